@@ -1,0 +1,60 @@
+import { contains } from '../language/span.ts';
+import { needsCitation } from '../draft/claim-kind.ts';
+import type { Citation, Claim, Draft } from '../draft/draft.ts';
+import type { Judgement, Verdict } from '../evidence/judgement.ts';
+import type { Library } from '../evidence/library.ts';
+import { resolveCitation } from '../evidence/resolve-citation.ts';
+import type { CheckedClaim, CheckedDraft } from './checked-draft.ts';
+import type { Finding } from './finding.ts';
+import { judgementOf } from './judge-claims.ts';
+import { severityOf, type Levels } from './levels.ts';
+import { rules } from './registry.ts';
+import type { Discovery, Rule } from './rule.ts';
+
+function toFindings(rule: Rule, levels: Levels, discover: () => readonly Discovery[]): readonly Finding[] {
+  const severity = severityOf(rule.code, levels);
+  if (severity === undefined) return [];
+  return discover().map((found) => ({ ...found, code: rule.code, severity, related: found.related ?? [], fixes: found.fixes ?? [] }));
+}
+
+function isDismissed(finding: Finding, draft: Draft): boolean {
+  return draft.dismissals.some(({ codes, covers }) => contains(covers, finding) && (codes.length === 0 || codes.includes(finding.code)));
+}
+
+function verdictOf(claim: Claim, judgement: Judgement | undefined): Verdict {
+  if (judgement) return judgement.verdict;
+  if (claim.citations.length > 0) return 'unsupported';
+  return needsCitation(claim) ? 'uncited' : 'not-needed';
+}
+
+function findInCitation(draft: Draft, library: Library, levels: Levels, citation: Citation): readonly Finding[] {
+  const items = resolveCitation(citation, library.sources);
+  return rules.flatMap((rule) => toFindings(rule, levels, () => rule.findInCitation?.({ draft, library, citation, items }) ?? []));
+}
+
+function checkClaim(draft: Draft, library: Library, levels: Levels, claim: Claim, ofCitations: readonly Finding[]): CheckedClaim {
+  const judgement = judgementOf(claim, library);
+  const context = { draft, library, claim, ...(judgement ? { judgement } : {}) };
+  const own = rules.flatMap((rule) => toFindings(rule, levels, () => rule.findInClaim?.(context) ?? []));
+  const findings = [...own, ...ofCitations].filter((finding) => !isDismissed(finding, draft)).sort((a, b) => a.start - b.start);
+  return { claim, verdict: verdictOf(claim, judgement), ...(judgement ? { judgement } : {}), findings };
+}
+
+/**
+ * Checks a whole draft against the sources of its case.
+ * In: the draft, the library, and what `checks` in `cobs.yaml` says. Out: every claim with verdict and findings, dismissed findings left out.
+ * Judgements are reused for as long as the library is the same object, so that after a keystroke only what changed is judged again;
+ * the result is the same as that of a check from scratch.
+ */
+export function checkDraft(draft: Draft, library: Library, levels: Levels): CheckedDraft {
+  const pending = new Map(draft.citations.map((citation) => [citation.start, findInCitation(draft, library, levels, citation)]));
+  const claims = draft.claims.map((claim) => {
+    const ofCitations = claim.citations.flatMap((citation) => pending.get(citation.start) ?? []);
+    // A citation that covers several claims is reported once, with the first of them.
+    for (const citation of claim.citations) pending.delete(citation.start);
+    return checkClaim(draft, library, levels, claim, ofCitations);
+  });
+  const ofDraft = rules.flatMap((rule) => toFindings(rule, levels, () => rule.findInDraft?.({ draft, library }) ?? []));
+  const findings = [...ofDraft, ...[...pending.values()].flat()].filter((finding) => !isDismissed(finding, draft));
+  return { draft, claims, findings: findings.sort((a, b) => a.start - b.start) };
+}

@@ -1,0 +1,29 @@
+import { unsupported } from '../wording/findings.ts';
+import { placeName } from '../wording/findings.ts';
+import { citedPlaces, differing, discoveryOf } from './compared-facts.ts';
+import { relatedPlace } from './evidence-places.ts';
+import { betterStatement } from './better-statement.ts';
+import type { Rule } from './rule.ts';
+
+export const claimUnsupported: Rule = {
+  code: 'claim.unsupported',
+  level: 'warning',
+  summary: 'is not what the cited statements say',
+  explanation:
+    'The claim and the cited statements have too little in common for one to rest on the other, or a word of the claim has taken the place of another of the statement (“smuggling” became “trafficking”). If another statement of the case comes closer, it is offered.',
+  blindSpots: 'A free paraphrase shares few words with its source: then the check says nothing. That a claim is not marked does not prove it.',
+  examples: [
+    { statement: 'Foreign children over the age of five were accepted into public schools.', claim: 'The delegation stated that the mechanism for the prevention of torture had visited the prisons of the capital [@S, para. 1].', finds: true },
+    { statement: 'In all, 782 complaints of migrant smuggling had been lodged.', claim: 'The delegation stated that 782 complaints of trafficking in persons had been lodged [@S, para. 1].', finds: true },
+    { statement: 'Foreign children over the age of five were accepted into public schools.', claim: 'The Committee notes that foreign children above the age of five can attend public schools [@S, para. 1].', finds: false },
+  ],
+  findInClaim: (context) => {
+    const replaced = differing(context, 'words').map((fact) => discoveryOf(context, fact, 'words'));
+    if (context.judgement?.verdict !== 'unsupported') return replaced;
+    const better = betterStatement(context);
+    const { claim, judgement } = context;
+    const related = judgement.support.slice(0, 1).map(relatedPlace);
+    const name = better && placeName(better.source.key, better.statement.number);
+    return [...replaced, { start: claim.start, end: claim.end, message: unsupported(citedPlaces(context), name), related }];
+  },
+};

@@ -1,0 +1,43 @@
+import { textOf } from '../language/span.ts';
+import type { FactComparison, FactKind } from '../evidence/judgement.ts';
+import { absent, differs, factNames } from '../wording/findings.ts';
+import { changeTo } from '../wording/fixes.ts';
+import { nameOf, relatedPlace, wordsAt } from './evidence-places.ts';
+import type { Fix } from './finding.ts';
+import { spanInDraft, type ClaimContext, type Discovery } from './rule.ts';
+
+type NamedFact = keyof typeof factNames;
+
+/** The comparisons of one kind that differ, in the order of the claim. */
+export function differing(context: ClaimContext, kind: FactKind): readonly FactComparison[] {
+  return context.judgement?.comparisons.filter((fact) => fact.kind === kind && fact.state === 'differs') ?? [];
+}
+
+/** The finding for a fact that differs: both sides in the message, the source's words as related place, the correction as fix. */
+export function discoveryOf(context: ClaimContext, fact: FactComparison, kind: NamedFact): Discovery {
+  const { claim } = context;
+  const span = spanInDraft(claim, fact.claim);
+  const claimed = textOf(claim.text, fact.claim);
+  if (!fact.evidence) return { ...span, message: absent(factNames[kind], claimed, citedPlaces(context)) };
+  return {
+    ...span,
+    message: differs(factNames[kind], claimed, nameOf(fact.evidence), wordsAt(fact.evidence)),
+    related: [relatedPlace(fact.evidence)],
+    fixes: correctionFixes(context, fact),
+  };
+}
+
+/** Changing the claim's words to what the source has; nothing when the claim's words are broken up by a citation or by marks. */
+export function correctionFixes({ draft, claim }: ClaimContext, fact: FactComparison): readonly Fix[] {
+  const span = spanInDraft(claim, fact.claim);
+  const inOnePiece = draft.text.slice(span.start, span.end) === textOf(claim.text, fact.claim);
+  if (fact.correction === undefined || !inOnePiece) return [];
+  return [{ title: changeTo(fact.correction), edits: [{ span, text: fact.correction }], preferred: true }];
+}
+
+/** The cited places in words: "CMW24.009E, para. 48" or "CMW24.009E, para. 48 and the other cited paragraphs". */
+export function citedPlaces({ judgement }: ClaimContext): string {
+  const [first, ...others] = judgement?.support ?? [];
+  if (!first) return 'the cited source';
+  return others.length === 0 ? nameOf(first) : `${nameOf(first)} (with ${others.length === 1 ? 'the other cited paragraph' : 'the other cited paragraphs'})`;
+}

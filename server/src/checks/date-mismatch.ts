@@ -1,0 +1,17 @@
+import { differing, discoveryOf } from './compared-facts.ts';
+import type { Rule } from './rule.ts';
+
+export const dateMismatch: Rule = {
+  code: 'date.mismatch',
+  level: 'error',
+  summary: 'has a date or period that the cited statements do not have for that thing',
+  explanation:
+    'Dates are compared at the precision that both sides give: “2024” is true of “5 November 2024”. The order of day and month, abbreviations and the shape of a range make no difference.',
+  blindSpots: 'A date more exact than the source’s cannot be judged. “Last year” is compared only when the date of the meeting is known.',
+  examples: [
+    { statement: 'On 5 November 2024, a law on health cover was enacted.', claim: 'The Committee welcomes the law on health cover of 5 December 2024 [@S, para. 1].', finds: true },
+    { statement: 'A visa had been required of Belmarkians since June 2019.', claim: 'The Committee notes that a visa has been required of Belmarkians since June 2018 [@S, para. 1].', finds: true },
+    { statement: 'On 5 November 2024, a law on health cover was enacted.', claim: 'The Committee welcomes the law on health cover of 5 Nov. 2024 [@S, para. 1].', finds: false },
+  ],
+  findInClaim: (context) => differing(context, 'date').map((fact) => discoveryOf(context, fact, 'date')),
+};

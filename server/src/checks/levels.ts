@@ -1,0 +1,13 @@
+import type { Level, Severity } from './finding.ts';
+import { rules } from './registry.ts';
+
+/** What each finding code is set to. A code that is not there has its default. */
+export type Levels = Readonly<Record<string, Level>>;
+
+const defaults: ReadonlyMap<string, Level> = new Map(rules.map((rule) => [rule.code, rule.level]));
+
+/** How grave findings with `code` are in a case; nothing if the case has turned them off. */
+export function severityOf(code: string, levels: Levels): Severity | undefined {
+  const level = levels[code] ?? defaults.get(code) ?? 'off';
+  return level === 'off' ? undefined : level;
+}

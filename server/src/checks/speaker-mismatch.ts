@@ -1,0 +1,30 @@
+import { textOf } from '../language/span.ts';
+import { speakerMismatch as message } from '../wording/findings.ts';
+import { speakerTitle } from '../wording/statements.ts';
+import { differing } from './compared-facts.ts';
+import { nameOf, relatedBlock } from './evidence-places.ts';
+import { spanInDraft, type Rule } from './rule.ts';
+
+export const speakerMismatch: Rule = {
+  code: 'speaker.mismatch',
+  level: 'error',
+  summary: 'puts an expert’s words in the delegation’s mouth, or the reverse',
+  explanation:
+    'A claim that says who spoke (“the delegation stated”, “the State party acknowledged”, “Mr. Dorval considered”) must cite a statement of that speaker. Experts state facts too, and an expert’s figure is not the delegation’s. What the Committee itself is concerned about, or notes, may rest on an expert’s words.',
+  blindSpots: 'Where the source does not show who speaks, nothing is said. An expert who quotes the State party’s report is still an expert.',
+  examples: [
+    { statement: 'The visa requirement had led to an increase in irregular migration.', role: 'expert', claim: 'The State party acknowledged that the visa requirement had led to an increase in irregular migration [@S, para. 1].', finds: true },
+    { statement: 'The visa requirement had led to an increase in irregular migration.', role: 'expert', claim: 'The Committee is concerned that the visa requirement has led to an increase in irregular migration [@S, para. 1].', finds: false },
+    { statement: 'Interpreters were used as necessary.', role: 'delegation', claim: 'The delegation stated that interpreters were used as necessary [@S, para. 1].', finds: false },
+  ],
+  findInClaim: (context) =>
+    differing(context, 'speaker').flatMap((fact) => {
+      if (!fact.evidence) return [];
+      const { source, block } = fact.evidence;
+      return [{
+        ...spanInDraft(context.claim, fact.claim),
+        message: message(`“${textOf(context.claim.text, fact.claim)}”`, nameOf(fact.evidence), speakerTitle(block)),
+        related: [relatedBlock(source, block)],
+      }];
+    }),
+};

@@ -1,0 +1,9 @@
+import type { Source } from '../dialogue/source.ts';
+import type { Query, RankedStatement } from './ranking.ts';
+
+/** The sources of a case as one thing to look into: by key, and by what is said in them. Immutable; a change of a source makes a new one. */
+export interface Library {
+  readonly sources: ReadonlyMap<string, Source>;
+  /** The statements that fit `query`, best first, at most `limit`. */
+  readonly rank: (query: Query, limit: number) => readonly RankedStatement[];
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../language/span.ts';
+import type { Block, Source } from '../dialogue/source.ts';
+import type { CitationItem, Draft } from '../draft/draft.ts';
+import { claimsCiting, type CheckedClaim, type CheckedDraft } from '../checks/checked-draft.ts';
+import type { FactComparison } from '../evidence/judgement.ts';
+import type { Library } from '../evidence/library.ts';
+import { blocksByNumber, resolveCitation, type ResolvedItem } from '../evidence/resolve-citation.ts';
+import { blockAt, citationAt } from './citation-at.ts';
+import { citedBy, type CitingPlace } from './cited-by.ts';
+
+/** A cited block as the hover shows it. */
+export interface HoveredBlock {
+  readonly block: Block;
+  /** The sentences that bear on the claim, in `block.text`; empty where none stands out. */
+  readonly supporting: readonly Span[];
+  readonly before?: Block;
+  readonly after?: Block;
+}
+
+/** One item of the hovered citation. */
+export interface HoveredItem {
+  readonly item: CitationItem;
+  /** Absent when the case has no such source. */
+  readonly source?: Source;
+  readonly blocks: readonly HoveredBlock[];
+  readonly missing: ResolvedItem['missing'];
+}
+
+/** A claim that the hovered citation covers, with what agrees and what differs. */
+export interface HoveredClaim {
+  readonly claim: CheckedClaim;
+  readonly facts: readonly FactComparison[];
+}
+
+export type HoverResult =
+  | { readonly kind: 'citation'; readonly span: Span; readonly items: readonly HoveredItem[]; readonly claims: readonly HoveredClaim[] }
+  | { readonly kind: 'block'; readonly span: Span; readonly source: Source; readonly block: Block; readonly citedBy: readonly CitingPlace[] };
+
+export interface HoverOptions {
+  /** Whether to show the blocks before and after the cited one. */
+  readonly neighbours: boolean;
+}
+
+function hoveredBlock(source: Source, block: Block, claims: readonly CheckedClaim[], options: HoverOptions): HoveredBlock {
+  const supporting = claims.flatMap(({ judgement }) => judgement?.support.filter((place) => place.block === block).map((place) => place.span) ?? []);
+  const unique = supporting.filter((span, i) => supporting.findIndex((other) => other.start === span.start) === i);
+  const byNumber = blocksByNumber(source);
+  const before = options.neighbours ? byNumber.get(block.number - 1) : undefined;
+  const after = options.neighbours ? byNumber.get(block.number + 1) : undefined;
+  return { block, supporting: unique.sort((a, b) => a.start - b.start), ...(before ? { before } : {}), ...(after ? { after } : {}) };
+}
+
+/**
+ * The hover over a citation of a draft, and only over a citation: every item of the cluster with its statements' words.
+ * In: the checked draft, so that the words that bear on the claim can be marked. Out: nothing when no citation is under the cursor.
+ */
+export function hoverInDraft(checked: CheckedDraft, library: Library, offset: number, options: HoverOptions): HoverResult | undefined {
+  const citation = citationAt(checked.draft, offset);
+  if (!citation) return undefined;
+  const claims = claimsCiting(checked, citation);
+  const items = resolveCitation(citation, library.sources).map(({ item, source, blocks, missing }) => ({
+    item,
+    missing,
+    blocks: source ? blocks.map((block) => hoveredBlock(source, block, claims, options)) : [],
+    ...(source ? { source } : {}),
+  }));
+  return {
+    kind: 'citation',
+    span: { start: citation.start, end: citation.end },
+    items,
+    claims: claims.map((claim) => ({ claim, facts: claim.judgement?.comparisons ?? [] })),
+  };
+}
+
+/** The hover over a block of a source: its number and speaker, and where the drafts cite it. */
+export function hoverInSource(source: Source, library: Library, drafts: readonly Draft[], offset: number): HoverResult | undefined {
+  const block = blockAt(source, offset);
+  if (!block) return undefined;
+  return { kind: 'block', span: { start: block.start, end: block.end }, source, block, citedBy: citedBy(block, source, drafts, library) };
+}

@@ -1,0 +1,83 @@
+import type { MarkupContent } from 'vscode-languageserver-types';
+import { textOf, type Span } from '../language/span.ts';
+import type { Block, Source } from '../dialogue/source.ts';
+import type { HoveredBlock, HoveredClaim, HoveredItem, HoverResult } from '../features/hover.ts';
+import { hoverWords } from '../wording/hover.ts';
+import { placeName } from '../wording/findings.ts';
+import { sectionNames, speakerTitle } from '../wording/statements.ts';
+
+/** Makes the address under which the editor opens a block of a source. */
+export type LinkToBlock = (source: Source, block: Block) => string;
+
+/** Every character of a document that Markdown could read as a mark, or as HTML, is escaped. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>&~]/g, (mark) => `\\${mark}`).replace(/\s+/g, ' ');
+}
+
+const CONTEXT_LENGTH = 220;
+
+function shortened(text: string): string {
+  return text.length <= CONTEXT_LENGTH ? text : `${text.slice(0, text.lastIndexOf(' ', CONTEXT_LENGTH))} …`;
+}
+
+/** The block's words with the supporting sentences in bold, as a quotation. */
+function quotation(text: string, supporting: readonly Span[]): string {
+  let at = 0;
+  let marked = '';
+  for (const span of supporting) {
+    if (span.start < at) continue;
+    marked += `${escapeMarkdown(text.slice(at, span.start))}**${escapeMarkdown(textOf(text, span))}**`;
+    at = span.end;
+  }
+  return `> ${marked}${escapeMarkdown(text.slice(at))}`;
+}
+
+function neighbour(label: string, block: Block | undefined): readonly string[] {
+  if (!block || block.kind === 'chrome') return [];
+  return [`*${label}, ${String(block.number)}:* ${escapeMarkdown(shortened(block.text))}`];
+}
+
+function blockText(source: Source, { block, supporting, before, after }: HoveredBlock, linkTo: LinkToBlock): string {
+  const title = `**[${escapeMarkdown(placeName(source.key, block.number))}](${linkTo(source, block)})** · ${escapeMarkdown(speakerTitle(block))} · ${sectionNames[block.section]}`;
+  return [title, quotation(block.text, supporting), ...neighbour(hoverWords.before, before), ...neighbour(hoverWords.after, after)].join('\n\n');
+}
+
+function itemText({ item, source, blocks, missing }: HoveredItem, linkTo: LinkToBlock): readonly string[] {
+  if (!source) return [hoverWords.unknownSource(escapeMarkdown(item.key))];
+  const gaps = missing.map(({ first, last }) => hoverWords.unknownParagraph(escapeMarkdown(source.key), first === last ? String(first) : `${String(first)}–${String(last)}`));
+  if (blocks.length === 0 && gaps.length === 0) return [hoverWords.wholeSource(escapeMarkdown(source.key), escapeMarkdown(source.metadata.title ?? source.path))];
+  return [...blocks.map((block) => blockText(source, block, linkTo)), ...gaps];
+}
+
+const marks = { agrees: '$(check)', differs: '$(error)', absent: '$(dash)' } as const;
+
+function claimText({ claim, facts }: HoveredClaim): readonly string[] {
+  const lines = facts
+    .filter((fact) => fact.state !== 'absent' || fact.kind === 'figure' || fact.kind === 'date')
+    .map(({ kind, state, claim: span, evidence }) => {
+      const said = evidence ? ` — ${hoverWords.source} “${escapeMarkdown(textOf(evidence.block.text, evidence.span))}”` : '';
+      return `- ${marks[state]} ${hoverWords.states[state]}: ${hoverWords.facts[kind]} “${escapeMarkdown(textOf(claim.claim.text, span))}”${said}`;
+    });
+  return lines.length > 0 ? [lines.join('\n')] : [];
+}
+
+function citationText(result: Extract<HoverResult, { kind: 'citation' }>, linkTo: LinkToBlock): string {
+  const items = result.items.flatMap((item) => itemText(item, linkTo));
+  const claims = result.claims.flatMap(claimText);
+  return [...items, ...(claims.length > 0 ? ['---', ...claims] : [])].join('\n\n');
+}
+
+function sourceBlockText({ source, block, citedBy }: Extract<HoverResult, { kind: 'block' }>): string {
+  const title = `**${escapeMarkdown(placeName(source.key, block.number))}** · ${escapeMarkdown(speakerTitle(block))} · ${sectionNames[block.section]}`;
+  const uses = citedBy.map(({ draft, claim }) => {
+    const number = claim?.paragraph === undefined ? '' : `${hoverWords.paragraph(claim.paragraph)}, `;
+    return `- ${number}${escapeMarkdown(draft.path)}: ${escapeMarkdown(shortened(claim?.text ?? ''))}`;
+  });
+  return [title, uses.length > 0 ? [hoverWords.citedIn, ...uses].join('\n') : hoverWords.notCited].join('\n\n');
+}
+
+/** A hover as Markdown. Icons stand beside words, so that nothing is said by colour or sign alone. */
+export function renderHover(result: HoverResult, linkTo: LinkToBlock): MarkupContent {
+  const value = result.kind === 'citation' ? citationText(result, linkTo) : sourceBlockText(result);
+  return { kind: 'markdown', value };
+}
