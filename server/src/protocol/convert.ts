@@ -1,5 +1,5 @@
-import type { Position, Range } from 'vscode-languageserver-types';
-import { DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { Position, Range } from 'vscode-languageserver';
+import { DiagnosticSeverity } from 'vscode-languageserver';
 import { lineIndexOf, offsetAt, placeAt, type LineIndex } from '../language/line-index.ts';
 import type { Span } from '../language/span.ts';
 import type { Severity } from '../checks/finding.ts';

@@ -1,4 +1,4 @@
-import type { MarkupContent } from 'vscode-languageserver-types';
+import type { MarkupContent } from 'vscode-languageserver';
 import { textOf, type Span } from '../language/span.ts';
 import type { Block, Source } from '../dialogue/source.ts';
 import type { HoveredBlock, HoveredClaim, HoveredItem, HoverResult } from '../features/hover.ts';
