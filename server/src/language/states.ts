@@ -20,7 +20,7 @@ export interface State {
 export const STATES: readonly State[] = [...MEMBER_STATES, ...OTHER_STATES].map(stateOf);
 
 const BY_CODE = new Map(STATES.map((state) => [state.code, state]));
-const BY_NAME = new Map(STATES.flatMap((state) => namesOf(state).map((name): [string, State] => [foldName(name), state])));
+const BY_NAME = new Map(STATES.flatMap((state) => namesOf(state).map((name): [string, State] => [nameKey(name), state])));
 const BY_NATIONALITY = nationalities();
 
 /** The State whose ISO 3166-1 alpha-3 code is `code` (capitals), as in symbols. */
@@ -33,7 +33,7 @@ export function stateCoded(code: string): State | undefined {
  * in any capitals, accents and apostrophes (abbreviations such as "DRC" in capitals only). `text` is a name alone, not a sentence. An unknown State gives nothing.
  */
 export function stateNamed(text: string): State | undefined {
-  return BY_NAME.get(foldName(text));
+  return BY_NAME.get(text) ?? BY_NAME.get(foldName(text));
 }
 
 /** The State of a nationality in English, singular or plural ("Peruvian", "Peruvians", "Swiss"); nothing for one that two States share ("Congolese"). */
@@ -70,8 +70,12 @@ function nationalities(): ReadonlyMap<string, readonly State[]> {
 }
 
 /** Names fold; an abbreviation stands as it is written, or the pronoun "us" would be a State. */
+function nameKey(name: string): string {
+  return /^[A-Z][A-Z.]{1,4}$/u.test(name) ? name : foldName(name);
+}
+
 function foldName(text: string): string {
-  return /^[A-Z]\.?[A-Z.]+$/u.test(text) && text.length <= 5 ? text : fold(text).replace(/^(?:the |le |la |les |l')/u, '');
+  return fold(text).replace(/^(?:the |le |la |les |l')/u, '');
 }
 
 /** Lower case, without accents, with plain apostrophes, hyphens as they are and single blanks. */
