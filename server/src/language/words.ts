@@ -1,0 +1,105 @@
+import { newStemmer } from 'snowball-stemmers';
+import { foldSpelling } from './spelling.ts';
+import type { Span } from './span.ts';
+import { reportingWords, stopWords } from './stop-words.ts';
+
+export { REPORTING_WORDS } from './stop-words.ts';
+
+/** A word or a number of a text. */
+export interface Word extends Span {
+  /** As written. */
+  readonly text: string;
+  /** Lower case, NFC, straight apostrophes, without a possessive 's; spelling variants have one form. A number has no separators ("1900"). */
+  readonly normal: string;
+  /** The stem of `normal`; words of one family share it. For comparing, not for showing. */
+  readonly stem: string;
+}
+
+interface Form {
+  readonly normal: string;
+  readonly stem: string;
+}
+
+/** How many forms are remembered a language; a whole summary has about 2,000. */
+const REMEMBERED = 50_000;
+
+const stemmers = new Map<string, (word: string) => string>();
+const forms = new Map<string, Map<string, Form>>();
+
+/** Numbers with their separators; words with inner apostrophes, and letters with digits ("39th"); acronyms with stops. */
+const WORD =
+  /[0-9]{1,3}(?:[,\u00a0\u202f\u2009][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)?(?:\p{L}+)?|(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const ELISION = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)['’ʼ](?=\p{L})/iu;
+/** Prefixes that stand for nothing alone: "co-operation" is one word, "human-rights" two. */
+const PREFIXES = new Set('anti co counter de e inter intra macro micro mid mis multi pre post psycho re semi socio sub super trans un under'.split(' '));
+const JOINT = /[-‐‑]/u;
+
+function stemmer(language: string): (word: string) => string {
+  let stem = stemmers.get(language);
+  if (!stem) {
+    const snowball = newStemmer(language === 'fr' ? 'french' : language === 'es' ? 'spanish' : 'english');
+    stemmers.set(language, (stem = (word) => snowball.stem(word)));
+  }
+  return stem;
+}
+
+function normalOf(text: string, language: string): string {
+  const lower = text.normalize('NFC').toLowerCase().replace(/[’ʼ]/gu, "'");
+  if (/^[0-9]/u.test(lower)) return lower.replace(/,(?=[0-9]{3}(?![0-9]))|[\u00a0\u202f\u2009]/gu, '');
+  if (language !== 'en') return lower;
+  return foldSpelling(lower.replace(/'s?$/u, ''));
+}
+
+/** The normal form and stem of one word as written; remembered, as the same words come again and again. */
+export function formOf(text: string, language = 'en'): Form {
+  let known = forms.get(language);
+  if (!known) forms.set(language, (known = new Map()));
+  let form = known.get(text);
+  if (!form) {
+    const normal = normalOf(text, language);
+    form = { normal, stem: /^[0-9]/u.test(normal) ? normal : stemmer(language)(normal) };
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, form);
+  }
+  return form;
+}
+
+function wordBetween(text: string, start: number, end: number, language: string): Word {
+  const written = text.slice(start, end);
+  return { start, end, text: written, ...formOf(written, language) };
+}
+
+/**
+ * The words and numbers of `text`, in order. Compounds with hyphens are taken apart, except behind a mere prefix ("co-operation", "socio-economic");
+ * French elisions ("l’", "qu’") are words of their own. Linear in the text's length.
+ */
+export function wordsIn(text: string, language = 'en'): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    let start = match.index;
+    const end = start + match[0].length;
+    if (language === 'fr') {
+      const elision = ELISION.exec(match[0])?.[0];
+      if (elision !== undefined && match[0].toLowerCase() !== "aujourd'hui") {
+        words.push(wordBetween(text, start, start + elision.length, language));
+        start += elision.length;
+      }
+    }
+    const last = words.at(-1);
+    if (last?.end === start - 1 && JOINT.test(text.charAt(start - 1)) && PREFIXES.has(last.normal)) {
+      const joined = formOf(last.text + text.slice(start, end), language);
+      words[words.length - 1] = { start: last.start, end, text: text.slice(last.start, end), ...joined };
+    } else words.push(wordBetween(text, start, end, language));
+  }
+  return words;
+}
+
+/** Whether a normal form is a word without content of its own ("the", "of", "had"). */
+export function isStopWord(normal: string, language = 'en'): boolean {
+  return stopWords(language).has(normal);
+}
+
+/** Whether a normal form belongs to the frame of a report ("stated", "delegation") rather than to what is reported. */
+export function isReportingWord(normal: string, language = 'en'): boolean {
+  return reportingWords(language).has(normal);
+}
