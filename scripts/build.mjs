@@ -1,0 +1,57 @@
+// Bundles the extension, the language server and the command line into dist/.
+//   node scripts/build.mjs [--minify] [--sourcemap] [--watch]
+import { chmod, cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import * as path from 'node:path';
+import * as esbuild from 'esbuild';
+import { builtStamp, dist } from './freshness.mjs';
+import { isStarted, root } from './root.mjs';
+
+/** Everything that is the same for the three bundles. `module` first: the UMD builds of the protocol packages cannot be bundled. */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+};
+
+const bundles = [
+  { entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
+  { entryPoints: ['server/src/cli.ts'], outfile: 'dist/cobs.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+/** Data files lie beside the bundles that read them. */
+async function copyData() {
+  const data = path.join(root, 'server/data');
+  if (existsSync(data)) await cp(data, path.join(dist, 'data'), { recursive: true });
+}
+
+/**
+ * Builds dist/ anew.
+ * @param {{minify?: boolean, sourcemap?: boolean}} [options]
+ */
+export async function build({ minify = false, sourcemap = false } = {}) {
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  const started = new Date();
+  await Promise.all(bundles.map((bundle) => esbuild.build({ ...common, ...bundle, minify, sourcemap })));
+  await chmod(path.join(dist, 'cobs.js'), 0o755);
+  await copyData();
+  await writeFile(builtStamp, `${started.toISOString()}\n`);
+}
+
+async function watch() {
+  await copyData();
+  const contexts = await Promise.all(bundles.map((bundle) => esbuild.context({ ...common, ...bundle, sourcemap: true, logLevel: 'info' })));
+  await Promise.all(contexts.map((context) => context.watch()));
+}
+
+if (isStarted(import.meta.url)) {
+  const flags = new Set(process.argv.slice(2));
+  if (flags.has('--watch')) await watch();
+  else await build({ minify: flags.has('--minify'), sourcemap: flags.has('--sourcemap') });
+}

@@ -1,0 +1,47 @@
+import { loadTypeScript } from '../load-typescript.mjs';
+
+const note = '<!-- Generated from server/src/checks/ by `npm run generate`. -->';
+
+function example({ statement, role, claim, finds }) {
+  const speaker = role === undefined ? '' : ` (${role})`;
+  return `${finds ? 'Marked' : 'Not marked'}:\n\n- the source${speaker}: ${statement}\n- the draft: ${claim.replaceAll('\n', '\n  ')}\n`;
+}
+
+function page({ code, level, summary, explanation, blindSpots, examples }) {
+  return `# \`${code}\`
+
+${note}
+
+The claim ${summary}. Severity: **${level}**, unless \`checks\` in \`cobs.yaml\` says otherwise.
+
+${explanation}
+
+## What it cannot see
+
+${blindSpots}
+
+## Examples
+
+${examples.map(example).join('\n')}`;
+}
+
+function index(rules) {
+  const rows = rules.map(({ code, level, summary }) => `| [\`${code}\`](${code}.md) | ${level} | ${summary} |`);
+  return `# Checks
+
+${note}
+
+| code | severity | the claim … |
+| --- | --- | --- |
+${rows.join('\n')}
+
+In \`cobs.yaml\`, \`checks\` sets each of them to \`off\`, \`hint\`, \`information\`, \`warning\` or \`error\`. A single finding is dismissed with a
+comment on the line above it: \`<!-- cobs-ignore figure.mismatch: the delegation corrected this in writing -->\`.
+`;
+}
+
+/** docs/checks/: a page for every check, and the list of them. */
+export async function checkPages() {
+  const { rules } = await loadTypeScript('server/src/checks/registry.ts');
+  return { 'docs/checks/README.md': index(rules), ...Object.fromEntries(rules.map((rule) => [`docs/checks/${rule.code}.md`, page(rule)])) };
+}
