@@ -1,8 +1,86 @@
+import { nearestStretch } from './nearest-stretch.ts';
+import { partMatches, patternOf, type PatternPart } from './quotation-pattern.ts';
+import { foldedWords, type FoldedWord } from './quotation-words.ts';
 import type { Span } from './span.ts';
+
+export { quotationsIn, type QuotedWords } from './quotation-marks.ts';
+export { foldQuotation } from './quotation-words.ts';
 
 /** Where a quotation stands in a text that is said to have it. */
 export type QuotationMatch =
   | { readonly state: 'found'; readonly span: Span }
-  /** Not word for word: `span` is the nearest stretch of the text, `distance` the number of words that differ. */
+  /** Not word for word: `span` is the nearest stretch of the text, without the punctuation at its ends; `distance` the number of words that differ. */
   | { readonly state: 'altered'; readonly span: Span; readonly distance: number }
   | { readonly state: 'absent' };
+
+/** Comparisons of words spent on one search: a text made to be slow ends as not found instead of hanging. */
+const MOST_STEPS = 20_000_000;
+
+interface Search {
+  readonly pattern: readonly PatternPart[];
+  readonly words: readonly FoldedWord[];
+  steps: number;
+}
+
+function matchesWord(search: Search, index: number, at: number): boolean {
+  search.steps++;
+  const word = search.words[at]?.folded;
+  return word !== undefined && partMatches(search.pattern, index, word);
+}
+
+/** The index behind the last word when the pattern from part `index` on matches at word `at`; -1 when it does not. */
+function matchFrom(search: Search, index: number, at: number): number {
+  let word = at;
+  for (let i = index; i < search.pattern.length; i++) {
+    if (search.steps > MOST_STEPS) return -1;
+    const part = search.pattern[i];
+    if (part?.kind === 'gap') {
+      for (let skip = 0; skip <= part.most && word + skip < search.words.length; skip++) {
+        const end = matchesWord(search, i + 1, word + skip) ? matchFrom(search, i + 1, word + skip) : -1;
+        if (end >= 0 || search.steps > MOST_STEPS) return end;
+      }
+      return -1;
+    }
+    if (!matchesWord(search, i, word)) return -1;
+    word++;
+  }
+  return word;
+}
+
+/** From the first to the last word, without punctuation outside them that the quotation does not have. */
+function spanOf(words: readonly FoldedWord[], first: number, last: number, text: string, quotation: string): Span {
+  const start = words[first]?.start ?? 0;
+  const end = words[last]?.end ?? start;
+  const inside = text.slice(start, end);
+  const leading = /^[^\p{L}\p{N}]*/u.exec(inside)?.[0] ?? '';
+  const trailing = /[^\p{L}\p{N}]*$/u.exec(inside)?.[0] ?? '';
+  const keepsStart = leading !== '' && quotation.startsWith(leading);
+  const keepsEnd = trailing !== '' && quotation.endsWith(trailing);
+  return { start: start + (keepsStart ? 0 : leading.length), end: Math.max(start, end - (keepsEnd ? 0 : trailing.length)) };
+}
+
+function find(search: Search): { readonly first: number; readonly last: number } | undefined {
+  for (let at = 0; at < search.words.length && search.steps <= MOST_STEPS; at++) {
+    if (!matchesWord(search, 0, at)) continue;
+    const end = matchFrom(search, 0, at);
+    if (end >= 0) return { first: at, last: end - 1 };
+  }
+  return undefined;
+}
+
+/**
+ * Whether `text` has the words of `quotation`, one for one and in order, after folding white space, the shapes of dashes and quotation marks, and Markdown
+ * marks, and nothing else. An ellipsis leaves words out; [square brackets] are the words or letters of the person who quotes; punctuation at the two ends is free.
+ * A stretch that has fewer than half of the words is not near: then the quotation is `absent`, as is one without words.
+ */
+export function quotationIn(quotation: string, text: string): QuotationMatch {
+  const pattern = patternOf(quotation);
+  const words = foldedWords(text);
+  if (pattern.length === 0) return { state: 'absent' };
+  const found = find({ pattern, words, steps: 0 });
+  if (found) return { state: 'found', span: spanOf(words, found.first, found.last, text, quotation) };
+  const nearest = pattern.length <= 2_000 ? nearestStretch(pattern, words) : undefined;
+  const length = pattern.filter((part) => part.kind !== 'gap').length;
+  if (!nearest || nearest.cost > length / 2 || nearest.first > nearest.last) return { state: 'absent' };
+  return { state: 'altered', span: spanOf(words, nearest.first, nearest.last, text, quotation), distance: Math.max(1, Math.ceil(nearest.cost * 0.98)) };
+}

@@ -53,7 +53,7 @@ function normalOf(text: string, language: string): string {
 /** The normal form and stem of one word as written; remembered, as the same words come again and again. */
 export function formOf(text: string, language = 'en'): Form {
   let known = forms.get(language);
-  if (!known) forms.set(language, (known = new Map()));
+  if (!known) forms.set(language, (known = new Map<string, Form>()));
   let form = known.get(text);
   if (!form) {
     const normal = normalOf(text, language);
