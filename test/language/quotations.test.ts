@@ -70,7 +70,7 @@ describe('a quotation is altered, and the nearest words are shown', () => {
     ['a word put in without brackets', 'the new law was adopted', 'He said ⟦the law was adopted⟧ in May.', 1],
     ['another spelling', 'was recognized as such', 'It ⟦was recognised as such⟧.', 1],
     ['a capital letter', 'The law was adopted', 'He said ⟦the law was adopted⟧.', 1],
-    ['another word behind an ellipsis', 'for the … period', 'It was ⟦for the shortest possible time⟧.', 1],
+    ['another word before an ellipsis', 'for a … time', 'It was ⟦for the shortest possible time⟧.', 1],
   ])('%s', (_, quotation, example, distance) => {
     const { text, marked } = split(example);
     const match = quotationIn(quotation, text);
