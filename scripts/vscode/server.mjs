@@ -12,7 +12,7 @@ const calmSettings = {
   'extensions.ignoreRecommendations': true, 'workbench.startupEditor': 'none', 'workbench.tips.enabled': false,
   'workbench.enableExperiments': false, 'workbench.welcomePage.walkthroughs.openOnInstall': false,
   'security.workspace.trust.enabled': false, 'chat.disableAIFeatures': true, 'chat.commandCenter.enabled': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden', 'git.openRepositoryInParentFolders': 'never',
 };
 
 /** What the tests set besides, so that nothing moves or asks while they look. */

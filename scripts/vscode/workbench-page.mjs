@@ -1,18 +1,12 @@
 // Opens VS Code's window in headless Chromium, for tests.
-import * as path from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium } from './chromium.mjs';
+import { uriPath, windowAddress } from './window-address.mjs';
 
 const chromiumArgs = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage',
 ];
-
-/** A file's path as the path of a URI. */
-function uriPath(file) {
-  const forward = path.resolve(file).replaceAll('\\', '/');
-  return forward.startsWith('/') ? forward : `/${forward}`;
-}
 
 /** Nothing may reach for the network: what is not local fails at once and is written down. */
 async function keepLocal(context) {
@@ -62,17 +56,6 @@ function developmentOptions(remote, { extension, tests }) {
     ...(extension ? { extensions: [remote(extension)] } : {}),
     ...(tests ? { extensionTestsPath: remote(tests), enableSmokeTestDriver: true } : {}),
   };
-}
-
-/**
- * The address that opens a folder in a server's window.
- * @param {number} port
- * @param {{folder?: string, token?: string, disableExtensions?: boolean}} options
- */
-export function windowAddress(port, { folder, token, disableExtensions }) {
-  const payload = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...(disableExtensions ? [['disableExtensions', 'true']] : [])];
-  const query = new URLSearchParams({ ...(token ? { tkn: token } : {}), ...(folder ? { folder: uriPath(folder) } : { ew: 'true' }), payload: JSON.stringify(payload) });
-  return `http://127.0.0.1:${port}/?${query}`;
 }
 
 /**
