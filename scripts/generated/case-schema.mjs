@@ -3,7 +3,8 @@ import { loadTypeScript } from '../load-typescript.mjs';
 
 /** The JSON Schema by which editors complete and check `cobs.yaml`, from the schema that Cobs itself reads it with. */
 export async function caseSchema() {
-  const { manifestSchema } = await loadTypeScript('server/src/case/manifest.ts');
-  const schema = z.toJSONSchema(manifestSchema, { io: 'input', unrepresentable: 'any' });
+  const { manifestSchemaFor } = await loadTypeScript('server/src/case/manifest-schema.ts');
+  const { rules } = await loadTypeScript('server/src/checks/registry.ts');
+  const schema = z.toJSONSchema(manifestSchemaFor(rules), { io: 'input', target: 'draft-7' });
   return { 'schemas/cobs.schema.json': `${JSON.stringify(schema, null, 2)}\n` };
 }
