@@ -5,7 +5,7 @@ import { checking, messages, type CommandId } from '../../../server/src/wording/
 import type { DraftsInView } from '../drafts-in-view.ts';
 import type { ReportPanel } from '../report-panel.ts';
 
-/** The part of a check's progress that is still to be told: VS Code wants steps, the protocol tells how far it is. */
+/** Hands on the progress of a check: the server tells how far it is, VS Code wants to know by how much it went on. */
 function stepsTo(progress: vscode.Progress<{ message?: string; increment?: number }>): (value: WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd) => void {
   let reached = 0;
   return (value) => {
