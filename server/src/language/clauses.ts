@@ -1,0 +1,55 @@
+import type { Word } from './words.ts';
+
+const CLAUSE_WORDS = new Set(
+  'but while whereas although though because since unless whereby which who whom whose where when if until despite so however'.split(' '),
+);
+const LINKING_WORDS = new Set(['and', 'or', 'nor', 'that', 'with', 'as', 'by']);
+
+/** How far apart the words on both sides of a break stand, in words: a full stop parts more than a comma. */
+const BREAKS = { sentence: 12, strong: 5, weak: 2, link: 1 } as const;
+
+const STRONG = /[;:()[\]–—]/u;
+const SENTENCE = /[.!?](?:[”"’)\]]*)\s/u;
+
+function breakBetween(text: string, before: Word, word: Word): number {
+  const between = text.slice(before.end, word.start);
+  if (between.length > 1 && SENTENCE.test(between)) return BREAKS.sentence;
+  if (STRONG.test(between)) return BREAKS.strong;
+  const lower = word.text.toLowerCase();
+  const comma = between.includes(',') ? BREAKS.weak : 0;
+  if (CLAUSE_WORDS.has(lower)) return comma + BREAKS.weak;
+  if (LINKING_WORDS.has(lower)) return comma + BREAKS.link;
+  return comma;
+}
+
+/**
+ * A coordinate for every word: words of one clause stand close, words on the two sides of a comma, a conjunction or a full stop further apart.
+ * In: the words of `text` in order. Out: ascending numbers; the distance of two words is the difference of theirs.
+ */
+export function coordinates(text: string, words: readonly Word[]): readonly number[] {
+  const places: number[] = [];
+  let place = 0;
+  words.forEach((word, i) => {
+    const before = words[i - 1];
+    if (before) place += 1 + breakBetween(text, before, word);
+    places.push(place);
+  });
+  return places;
+}
+
+const CLAUSE_PUNCTUATION = /[,;:()[\]–—.!?]/u;
+const SCOPE_WORDS = new Set('but while whereas although though because since unless whereby which who whose where when if until despite however'.split(' '));
+
+/** Where the clause of word `at` begins or ends, going in `direction`: the index of its last word that way. */
+export function clauseEnd(text: string, words: readonly Word[], at: number, direction: 1 | -1): number {
+  let index = at;
+  for (;;) {
+    const here = words[index];
+    const next = words[index + direction];
+    if (!here || !next) return index;
+    const between = direction === 1 ? text.slice(here.end, next.start) : text.slice(next.end, here.start);
+    if (CLAUSE_PUNCTUATION.test(between)) return index;
+    if (SCOPE_WORDS.has((direction === 1 ? next : here).text.toLowerCase())) return index;
+    index += direction;
+  }
+}

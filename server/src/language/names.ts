@@ -1,0 +1,197 @@
+import { INTERNATIONAL_BODIES } from './international-bodies.ts';
+import { BODY_NOUNS, COMMON_CAPITALS, CONNECTORS, INSTRUMENT_NOUNS, TITLES } from './name-words.ts';
+import type { Span } from './span.ts';
+import { stateNamed, statesOfNationality } from './states.ts';
+import { isStopWord, type Word } from './words.ts';
+
+/** What a name names. `other`: a capitalised name of which no more is known, such as a town. */
+export type NameKind = 'state' | 'nationality' | 'person' | 'body' | 'instrument' | 'other';
+
+/** A name in a text. */
+export interface NameMention extends Span {
+  readonly kind: NameKind;
+  /** ISO 3166-1 codes of the States meant; two for "Congolese". Empty for all but States and nationalities. */
+  readonly states: readonly string[];
+  /** Stems of the words that tell it from others, in order: "justic" and "ministri", never "of". */
+  readonly stems: readonly string[];
+  /** The abbreviation that it is or that it has: "IOM" for "International Organization for Migration". Empty where there is none. */
+  readonly acronym: string;
+  /** Indexes of its first and last word in the list that was given. */
+  readonly words: readonly [first: number, last: number];
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+s?$/u;
+const CAPITALISED = /^\p{Lu}/u;
+const LONGEST_STATE = 7;
+
+const BODY_BY_NAME = new Map<string, string>(INTERNATIONAL_BODIES.flatMap(([short, ...names]) => [short, ...names].map((name): [string, string] => [foldName(name), short])));
+
+function foldName(name: string): string {
+  return name.toLowerCase().replace(/[’']s?\b|[-.,]/gu, ' ').replace(/\bthe\b/gu, ' ').replace(/organisation/gu, 'organization').replace(/\s+/gu, ' ').trim();
+}
+
+interface Scan {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Whether word i begins a sentence. */
+  readonly begins: (i: number) => boolean;
+}
+
+const wordAt = (scan: Scan, i: number): string => scan.words[i]?.text ?? '';
+const isCapitalised = (scan: Scan, i: number): boolean => CAPITALISED.test(wordAt(scan, i));
+
+function mention(scan: Scan, first: number, last: number, kind: NameKind, more: Partial<NameMention> = {}): NameMention {
+  const start = scan.words[first]?.start ?? 0;
+  const end = scan.words[last]?.end ?? start;
+  const stems = scan.words.slice(first, last + 1).filter((word) => !isStopWord(word.normal) && !TITLES.has(word.normal)).map((word) => word.stem);
+  return { start, end, kind, states: [], stems, acronym: '', words: [first, last], ...more };
+}
+
+/** A State's name, longest first: "Bolivia (Plurinational State of)", "Republic of Korea", "Peru". */
+function stateAt(scan: Scan, at: number): NameMention | undefined {
+  if (!isCapitalised(scan, at)) return undefined;
+  const start = scan.words[at]?.start ?? 0;
+  for (let last = Math.min(at + LONGEST_STATE, scan.words.length) - 1; last >= at; last--) {
+    const end = scan.words[last]?.end ?? 0;
+    if (!isCapitalised(scan, last) && last > at) continue;
+    const text = scan.text.slice(start, end).replace(/['’]s$/u, '');
+    if (text.length > 60) continue;
+    const state = stateNamed(text);
+    if (state && !(last === at && /^(?:Georgia|Jordan|Chad)$/u.test(text) && TITLES.has(wordAt(scan, at - 1).toLowerCase()))) return mention(scan, at, last, 'state', { states: [state.code] });
+    if (last === at) {
+      const states = statesOfNationality(text);
+      if (states.length > 0) return mention(scan, at, at, 'nationality', { states: states.map(({ code }) => code) });
+    }
+  }
+  return undefined;
+}
+
+/** Whether the words between two capitalised words may belong to one name. */
+function isJoined(scan: Scan, from: number, to: number): boolean {
+  const between = scan.text.slice(scan.words[from]?.end ?? 0, scan.words[to]?.start ?? 0);
+  return /^(?:[\s’'-]|s\b|\b(?:of|for|on|to|de|la|del|los|las|y|against|the|des|du|et|da|do|dos|and|in|with)\b|,(?= \p{Lu}\p{L}+ and))+$/u.test(between) && !/[.;:()]/u.test(between);
+}
+
+function nameEnd(scan: Scan, first: number): number {
+  let last = first;
+  for (let next = first + 1; next < scan.words.length && next - last <= 4; next++) {
+    if (!isCapitalised(scan, next)) {
+      if (!CONNECTORS.has(wordAt(scan, next))) break;
+      continue;
+    }
+    if (!isJoined(scan, last, next)) break;
+    const bridge = scan.words.slice(last + 1, next).map((word) => word.text);
+    const names = scan.words.slice(first, last + 1).map((word) => word.text.toLowerCase());
+    const isBody = names.some((name) => BODY_NOUNS.has(name) || INSTRUMENT_NOUNS.has(name));
+    // "Chile and Ecuador" are two names, "Ministry of Labour and Social Protection" is one; "in Kessim" is where, not who.
+    if (bridge.includes('and') && !(isBody && names.includes('of'))) break;
+    if (bridge.some((word) => word === 'in' || word === 'with' || word === 'from' || word === 'at') && !isBody) break;
+    if (bridge.includes('in') || bridge.includes('with')) break;
+    if (bridge.length > 0 && bridge[0] === 'to' && !INSTRUMENT_NOUNS.has(names.at(-1) ?? '')) break;
+    last = next;
+  }
+  return last;
+}
+
+function kindOf(scan: Scan, first: number, last: number): NameKind {
+  const words = scan.words.slice(first, last + 1).map((word) => word.text.toLowerCase().replace(/[’']s$/u, ''));
+  if (words.some((word) => BODY_NOUNS.has(word))) {
+    const body = words.findIndex((word) => BODY_NOUNS.has(word));
+    const instrument = words.findIndex((word) => INSTRUMENT_NOUNS.has(word));
+    return instrument >= 0 && instrument < body ? 'instrument' : 'body';
+  }
+  if (words.some((word) => INSTRUMENT_NOUNS.has(word))) return 'instrument';
+  return 'other';
+}
+
+function acronymOf(scan: Scan, first: number, last: number): string {
+  const text = scan.text.slice(scan.words[first]?.start ?? 0, scan.words[last]?.end ?? 0);
+  const known = BODY_BY_NAME.get(foldName(text));
+  if (known !== undefined) return known;
+  if (first === last) return ACRONYM.test(text) ? text.replace(/s$/u, '') : '';
+  const capitals = scan.words.slice(first, last + 1).filter((word) => CAPITALISED.test(word.text));
+  return capitals.length < 2 ? '' : capitals.map((word) => word.text.charAt(0)).join('');
+}
+
+/** "Mr. Corzo Sosa": the title and the capitalised words behind it. */
+function personAt(scan: Scan, at: number): NameMention | undefined {
+  if (!/^(?:Mr|Ms|Mrs|Mme|Dr)$/u.test(wordAt(scan, at)) || !isCapitalised(scan, at + 1)) return undefined;
+  let last = at + 1;
+  while (isCapitalised(scan, last + 1) && /^[\s.]+$/u.test(scan.text.slice(scan.words[last]?.end ?? 0, scan.words[last + 1]?.start ?? 0)) && !scan.begins(last + 1)) last++;
+  return mention(scan, at, last, 'person');
+}
+
+/** A capitalised word that opens a sentence is a name only if something else says so. */
+function isNameAtStart(scan: Scan, at: number, last: number): boolean {
+  const word = scan.words[at];
+  if (!word) return false;
+  if (ACRONYM.test(word.text)) return true;
+  if (last > at) return !isStopWord(word.normal);
+  return scan.words.some((other, i) => i !== at && other.text === word.text && !scan.begins(i));
+}
+
+function otherAt(scan: Scan, at: number): NameMention | undefined {
+  if (!isCapitalised(scan, at)) return undefined;
+  let first = at;
+  let last = nameEnd(scan, at);
+  if (scan.begins(first) && last > first && isStopWord(scan.words[first]?.normal ?? '')) {
+    first++;
+    while (first < last && !isCapitalised(scan, first)) first++;
+    last = nameEnd(scan, first);
+  }
+  if (scan.begins(first) && !isNameAtStart(scan, first, last)) return undefined;
+  const names = scan.words.slice(first, last + 1).filter((word) => CAPITALISED.test(word.text));
+  if (names.every((word) => COMMON_CAPITALS.has(word.text.toLowerCase()) || isStopWord(word.normal) || /^\p{Lu}$/u.test(word.text))) return undefined;
+  return mention(scan, first, last, kindOf(scan, first, last), { acronym: acronymOf(scan, first, last) });
+}
+
+/**
+ * The names in a text, in order, none inside another. In: the text and its words; `begins` says whether a word opens a sentence, where capitals tell nothing.
+ * "Committee", "State party" and other capitalised words of the genre are no names by themselves.
+ */
+export function namesIn(text: string, words: readonly Word[], begins: (index: number) => boolean): readonly NameMention[] {
+  const scan: Scan = { text, words, begins };
+  const names: NameMention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!isCapitalised(scan, at)) continue;
+    const found = personAt(scan, at) ?? stateAt(scan, at);
+    const other = found?.kind === 'person' ? undefined : otherAt(scan, at);
+    // "Peruvian Red Cross" and "Los Angeles Declaration" are longer names than the State or the town in them.
+    const name = found && (!other || other.words[1] <= found.words[1] || found.kind === 'state') ? found : (other ?? found);
+    if (!name) continue;
+    names.push(name);
+    at = name.words[1];
+  }
+  return names;
+}
+
+/** Whether two single words are a country or town and the people or adjective of it: "Arvania" and "Arvanian". */
+export function isDemonymPair(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short === long) return true;
+  let shared = 0;
+  while (shared < short.length && short[shared] === long[shared]) shared++;
+  return shared >= 4 && short.length - shared <= 2 && /^(?:n|ns|an|ans|ian|ians|ese|ish|i|is|ic|ite|er|ers|s|es)?$/u.test(long.slice(shared).replace(/^a(?=n)/u, ''));
+}
+
+const isSubset = (small: readonly string[], large: readonly string[]): boolean => small.length > 0 && small.every((stem) => large.includes(stem));
+
+/** Whether the two mentions name the same: a State and its nationality, an abbreviation and its name, a surname and the full name. */
+export function isSameName(a: NameMention, b: NameMention): boolean {
+  if (a.states.length > 0 && b.states.length > 0) return a.states.some((code) => b.states.includes(code));
+  if (a.acronym !== '' && (a.acronym === b.acronym || a.acronym.toLowerCase() === b.stems.join(''))) return true;
+  if (a.kind === 'person' || b.kind === 'person') return a.stems.some((stem) => b.stems.includes(stem));
+  const [one = '', ...more] = a.stems;
+  const [other = '', ...others] = b.stems;
+  if (more.length === 0 && others.length === 0) return one === other || isDemonymPair(one, other);
+  return isSubset(a.stems, b.stems) || isSubset(b.stems, a.stems);
+}
+
+/** Whether a claim may have put one for the other: two countries, two persons, two bodies. */
+export function areComparable(a: NameMention, b: NameMention): boolean {
+  const country = (name: NameMention): boolean => name.kind === 'state' || name.kind === 'nationality';
+  if (country(a) || country(b)) return (country(a) || a.kind === 'other') && (country(b) || b.kind === 'other');
+  if (a.kind === 'person' || b.kind === 'person') return a.kind === b.kind;
+  if (a.kind === 'other' || b.kind === 'other') return a.kind === b.kind || a.acronym !== '' || b.acronym !== '';
+  return a.kind === b.kind;
+}

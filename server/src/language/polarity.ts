@@ -1,0 +1,115 @@
+import { clauseEnd } from './clauses.ts';
+import { isStopWord, type Word } from './words.ts';
+
+/** How a negation is made. `lexical`: by a word that denies ("lack of", "failed to", "denied that"). */
+export type NegationKind = 'not' | 'no' | 'nobody' | 'without' | 'no-longer' | 'not-yet' | 'lexical';
+
+/** A negation in a sentence. All numbers are indexes into the sentence's words. */
+export interface Negation {
+  readonly kind: NegationKind;
+  /** The first and last word of the cue: "no longer". */
+  readonly cue: readonly [first: number, last: number];
+  /** The words that it turns round: the first word of content behind the cue, and its neighbour where the first is only a degree or a help verb. */
+  readonly targets: readonly number[];
+  /** The last word it can reach: the end of its clause. */
+  readonly reach: number;
+}
+
+/** Words that carry a negation of their own; a clause with one is not compared by its negations. */
+const LEXICAL = new Set(
+  ('lack lacked lacks lacking absence fail failed fails failing failure unable inability refuse refused refuses refusal deny denied denies denial denying prevent prevented prevents ' +
+    'unfounded cease ceased without except hardly barely scarcely rarely seldom little few neither nor impossible exclude excluded excludes insufficient inadequate limited impeded hindered ' +
+    'barred stopped avoid avoided decline declined reject rejected dispute disputed contest contested prohibit prohibited prohibits forbidden banned ban shortage missing ' +
+    'no not never none nobody nothing cannot below unless').split(' '),
+);
+
+/** Lexical negations that turn round what follows them, with the number of words that may stand between. */
+const DENYING = new Set('lack lacked lacks lacking absence fail failed fails failing failure unable inability deny denied denies denying denial refute refuted refutes cease ceased ceases'.split(' '));
+
+const NEGATED_VERB = /n't$/u;
+const SKIPPED = new Set('yet so always necessarily automatically fully only even been being be have has had any the a an to of that there in fact always actually ever'.split(' '));
+
+function kindAt(words: readonly Word[], at: number): { kind: NegationKind; last: number } | null {
+  const lower = words[at]?.text.toLowerCase().replace(/’/gu, "'") ?? '';
+  const next = words[at + 1]?.text.toLowerCase() ?? '';
+  if (lower === 'not' || lower === 'cannot' || NEGATED_VERB.test(lower)) return notAt(words, at, next);
+  if (lower === 'no') return next === 'longer' || next === 'more' ? { kind: 'no-longer', last: at + 1 } : noAt(next, at);
+  if (lower === 'never') return { kind: 'not', last: at };
+  if (lower === 'nobody' || lower === 'none' || lower === 'nothing' || lower === 'neither' || lower === 'nowhere') return { kind: 'nobody', last: at };
+  if (lower === 'without' && next !== 'distinction') return { kind: 'without', last: at };
+  if (lower === 'yet' && next === 'to') return { kind: 'not-yet', last: at + 1 };
+  if (DENYING.has(lower)) return { kind: 'lexical', last: at };
+  return null;
+}
+
+/** "Not only" and "not less than" deny nothing. */
+function notAt(words: readonly Word[], at: number, next: string): { kind: NegationKind; last: number } | null {
+  if (next === 'only' || next === 'less' || next === 'more' || next === 'fewer' || next === 'least' || next === 'later') return null;
+  const yet = words.slice(at + 1, at + 8).some((word) => word.text.toLowerCase() === 'yet') || words[at - 1]?.text.toLowerCase() === 'yet';
+  return { kind: yet ? 'not-yet' : 'not', last: at };
+}
+
+/** "No. 12", "no fewer than" and "no later than" deny nothing. */
+function noAt(next: string, at: number): { kind: NegationKind; last: number } | null {
+  if (/^[0-9]/u.test(next) || next === 'fewer' || next === 'less' || next === 'later') return null;
+  return { kind: next === 'one' ? 'nobody' : 'no', last: next === 'one' ? at + 1 : at };
+}
+
+function targetsOf(words: readonly Word[], from: number, reach: number, kind: NegationKind): readonly number[] {
+  const targets: number[] = [];
+  // "No" and "without" deny a whole noun phrase; the others deny the one verb or adjective that follows.
+  const wanted = kind === 'no' || kind === 'without' || kind === 'nobody' || kind === 'lexical' ? 2 : 1;
+  for (let i = from; i <= reach && targets.length < wanted; i++) {
+    const word = words[i];
+    if (!word || isStopWord(word.normal) || SKIPPED.has(word.normal)) continue;
+    targets.push(i);
+  }
+  return targets;
+}
+
+/** The negations of a sentence, in order. In: the sentence's text and its words with offsets into that text. */
+export function negationsIn(text: string, words: readonly Word[]): readonly Negation[] {
+  const negations: Negation[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const found = kindAt(words, at);
+    if (!found) continue;
+    const reach = clauseEnd(text, words, found.last, 1);
+    negations.push({ kind: found.kind, cue: [at, found.last], reach, targets: targetsOf(words, found.last + 1, reach, found.kind) });
+    at = found.last;
+  }
+  return negations;
+}
+
+/** Whether `word` by itself makes its clause negative, in any way ("lack", "refused", "hardly"). */
+export function isNegative(word: Word): boolean {
+  const lower = word.text.toLowerCase().replace(/’/gu, "'");
+  return LEXICAL.has(lower) || NEGATED_VERB.test(lower) || /^(?:un(?!der|i(?:on|t|vers)|til)|non-?)\p{L}{4}/u.test(lower);
+}
+
+/** How much of a group is meant, from all of it to none. */
+export type Quantity = 'all' | 'most' | 'some' | 'few' | 'none';
+
+const QUANTITIES: ReadonlyMap<string, Quantity> = new Map<string, Quantity>([
+  ...['all', 'every', 'each', 'everyone', 'everybody', 'both', 'entire', 'whole', 'always', 'any'].map((word): [string, Quantity] => [word, 'all']),
+  ...['most', 'majority', 'mostly', 'mainly', 'chiefly', 'predominantly', 'bulk', 'largely', 'generally', 'usually'].map((word): [string, Quantity] => [word, 'most']),
+  ...['some', 'several', 'certain', 'many', 'numerous', 'various', 'sometimes', 'partly', 'partially'].map((word): [string, Quantity] => [word, 'some']),
+  ...['few', 'minority', 'little', 'rarely', 'seldom', 'hardly'].map((word): [string, Quantity] => [word, 'few']),
+  ...['no', 'none', 'nobody', 'neither', 'never', 'nothing'].map((word): [string, Quantity] => [word, 'none']),
+]);
+
+/** The quantity that the word `at` gives; nothing for a word that gives none. "The most vulnerable" and "at least some 300" are none. */
+export function quantityAt(words: readonly Word[], at: number): Quantity | undefined {
+  const word = words[at];
+  const quantity = word && QUANTITIES.get(word.text.toLowerCase());
+  if (quantity === undefined) return undefined;
+  const before = words[at - 1]?.text.toLowerCase() ?? '';
+  const after = words[at + 1]?.text ?? '';
+  if (/^[0-9]/u.test(after)) return undefined;
+  const lower = word?.text.toLowerCase();
+  if (lower === 'most' && (before === 'the' || before === 'at')) return undefined;
+  if (lower === 'all' && (before === 'at' || before === 'after' || before === 'above' || before === 'of')) return before === 'of' ? quantity : undefined;
+  if (lower === 'little' && before === 'a') return undefined;
+  if (lower === 'few' && before === 'a') return 'some';
+  if (lower === 'certain' && before === 'a') return undefined;
+  return quantity;
+}

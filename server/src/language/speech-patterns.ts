@@ -1,0 +1,50 @@
+/** How one kind of speaker is named together with the act of saying. */
+export interface SpeechPattern {
+  readonly voice: 'delegation' | 'expert' | 'chair' | 'person' | 'others';
+  readonly pattern: RegExp;
+  /** The speaker asks and does not assert. */
+  readonly asks?: true;
+}
+
+const ADVERBS = String.raw`(?:(?:also|further|furthermore|then|in reply|in response|repeatedly|clearly|openly|himself|herself|itself|has|have|had|was|were) ){0,3}`;
+
+/** Verbs of saying that take "that" or an object; the past and present forms that drafts and summaries use. */
+const SAYS =
+  '(?:stat(?:ed|es|e)|sa(?:id|ys)|indicat(?:ed|es|e)|report(?:ed|s)?|explain(?:ed|s)?|inform(?:ed|s)? the Committee|acknowledg(?:ed|es|e)|recogni[sz](?:ed|es|e)|admit(?:ted|s)?|concede[ds]?|assert(?:ed|s)?|affirm(?:ed|s)?|assur(?:ed|es) (?:the Committee )?|confirm(?:ed|s)?|announc(?:ed|es)|argu(?:ed|es)|maintain(?:ed|s)|clarif(?:ied|ies)|not(?:ed|es)|observ(?:ed|es)|point(?:ed|s) out|declar(?:ed|es)|claim(?:ed|s)|mention(?:ed|s)|emphasi[sz](?:ed|es)|stress(?:ed|es)|underlin(?:ed|es)|specif(?:ied|ies)|replied|responded|answered|add(?:ed|s)|submit(?:ted|s)|contend(?:ed|s)|conten(?:ded|ds)|told the Committee|recall(?:ed|s)|suggest(?:ed|s)|express(?:ed|es)|remark(?:ed|s))';
+/** Verbs of thinking and feeling, with which experts and named persons are quoted. */
+const THINKS = `(?:consider(?:ed|s)|believ(?:ed|es)|thought|fear(?:ed|s)|hop(?:ed|es)|regret(?:ted|s)|welcom(?:ed|es)|commend(?:ed|s)|congratulat(?:ed|es)|thank(?:ed|s)|undertook|promised|pledged|prais(?:ed|es)|deplor(?:ed|es)|was (?:concerned|of the (?:view|opinion))|referred to|drew attention to|warned)`;
+const ASKS = String.raw`(?:asked|asks|wondered|enquired|inquired|wished to know|wanted to know|requested)(?: (?:about|whether|if|why|how|what|when|who))?`;
+const STATE = String.raw`(?:[Tt]he |[Ii]ts |[Tt]he members of the )?(?:(?:State party|State Party|Government|country)(?:['’]s)? )?(?:delegation|representatives? of the (?:State party|Government|State)|head of (?:the )?delegation)`;
+const STATE_PARTY = String.raw`[Tt]he (?:State party|State Party|Government(?: of [A-Z]\p{L}+)?|authorities)`;
+const OF_STATE = String.raw`(?:the (?:head of the )?delegation|the State [Pp]arty(?:['’]s delegation)?|the Government(?: of [A-Z]\p{L}+)?|the representatives? of the (?:State party|Government)|the authorities)`;
+const SAYING_NOUN = '(?:statements?|assertions?|explanations?|claims?|assurances?|acknowledge?ment|admission|information|repl(?:y|ies)|positions?|views?|indications?|clarifications?|arguments?|announcements?|affirmations?|contentions?|responses?|confirmation|opinion|observations?)';
+const INFORMATION = String.raw`(?:additional |further |oral |written |updated )?(?:information|data|statistics|figures|statements?|explanations?|assurances?|repl(?:y|ies)|clarifications?|responses?|details|commitment)`;
+const GIVEN = String.raw`(?: (?:that was |which was )?(?:provided|given|made|submitted|offered|supplied|received|presented|furnished|expressed|contained))?`;
+const THAT = String.raw`(?:,? (?:that|according to which|whereby|to the effect that))?`;
+const NAME = String.raw`(?<name>\p{Lu}[\p{L}’'-]+(?: (?:(?:de|del|la|van|von|der|el|al|bin|da|dos|di) )?\p{Lu}[\p{L}’'-]+){0,4})`;
+const TITLE = String.raw`(?:Mr|Ms|Mrs|Mme|Dr|Prof)\.? `;
+const EXPERTS = String.raw`(?:[Tt]he |[Aa] |[Aa]n |[Oo]ne |[Aa]nother |[Ss]everal |[Ss]ome |[Ii]ts |[Oo]ne of (?:the|its) )?(?:Committee |Country )?(?:[Ee]xperts?|[Rr]apporteurs?|Committee members?|[Mm]embers? of the Committee)(?: of the Committee)?`;
+
+const make = (source: string): RegExp => new RegExp(source, 'gu');
+
+/** In order of precedence: where two match the same words the first counts. */
+export const SPEECH_PATTERNS: readonly SpeechPattern[] = [
+  { voice: 'delegation', pattern: make(String.raw`\b[Ii]t was ${ADVERBS}${SAYS.replace('|told the Committee', '')} by ${OF_STATE}${THAT}`) },
+  { voice: 'expert', pattern: make(String.raw`\b[Ii]t was ${ADVERBS}${SAYS.replace('|told the Committee', '')} by ${EXPERTS}${THAT}`) },
+  { voice: 'delegation', pattern: make(String.raw`\b(?:[Tt]he Committee )?(?:was|has been|had been) ${ADVERBS}(?:informed|told|assured) by ${OF_STATE}${THAT}`) },
+  { voice: 'delegation', pattern: make(String.raw`\b[Aa]ccording to (?:the |its )?(?:${INFORMATION}${GIVEN} (?:by|from|of) )?${OF_STATE},?`) },
+  { voice: 'delegation', pattern: make(String.raw`\b[Aa]s (?:${ADVERBS})(?:stated|indicated|reported|explained|noted|acknowledged|mentioned|confirmed|pointed out) by ${OF_STATE},?`) },
+  { voice: 'delegation', pattern: make(String.raw`\b(?:[Tt]he )?${INFORMATION}${GIVEN} (?:by|from|of) ${OF_STATE}(?: (?:during|in) (?:the|its) (?:dialogue|replies|report))?${THAT}`) },
+  { voice: 'delegation', pattern: make(String.raw`\b(?:[Tt]he |[Ii]ts )?(?:State [Pp]arty|delegation|Government)['’]s? ${SAYING_NOUN}${THAT}`) },
+  { voice: 'person', pattern: make(String.raw`\b(?:${TITLE})${NAME} ${ADVERBS}${ASKS}`), asks: true },
+  { voice: 'person', pattern: make(String.raw`\b(?:${TITLE})${NAME},? ${ADVERBS}(?:${SAYS}|${THINKS})${THAT}`) },
+  { voice: 'person', pattern: make(String.raw`\b[Aa]ccording to ${TITLE}${NAME},?`) },
+  { voice: 'person', pattern: make(String.raw`\b${TITLE}${NAME}['’]s? ${SAYING_NOUN}${THAT}`) },
+  { voice: 'expert', pattern: make(String.raw`\b${EXPERTS} ${ADVERBS}${ASKS}`), asks: true },
+  { voice: 'expert', pattern: make(String.raw`\b${EXPERTS} ${ADVERBS}(?:${SAYS}|${THINKS})${THAT}`) },
+  { voice: 'expert', pattern: make(String.raw`\b[Aa]ccording to ${EXPERTS},?`) },
+  { voice: 'chair', pattern: make(String.raw`\b[Tt]he (?:Committee )?(?:Vice-)?Chair(?:person|man|woman)? ${ADVERBS}(?:${SAYS}|${THINKS})${THAT}`) },
+  { voice: 'delegation', pattern: make(String.raw`\b${STATE} ${ADVERBS}(?:${SAYS}|${THINKS})${THAT}`) },
+  { voice: 'delegation', pattern: make(String.raw`\b${STATE_PARTY} ${ADVERBS}${SAYS}(?:,? (?:that|according to which)| the (?:existence|fact|need)\b)`) },
+  { voice: 'others', pattern: make(String.raw`\b[Aa]ccording to (?:the )?(?:${INFORMATION}|reports?|allegations|sources|surveys?|stud(?:y|ies)|[Cc]ivil [Ss]ociety(?: organizations)?|[Nn]on-governmental organizations|NGOs?)${GIVEN}(?: by (?:the |a )?[\p{L} -]{3,60}?)?,`) },
+];

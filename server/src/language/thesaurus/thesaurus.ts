@@ -1,0 +1,175 @@
+import { formOf, isStopWord, wordsIn, type Word } from '../words.ts';
+import { CONTRASTS } from './contrasts.ts';
+import { IRREGULAR_FORMS } from './irregular-forms.ts';
+import { OPPOSITES } from './opposites.ts';
+import { SYNONYMS_OF_ACTIONS } from './synonyms-of-actions.ts';
+import { SYNONYMS_OF_PEOPLE_AND_QUALITIES } from './synonyms-of-people-and-qualities.ts';
+import { SYNONYMS_OF_THINGS } from './synonyms-of-things.ts';
+
+/** What a word can stand for. The numbers mean something only beside those of another word. */
+export interface Senses {
+  /** The base form's stem: "women" and "woman" share it, "took" and "take" too. */
+  readonly root: string;
+  /** Families of synonyms. */
+  readonly families: readonly number[];
+  /** Sides of pairs of opposites: two numbers that differ in the last bit only are opposite. */
+  readonly sides: readonly number[];
+  /** Members of contrast sets: the set times `SET_SIZE` and the member's place. */
+  readonly members: readonly number[];
+}
+
+interface SenseLists {
+  readonly families: number[];
+  readonly sides: number[];
+  readonly members: number[];
+}
+
+/** An entry of several words: the stems in order, and what they stand for together. */
+interface Phrase extends SenseLists {
+  readonly roots: readonly string[];
+}
+
+interface Thesaurus {
+  readonly words: ReadonlyMap<string, SenseLists>;
+  /** By the first root. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+export const SET_SIZE = 64;
+
+const NO_SENSES: SenseLists = { families: [], sides: [], members: [] };
+
+let thesaurus: Thesaurus | undefined;
+let bases: ReadonlyMap<string, string> | undefined;
+
+function irregularBases(): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const entry of IRREGULAR_FORMS.split(/[;\n]/u)) {
+    const [base, forms] = entry.split(':');
+    if (base === undefined || forms === undefined) continue;
+    for (const form of forms.trim().split(/\s+/u)) map.set(formOf(form).stem, formOf(base.trim()).stem);
+  }
+  return map;
+}
+
+/** The stem of a word's base form, from the stem of any of its forms. */
+export function rootOf(stem: string): string {
+  bases ??= irregularBases();
+  return bases.get(stem) ?? stem;
+}
+
+type Kind = keyof SenseLists;
+
+function enter(words: Map<string, SenseLists>, phrases: Map<string, Phrase[]>, entry: string, kind: Kind, sense: number): void {
+  const roots = wordsIn(entry).map((word) => rootOf(word.stem));
+  const [first] = roots;
+  if (first === undefined) return;
+  if (roots.length === 1) {
+    let senses = words.get(first);
+    if (!senses) words.set(first, (senses = { families: [], sides: [], members: [] }));
+    senses[kind].push(sense);
+    return;
+  }
+  let listed = phrases.get(first);
+  if (!listed) phrases.set(first, (listed = []));
+  const same = listed.find((phrase) => phrase.roots.length === roots.length && phrase.roots.every((root, i) => root === roots[i]));
+  const phrase: Phrase = same ?? { roots, families: [], sides: [], members: [] };
+  if (!same) listed.push(phrase);
+  phrase[kind].push(sense);
+}
+
+function build(): Thesaurus {
+  const words = new Map<string, SenseLists>();
+  const phrases = new Map<string, Phrase[]>();
+  const families = [...SYNONYMS_OF_ACTIONS, ...SYNONYMS_OF_THINGS, ...SYNONYMS_OF_PEOPLE_AND_QUALITIES];
+  families.forEach((family, number) => {
+    for (const entry of family.split(',')) enter(words, phrases, entry, 'families', number);
+  });
+  OPPOSITES.forEach((pair, number) => {
+    pair.split('|').forEach((side, which) => {
+      for (const entry of side.split(',')) enter(words, phrases, entry, 'sides', number * 2 + which);
+    });
+  });
+  CONTRASTS.forEach((set, number) => {
+    set.split('|').forEach((member, place) => {
+      for (const entry of member.split(',')) enter(words, phrases, entry, 'members', number * SET_SIZE + place);
+    });
+  });
+  return { words, phrases };
+}
+
+/** The phrases of the thesaurus that begin at word `at`, longest first. */
+function phrasesAt(roots: readonly string[], at: number, known: Thesaurus): readonly Phrase[] {
+  const candidates = known.phrases.get(roots[at] ?? '');
+  if (!candidates) return [];
+  return candidates
+    .filter((phrase) => phrase.roots.every((root, i) => roots[at + i] === root))
+    .sort((a, b) => b.roots.length - a.roots.length);
+}
+
+/**
+ * What each of `words` can stand for, alone and as part of a set phrase ("take part", "civil society"). In: the words of a sentence in order.
+ * Out: one entry a word. The opposites and contrasts of a phrase put those of its words aside: "civil servant" is no "servant".
+ */
+export function sensesOf(words: readonly Word[]): readonly Senses[] {
+  const known = (thesaurus ??= build());
+  const roots = words.map((word) => rootOf(word.stem));
+  const senses = roots.map((root): Senses & { inPhrase?: boolean } => ({ root, ...(known.words.get(root) ?? NO_SENSES) }));
+  for (let at = 0; at < words.length; at++) {
+    for (const phrase of phrasesAt(roots, at, known)) {
+      for (let i = at; i < at + phrase.roots.length; i++) {
+        const word = words[i];
+        const sense = senses[i];
+        if (!word || !sense || isStopWord(word.normal)) continue;
+        const marked = phrase.sides.length > 0 || phrase.members.length > 0;
+        senses[i] = {
+          root: sense.root,
+          families: [...sense.families, ...phrase.families],
+          sides: marked ? phrase.sides : sense.sides,
+          members: marked ? phrase.members : sense.members,
+        };
+      }
+    }
+  }
+  return senses;
+}
+
+/** Whether the two words have a family of synonyms in common, or are forms of one word. */
+export function areSynonyms(a: Senses, b: Senses): boolean {
+  return a.root === b.root || shares(a.families, b.families);
+}
+
+function shares(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  for (const one of a) if (b.includes(one)) return true;
+  return false;
+}
+
+/** Whether one word says the opposite of the other, by the table or by a prefix of negation ("legal", "illegal"). */
+export function areOpposites(a: Senses, b: Senses): boolean {
+  for (const side of a.sides) if (b.sides.includes(side ^ 1)) return true;
+  return isNegatedForm(a.root, b.root) || isNegatedForm(b.root, a.root);
+}
+
+/** Whether the two words are of one kind and exclude each other: "smuggling" and "trafficking". Never words that can mean the same. */
+export function areContrasts(a: Senses, b: Senses): boolean {
+  let contrast = false;
+  for (const one of a.members) {
+    for (const other of b.members) {
+      if (one === other) return false;
+      if (Math.floor(one / SET_SIZE) === Math.floor(other / SET_SIZE)) contrast = true;
+    }
+  }
+  return contrast;
+}
+
+const NEGATIVE_PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'non', 'dis'];
+/** Words that only look as if they had a prefix of negation. */
+const FALSE_PREFIXES = new Set(
+  'inform income impress import intend invest impart improve increase under unit union until discover display discount dispose disable instal instrument intern incorpor include intent impose indic influenc inhabit initi input inquir insight inspect instanc instead institut instruct insur integr interest interpret intervent introduc invit involv inspir island discuss distinct district disput distribut disciplin disast diseas ireland iron uniqu univers universal intens intention infect inject inflat impact implement import imprison issu'.split(' '),
+);
+
+function isNegatedForm(negative: string, positive: string): boolean {
+  if (negative.length < positive.length + 2 || positive.length < 4 || !negative.endsWith(positive) || FALSE_PREFIXES.has(negative)) return false;
+  return NEGATIVE_PREFIXES.includes(negative.slice(0, negative.length - positive.length));
+}
