@@ -1,7 +1,12 @@
+import { dateAt, sharedMonthAt, type DatePhrase } from './date-grammar.ts';
+import { relationBefore } from './date-relations.ts';
 import type { HedgeKind } from './hedges.ts';
+import { resolveRelative } from './relative-dates.ts';
 import type { Span } from './span.ts';
+import { lowerAt, spanOfTokens, tokensIn, tokenAt, type Token } from './tokens.ts';
+import { writtenDatesIn } from './written-dates.ts';
 
-/** How exact a date is, the finest first. `part`: a part of a year or month that has no sharp ends ("mid-June", "early 2019", "the summer of 2020"). */
+/** How exact a date is, the finest first. `part`: a part of a year or month without sharp ends ("mid-June", "early 2019", "the summer of 2020"). */
 export type DatePrecision = 'day' | 'month' | 'quarter' | 'half' | 'part' | 'year' | 'decade' | 'relative';
 
 /** How the date is tied to what happened: "in 2019" `on`, "since 2018", "until", "before", "after", "by", "as of". */
@@ -14,15 +19,131 @@ export interface DateMention extends Span {
   /** 1 to 12. */
   readonly month: number | null;
   readonly day: number | null;
-  /** "H1", "H2", "Q1" … "Q4", "early", "mid", "late", "spring", "summer", "autumn", "winter"; for a decade "s" with `year` its first year. */
+  /** "H1", "H2", "Q1" … "Q4", "early", "mid", "late", "spring", "summer", "autumn", "winter"; for a decade "s", with its first year in `year`. */
   readonly part: string | null;
   readonly relation: DateRelation;
   readonly hedge: HedgeKind;
   /** One end of a range ("between 2018 and September 2024"); each end is a mention of its own. `other` is the index of its partner in the list. */
   readonly range: { readonly end: 'from' | 'to'; readonly other: number } | null;
-  /** The words of a date that only the day of speaking fixes ("last year"), normalised; `year`, `month`, `day` are then its resolution, if a meeting date was given. */
+  /** A date that only the day of speaking fixes, in English ("last year"); `year` and `month` are then its resolution, if a meeting date was given. */
   readonly relative: string | null;
 }
 
-/** A claim's date beside a source's. `coarser`: the claim says less, and it is true; `finer`: it says more than the source, so it cannot be told. `unknown`: nothing in common to compare. */
-export type DateComparison = 'same' | 'coarser' | 'finer' | 'different' | 'unknown';
+/** What else is known when dates are read. */
+export interface DateOptions {
+  readonly language?: string | undefined;
+  /** The day on which the text was spoken, ISO 8601 (2024-12-05): "last year" is read from it. */
+  readonly spoken?: string | undefined;
+  /** Stretches that are names ("2030 Agenda"), in order: no dates are read in them. */
+  readonly names?: readonly Span[] | undefined;
+}
+
+/** A phrase with the way it hangs together with the next one. */
+interface Draft extends DatePhrase {
+  readonly joint: 'range' | 'list' | null;
+}
+
+/** Which tokens lie in one of `spans` (both in order). */
+export function tokensInside(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {
+  const inside = new Uint8Array(tokens.length);
+  let at = 0;
+  tokens.forEach((token, index) => {
+    while ((spans[at]?.end ?? Infinity) <= token.start) at++;
+    const span = spans[at];
+    if (span && span.start < token.end) inside[index] = 1;
+  });
+  return inside;
+}
+
+function jointBehind(tokens: readonly Token[], phrase: DatePhrase, next: DatePhrase): Draft['joint'] {
+  const words: string[] = [];
+  for (let index = phrase.to; index < next.from; index++) words.push(lowerAt(tokens, index));
+  const between = words.join(' ');
+  if (/^(?:to|until|till|through|–|-|\/|au|à|jusqu'à|jusqu'en|jusqu'au|à la|up to)(?: the| le)?$/u.test(between)) return 'range';
+  if (/^(?:and|et)(?: the| le| in| en)?$/u.test(between)) return /^(?:between|entre)$/u.test(opener(tokens, phrase)) ? 'range' : 'list';
+  return /^(?:,|or|ou|and|, and|, or|and on|and in|et le)(?: the| le| on| in)?$/u.test(between) ? 'list' : null;
+}
+
+/** The word before a phrase, past an article. */
+function opener(tokens: readonly Token[], phrase: DatePhrase): string {
+  const before = lowerAt(tokens, phrase.from - 1);
+  return /^(?:the|le|les|l'|about|around)$/u.test(before) ? lowerAt(tokens, phrase.from - 2) : before;
+}
+
+/** "2021–2024" and "2017/18": the second year. */
+function yearSpanEnd(tokens: readonly Token[], phrase: DatePhrase): DatePhrase | undefined {
+  const dash = tokenAt(tokens, phrase.to);
+  const last = tokenAt(tokens, phrase.to + 1);
+  if (phrase.precision !== 'year' || phrase.year === null || !/^[-–/]$/u.test(dash.lower) || !/^[0-9]{2}$/u.test(last.lower)) return undefined;
+  const year = Math.floor(phrase.year / 100) * 100 + Number(last.lower);
+  return year > phrase.year && year <= phrase.year + 20 ? { ...phrase, from: phrase.to + 1, to: phrase.to + 2, year } : undefined;
+}
+
+function phrasesIn(tokens: readonly Token[], language: string, masked: Uint8Array): Draft[] {
+  const found: Draft[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const shared = masked[index] === 1 ? undefined : sharedMonthAt(tokens, index, language);
+    const whole = shared ? dateAt(tokens, shared.last, language) : undefined;
+    if (shared && whole) {
+      const day = Number(lowerAt(tokens, index));
+      found.push({ ...whole, from: index, to: index + 1, day, joint: shared.range ? 'range' : 'list' });
+      index++;
+      continue;
+    }
+    const phrase = masked[index] === 1 ? undefined : dateAt(tokens, index, language);
+    const second = phrase && yearSpanEnd(tokens, phrase);
+    if (phrase) found.push({ ...phrase, joint: second ? 'range' : null });
+    if (second) found.push({ ...second, joint: null });
+    index = second?.to ?? phrase?.to ?? index + 1;
+  }
+  return found.map((phrase, i) => {
+    const next = found[i + 1];
+    return phrase.joint !== null || !next ? phrase : { ...phrase, joint: jointBehind(tokens, phrase, next) };
+  });
+}
+
+/** "From 16 September to 4 October 2024": the first date has the year of the second, unless that would turn the range round. */
+function withSharedYear(phrases: readonly Draft[]): readonly Draft[] {
+  const shared = [...phrases];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const phrase = shared[i];
+    const next = shared[i + 1];
+    if (!phrase || !next || phrase.joint === null || phrase.year !== null || phrase.relative !== null || phrase.month === null || next.month === null) continue;
+    if (phrase.month <= next.month) shared[i] = { ...phrase, year: next.year, relative: next.relative };
+  }
+  return shared;
+}
+
+function mention(tokens: readonly Token[], phrase: Draft, options: DateOptions, language: string): Omit<DateMention, 'range'> {
+  const { relation, hedge } = relationBefore(tokens, phrase.from, language);
+  const { precision, day, part, relative } = phrase;
+  const known = relative === null || options.spoken === undefined ? phrase : resolveRelative(relative, phrase.month, options.spoken);
+  return { ...spanOfTokens(tokens, phrase.from, phrase.to), precision, year: known.year, month: known.month, day, part, relation, hedge, relative };
+}
+
+/** The dates among `tokens` of `text`, as `datesIn` gives them. */
+export function datesAmong(text: string, tokens: readonly Token[], options: DateOptions): readonly DateMention[] {
+  const language = options.language ?? 'en';
+  const written = writtenDatesIn(text);
+  const masked = tokensInside(tokens, options.names ?? []);
+  if (written.length > 0) tokensInside(tokens, written).forEach((value, index) => (masked[index] ||= value));
+  const phrases = withSharedYear(phrasesIn(tokens, language, masked));
+  const dates = phrases.map((phrase, index): DateMention => {
+    const base = mention(tokens, phrase, options, language);
+    const before = phrases[index - 1];
+    if (phrase.joint === 'range') return { ...base, relation: 'since', range: { end: 'from', other: index + 1 } };
+    return before?.joint === 'range' ? { ...base, relation: 'until', range: { end: 'to', other: index - 1 } } : { ...base, range: null };
+  });
+  return written.length === 0 ? dates : merged(dates, written);
+}
+
+function merged(dates: readonly DateMention[], written: readonly DateMention[]): readonly DateMention[] {
+  const all = [...dates, ...written].sort((a, b) => a.start - b.start);
+  const moved = dates.map((date) => all.indexOf(date));
+  return all.map((date) => (date.range ? { ...date, range: { end: date.range.end, other: moved[date.range.other] ?? 0 } } : date));
+}
+
+/** The dates of a text in order, at every precision, the two ends of a range each for itself. Linear in the text's length. */
+export function datesIn(text: string, options: DateOptions = {}): readonly DateMention[] {
+  return datesAmong(text, tokensIn(text, options.language ?? 'en'), options);
+}

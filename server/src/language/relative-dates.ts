@@ -1,0 +1,89 @@
+import { monthNamed } from './calendar.ts';
+import { lowerAt, tokenAt, type Token } from './tokens.ts';
+
+/** A date that only the day of speaking fixes. */
+export interface RelativeDate {
+  /** "last year", "this november", "next month": in English whatever the language. */
+  readonly normal: string;
+  readonly unit: 'year' | 'month' | 'week' | 'other';
+  /** The month it names, 1 to 12: November for "this November". */
+  readonly month: number | null;
+  /** Index of the token behind it. */
+  readonly to: number;
+}
+
+const ENGLISH_WORDS: Readonly<Record<string, string>> = {
+  last: 'last', past: 'last', previous: 'previous', preceding: 'previous', this: 'this', current: 'this', next: 'next', coming: 'next', following: 'following', that: 'that', same: 'that',
+};
+const FRENCH_WORDS: Readonly<Record<string, string>> = {
+  dernier: 'last', dernière: 'last', passé: 'last', passée: 'last', précédent: 'previous', précédente: 'previous', prochain: 'next', prochaine: 'next', suivant: 'following', suivante: 'following', courant: 'this', courante: 'this',
+};
+const UNITS: Readonly<Record<string, RelativeDate['unit']>> = {
+  year: 'year', month: 'month', week: 'week', quarter: 'other', decade: 'other', century: 'other', an: 'year', année: 'year', mois: 'month', semaine: 'week', trimestre: 'other', décennie: 'other',
+};
+const UNIT_NAMES: Readonly<Record<string, string>> = { an: 'year', année: 'year', mois: 'month', semaine: 'week', trimestre: 'quarter', décennie: 'decade' };
+
+function englishAt(tokens: readonly Token[], index: number): RelativeDate | undefined {
+  const word = ENGLISH_WORDS[lowerAt(tokens, index)];
+  if (word === undefined) return undefined;
+  const next = tokenAt(tokens, index + 1);
+  const month = next.capital ? monthNamed(next.lower, 'en') : undefined;
+  if (month !== undefined) return { normal: `${word} ${next.lower}`, unit: 'month', month, to: index + 2 };
+  const unit = UNITS[next.lower];
+  // "Last year's report" is a date too; "the last year of school" and "this month-long visit" are none.
+  if (unit === undefined || /^(?:of|-)$/u.test(lowerAt(tokens, index + 2))) return possessive(tokens, index, word);
+  return { normal: `${word} ${next.lower}`, unit, month: null, to: index + 2 };
+}
+
+function possessive(tokens: readonly Token[], index: number, word: string): RelativeDate | undefined {
+  const noun = lowerAt(tokens, index + 1).replace(/'s$/u, '');
+  const unit = UNITS[noun];
+  return unit !== undefined && lowerAt(tokens, index + 1).endsWith("'s") ? { normal: `${word} ${noun}`, unit, month: null, to: index + 2 } : undefined;
+}
+
+function frenchAt(tokens: readonly Token[], index: number): RelativeDate | undefined {
+  const noun = lowerAt(tokens, index);
+  const month = monthNamed(noun, 'fr');
+  const unit = month === undefined ? UNITS[noun] : 'month';
+  if (unit === undefined) return undefined;
+  const name = month === undefined ? (UNIT_NAMES[noun] ?? noun) : noun;
+  const adjective = FRENCH_WORDS[lowerAt(tokens, index + 1)];
+  if (adjective !== undefined) return { normal: `${adjective} ${name}`, unit, month: month ?? null, to: index + 2 };
+  return /^(?:cette|cet|ce)$/u.test(lowerAt(tokens, index - 1)) ? { normal: `this ${name}`, unit, month: month ?? null, to: index + 1 } : undefined;
+}
+
+/** The relative date that begins at token `index`: "last year", "this November", "année dernière". */
+export function relativeAt(tokens: readonly Token[], index: number, language: string): RelativeDate | undefined {
+  if (language !== 'fr') return englishAt(tokens, index);
+  const article = /^(?:l'|le|la|cette|cet|ce)$/u.test(lowerAt(tokens, index)) ? 1 : 0;
+  return frenchAt(tokens, index + article);
+}
+
+/** Year and month that a relative date comes to. */
+export interface Resolution {
+  readonly year: number | null;
+  readonly month: number | null;
+}
+
+/**
+ * What `relative` comes to when it is said on the day `spoken` (ISO 8601: 2024-12-05). A named month without a year is the one of that year for "this", the
+ * nearest one before or after for "last" and "next". What hangs on something said before ("the previous year"), or on the week, stays open.
+ */
+export function resolveRelative(relative: string, month: number | null, spoken: string): Resolution {
+  const match = /^([0-9]{4})-([0-9]{2})/u.exec(spoken);
+  if (!match) return { year: null, month };
+  const year = Number(match[1]);
+  const now = Number(match[2]);
+  const [word = '', unit = ''] = relative.split(' ');
+  const step = word === 'last' ? -1 : word === 'next' ? 1 : word === 'this' ? 0 : undefined;
+  if (step === undefined) return { year: null, month };
+  if (unit === 'year') return { year: year + step, month };
+  if (unit === 'month') {
+    const index = year * 12 + now - 1 + step;
+    return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+  }
+  if (month === null) return { year: null, month };
+  if (step === 0) return { year, month };
+  const passed = step < 0 ? month >= now : month <= now;
+  return { year: passed ? year + step : year, month };
+}

@@ -1,0 +1,36 @@
+import type { Span } from './span.ts';
+
+/** A time of day in a text. */
+export interface TimeMention extends Span {
+  /** Minutes since midnight. */
+  readonly minutes: number;
+}
+
+const ENGLISH =
+  /(?<![\p{L}\p{N}.,:/-])(?:([0-9]{1,2})(?:[.:]([0-9]{2}))?\s?([ap])\.?\s?m(?:\.|(?![\p{L}\p{N}]))|([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?(?:\s?(?:hours|hrs?)(?!\p{L}))?(?![0-9:])|([0-9]{1,2})\so['’]clock|([01][0-9]|2[0-3])\.?([0-5][0-9])\s(?:hours|hrs)(?!\p{L}))|(?<!\p{L})(noon|midday|midnight)(?!\p{L})/giu;
+const FRENCH = /(?<![\p{L}\p{N}.,:/-])(?:([0-9]{1,2})\s?h(?:\s?([0-9]{2}))?(?![\p{L}\p{N}])|([0-9]{1,2}):([0-9]{2})(?![0-9:])|(?<=(?:à|vers|dès)\s)([0-9]{1,2})\sheures(?:\s([0-9]{2})(?![0-9]))?)|(?<!\p{L}\s?)(midi|minuit)(?!\p{L})/giu;
+
+function minutesOf(hour: number, minute: number, half: string): number | undefined {
+  if (minute > 59 || hour > (half === '' ? 24 : 12)) return undefined;
+  const hours = half === '' ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
+  return (hours * 60 + minute) % 1440;
+}
+
+function timeOf(match: RegExpMatchArray, language: string): number | undefined {
+  const groups = match.slice(1);
+  const word = groups.at(-1);
+  if (word !== undefined) return /^(?:midnight|minuit)$/iu.test(word) ? 0 : 720;
+  const half = language === 'fr' ? '' : (groups[2] ?? '').toLowerCase();
+  const numbers = groups.filter((group) => group !== undefined && /^[0-9]+$/u.test(group));
+  return minutesOf(Number(numbers[0]), Number(numbers[1] ?? 0), half);
+}
+
+/** The times of day in a text, in order: "3 p.m.", "9.15 a.m.", "23:30", "0930 hours", "noon"; "15 h 30", "à 15 heures", "midi". */
+export function timesIn(text: string, language = 'en'): readonly TimeMention[] {
+  const times: TimeMention[] = [];
+  for (const match of text.matchAll(language === 'fr' ? FRENCH : ENGLISH)) {
+    const minutes = timeOf(match, language);
+    if (minutes !== undefined) times.push({ start: match.index, end: match.index + match[0].length, minutes });
+  }
+  return times;
+}

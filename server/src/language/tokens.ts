@@ -1,0 +1,80 @@
+import type { Span } from './span.ts';
+
+/** The finest division of a text that the grammars of numbers and dates work on. Hyphens and other marks are tokens of their own. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Lower case, NFC, straight apostrophes, plain hyphens; for a number its digits with a point for the decimal sign and no separators. */
+  readonly lower: string;
+  /** Whether white space, or the beginning of the text, is before it. */
+  readonly spaced: boolean;
+  /** Whether a word begins with a capital letter. */
+  readonly capital: boolean;
+}
+
+const THIN = String.raw`\u00a0\u202f\u2009`;
+const ENGLISH_NUMBER = String.raw`[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,3}(?:[ ${THIN}][0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?`;
+const FRENCH_NUMBER = String.raw`[0-9]{1,3}(?:[ .${THIN}][0-9]{3})+(?![0-9])(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?`;
+const WORD = String.raw`\p{L}[\p{L}\p{M}]*(?:['’ʼ][\p{L}\p{M}]+)*`;
+const ELISION = String.raw`(?<![\p{L}\p{M}])(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu)['’ʼ](?=\p{L})(?!hui)`;
+const MARK = String.raw`[^\s\p{L}\p{N}]`;
+const OTHER = String.raw`[\p{M}\p{N}]`;
+
+const ENGLISH = new RegExp(`(${ENGLISH_NUMBER})|(${WORD})|${MARK}|${OTHER}`, 'gu');
+const FRENCH = new RegExp(`(${FRENCH_NUMBER})|(${ELISION}|${WORD})|${MARK}|${OTHER}`, 'giu');
+
+function digitsOf(written: string, language: string): string {
+  if (language !== 'fr') return written.replace(/[,\s]/gu, '');
+  const groups = /^([0-9]{1,3}(?:[ .\u00a0\u202f\u2009][0-9]{3})+)(?:,([0-9]+))?$/u.exec(written);
+  if (groups) return `${(groups[1] ?? '').replace(/[^0-9]/gu, '')}${groups[2] === undefined ? '' : `.${groups[2]}`}`;
+  return written.replace(',', '.');
+}
+
+function lowerOf(written: string): string {
+  return written.normalize('NFC').toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-').replace(/[‒—―−]/gu, '–');
+}
+
+/** The tokens of `text` in order. A point is the decimal sign in English, a comma in French. Linear in the text's length. */
+export function tokensIn(text: string, language = 'en'): readonly Token[] {
+  const tokens: Token[] = [];
+  const pattern = language === 'fr' ? FRENCH : ENGLISH;
+  let before = -1;
+  for (const match of text.matchAll(pattern)) {
+    const [written, number, word] = match;
+    const start = match.index;
+    const end = start + written.length;
+    const kind = number !== undefined ? 'number' : word !== undefined ? 'word' : 'mark';
+    const lower = kind === 'number' ? digitsOf(written, language) : lowerOf(written);
+    const first = written.charAt(0);
+    tokens.push({ kind, start, end, lower, spaced: start !== before, capital: kind === 'word' && first !== first.toLowerCase() });
+    before = end;
+  }
+  return tokens;
+}
+
+const NOTHING: Token = { kind: 'mark', start: 0, end: 0, lower: '', spaced: true, capital: false };
+
+/** Token `index`, or an empty mark where there is none: so that a grammar can look beyond the ends. */
+export function tokenAt(tokens: readonly Token[], index: number): Token {
+  return tokens[index] ?? NOTHING;
+}
+
+/** The folded form of token `index`; empty beyond the ends. */
+export function lowerAt(tokens: readonly Token[], index: number): string {
+  return tokenAt(tokens, index).lower;
+}
+
+/** Whether token `index` is a hyphen that joins the words on both sides ("six-month"). */
+export function isJoint(tokens: readonly Token[], index: number): boolean {
+  const token = tokenAt(tokens, index);
+  return token.lower === '-' && !token.spaced && !tokenAt(tokens, index + 1).spaced;
+}
+
+/** The index behind a joint at `index`, or `index` itself. */
+export function pastJoint(tokens: readonly Token[], index: number): number {
+  return isJoint(tokens, index) ? index + 1 : index;
+}
+
+/** The stretch of text from token `from` up to token `to`, which is not included. */
+export function spanOfTokens(tokens: readonly Token[], from: number, to: number): Span {
+  return { start: tokenAt(tokens, from).start, end: tokenAt(tokens, to - 1).end };
+}
