@@ -56,11 +56,14 @@ export interface Claim extends Span {
   readonly paragraph?: number;
   /** The letter of its sub-paragraph ("a"), if any. */
   readonly letter?: string;
+  /** The numeral of the part of that sub-paragraph ("i" in "(a) (i)"), if any. */
+  readonly numeral?: string;
   /** Index into the draft's `headings` of the heading it stands under; -1 before the first. */
   readonly heading: number;
 }
 
 export interface Heading extends Span {
+  /** 1 to 6 as in Markdown; 7 for a line in bold that stands for a heading. */
   readonly level: number;
   /** The heading without its marks and without its own number: "Principal subjects of concern and recommendations". */
   readonly text: string;
@@ -72,7 +75,8 @@ export interface Paragraph extends Span {
   /** The span of the number with its full stop. */
   readonly label: Span;
   readonly heading: number;
-  readonly subparagraphs: readonly (Span & { readonly letter: string })[];
+  /** In order, without overlaps: the span of "(a)" ends where "(a) (i)" begins. */
+  readonly subparagraphs: readonly (Span & { readonly letter: string; readonly numeral?: string })[];
 }
 
 /** `<!-- cobs-ignore figure.mismatch: reason -->`: findings with one of `codes` (all of them, if empty) inside `covers` are dismissed. */
