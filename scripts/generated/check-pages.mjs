@@ -19,10 +19,7 @@ ${explanation}
 ## What it cannot see
 
 ${blindSpots}
-
-## Examples
-
-${examples.map(example).join('\n')}`;
+${examples.length > 0 ? `\n## Examples\n\n${examples.map(example).join('\n')}` : ''}`;
 }
 
 function index(rules) {
