@@ -35,3 +35,10 @@ export function daysIn(month: number): number {
 export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1800 && value < 2150;
 }
+
+const NAMES = [...ENGLISH_MONTHS.keys()];
+
+/** The English name of month 1 to 12, in lower case. */
+export function monthName(month: number): string {
+  return NAMES[month - 1] ?? '';
+}

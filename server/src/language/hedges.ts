@@ -11,12 +11,16 @@ export type HedgeKind = 'none' | 'exactly' | 'over' | 'at-least' | 'under' | 'at
 export interface Hedge {
   readonly kind: HedgeKind;
   readonly span: Span | null;
+  /** `false` where the words may mean something else: "over three months" may be in the course of them. */
+  readonly certain: boolean;
 }
 
 /** A value with its hedge: what `compareHedged` needs of a figure. */
 export interface HedgedValue {
   readonly value: number;
   readonly hedge: HedgeKind;
+  /** See `Hedge.certain`; `true` when left out. */
+  readonly certain?: boolean;
 }
 
 /** How a claim's hedged value stands to a source's. `hedge-*`: the same value, but the claim leaves out, puts in or reverses the hedge. */
@@ -85,6 +89,9 @@ function compareOtherValue(claim: HedgedValue, source: HedgedValue): HedgeCompar
  * same to a drafter, and so are "fewer than" and "just under". Where both readings are possible the answer is `agrees`.
  */
 export function compareHedged(claim: HedgedValue, source: HedgedValue): HedgeComparison {
-  if (claim.value === source.value) return compareSameValue(claim.hedge, source.hedge, claim.value);
+  if (claim.value === source.value) {
+    if (claim.certain === false || source.certain === false) return 'agrees';
+    return compareSameValue(claim.hedge, source.hedge, claim.value);
+  }
   return compareOtherValue(claim, source);
 }

@@ -1,4 +1,4 @@
-import { monthNamed } from './calendar.ts';
+import { monthName, monthNamed } from './calendar.ts';
 import { lowerAt, tokenAt, type Token } from './tokens.ts';
 
 /** A date that only the day of speaking fixes. */
@@ -46,7 +46,7 @@ function frenchAt(tokens: readonly Token[], index: number): RelativeDate | undef
   const month = monthNamed(noun, 'fr');
   const unit = month === undefined ? UNITS[noun] : 'month';
   if (unit === undefined) return undefined;
-  const name = month === undefined ? (UNIT_NAMES[noun] ?? noun) : noun;
+  const name = month === undefined ? (UNIT_NAMES[noun] ?? noun) : monthName(month);
   const adjective = FRENCH_WORDS[lowerAt(tokens, index + 1)];
   if (adjective !== undefined) return { normal: `${adjective} ${name}`, unit, month: month ?? null, to: index + 2 };
   return /^(?:cette|cet|ce)$/u.test(lowerAt(tokens, index - 1)) ? { normal: `this ${name}`, unit, month: month ?? null, to: index + 1 } : undefined;

@@ -9,6 +9,8 @@ export interface Token extends Span {
   readonly spaced: boolean;
   /** Whether a word begins with a capital letter. */
   readonly capital: boolean;
+  /** Whether a word has capitals only: "NOK". */
+  readonly caps: boolean;
 }
 
 const THIN = String.raw`\u00a0\u202f\u2009`;
@@ -45,13 +47,13 @@ export function tokensIn(text: string, language = 'en'): readonly Token[] {
     const kind = number !== undefined ? 'number' : word !== undefined ? 'word' : 'mark';
     const lower = kind === 'number' ? digitsOf(written, language) : lowerOf(written);
     const first = written.charAt(0);
-    tokens.push({ kind, start, end, lower, spaced: start !== before, capital: kind === 'word' && first !== first.toLowerCase() });
+    tokens.push({ kind, start, end, lower, spaced: start !== before, capital: kind === 'word' && first !== first.toLowerCase(), caps: kind === 'word' && written === written.toUpperCase() });
     before = end;
   }
   return tokens;
 }
 
-const NOTHING: Token = { kind: 'mark', start: 0, end: 0, lower: '', spaced: true, capital: false };
+const NOTHING: Token = { kind: 'mark', start: 0, end: 0, lower: '', spaced: true, capital: false, caps: false };
 
 /** Token `index`, or an empty mark where there is none: so that a grammar can look beyond the ends. */
 export function tokenAt(tokens: readonly Token[], index: number): Token {

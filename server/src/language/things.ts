@@ -1,0 +1,125 @@
+import type { Span } from './span.ts';
+import { lowerAt, pastJoint, tokenAt, type Token } from './tokens.ts';
+import { formOf, isStopWord } from './words.ts';
+
+/** The noun phrase that a figure counts: "cases of deportation" in "1,900 cases of deportation". The span covers the whole phrase. */
+export interface Thing extends Span {
+  /** Stem of the head noun: "case". */
+  readonly head: string;
+  /** Stems of all its content words in order, head included: "case", "deport". */
+  readonly stems: readonly string[];
+}
+
+/** A noun phrase is looked for within so many words. */
+const LONGEST = 7;
+const COMPLEMENT = 4;
+const DETERMINER = /^(?:the|these|those|all|its|their|his|her|our|such|other|a|an|le|la|les|l'|ses|leurs|tous|toutes|des|de|du|d')$/u;
+const OF = /^(?:of|de|d'|des|du)$/u;
+const PRONOUN = /^(?:them|these|those|whom|which|this|it|eux|elles|ceux|celles|lesquels|lesquelles)$/u;
+const IRREGULAR_PLURAL = /^(?:people|women|men|children|police|personnel|staff|youth|policemen|policewomen|feet|teeth|nationals|media|data)$/u;
+
+/** Text and tokens with what is known of them. */
+export interface Sight {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly language: string;
+}
+
+function isContent(sight: Sight, index: number): boolean {
+  const token = tokenAt(sight.tokens, index);
+  return token.kind === 'word' && !isStopWord(token.lower, sight.language);
+}
+
+function isPlural(word: string): boolean {
+  return IRREGULAR_PLURAL.test(word) || (/s$/u.test(word) && !/(?:ss|us|is|'s)$/u.test(word) && word.length > 2);
+}
+
+function thingOf(sight: Sight, indices: readonly number[], head: number): Thing | null {
+  const first = indices[0];
+  const last = indices.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const stemAt = (index: number): string => formOf(sight.text.slice(tokenAt(sight.tokens, index).start, tokenAt(sight.tokens, index).end), sight.language).stem;
+  return { start: tokenAt(sight.tokens, first).start, end: tokenAt(sight.tokens, last).end, head: stemAt(head), stems: indices.map(stemAt) };
+}
+
+/** Whether the words of a phrase so far need more: "birth" in "birth, marriage and death certificates" is no plural. */
+function goesOn(sight: Sight, index: number, last: number, many: boolean): boolean {
+  const { tokens } = sight;
+  if (!many || isPlural(lowerAt(tokens, last)) || sight.language === 'fr') return false;
+  const joint = lowerAt(tokens, index);
+  if (joint === ',') return isContent(sight, index + 1) && /^(?:,|and|or)$/u.test(lowerAt(tokens, index + 2));
+  return /^(?:and|or)$/u.test(joint) && isContent(sight, index + 1) && isContent(sight, index + 2);
+}
+
+/** "Applied" in "168,953 people applied for": a verb form behind the noun, before a small word or a stop. */
+function isVerbBehind(sight: Sight, index: number): boolean {
+  const word = lowerAt(sight.tokens, index);
+  return /(?:ed|ing)$/u.test(word) && !isContent(sight, index + 1);
+}
+
+/** Indices of the words of the noun phrase that begins at `index`. In English it ends with the first plural, or at the first word that is no content word. */
+function nounPhrase(sight: Sight, index: number, many: boolean, most: number): number[] {
+  const { tokens, language } = sight;
+  const found: number[] = [];
+  for (let at = index; found.length < most; at++) {
+    const last = found.at(-1);
+    const joint = pastJoint(tokens, at);
+    if (joint > at && last !== undefined) at = joint;
+    if (!isContent(sight, at)) {
+      if (last !== undefined && goesOn(sight, at, last, many)) continue;
+      break;
+    }
+    if (last !== undefined && language !== 'fr') {
+      const ended = isPlural(lowerAt(tokens, last));
+      if (ended ? !/[^s]s$/u.test(lowerAt(tokens, at)) : isVerbBehind(sight, at)) break;
+    }
+    found.push(at);
+  }
+  return found;
+}
+
+/** The words of an "of" phrase behind a noun: "of deportation and compulsory exit". */
+function complement(sight: Sight, index: number): number[] {
+  const { tokens } = sight;
+  if (!OF.test(lowerAt(tokens, index))) return [];
+  let at = index + 1;
+  while (DETERMINER.test(lowerAt(tokens, at)) && at < index + 3) at++;
+  const found = nounPhrase(sight, at, false, COMPLEMENT);
+  const next = (found.at(-1) ?? at) + 1;
+  return found.length > 0 && /^(?:and|or|et|ou)$/u.test(lowerAt(tokens, next)) ? [...found, ...nounPhrase(sight, next + 1, false, 2)] : found;
+}
+
+/** Whether what follows at `index` points back to something named before: "of them", "of whom". */
+export function pointsBack(tokens: readonly Token[], index: number): boolean {
+  return OF.test(lowerAt(tokens, index)) && PRONOUN.test(lowerAt(tokens, index + 1));
+}
+
+/** What is counted, from the words behind the quantity at token `index`; `null` when no noun follows. `many`: the number is more than one. */
+export function thingAfter(sight: Sight, index: number, many: boolean): Thing | null {
+  const { tokens } = sight;
+  let at = pastJoint(tokens, index);
+  if (OF.test(lowerAt(tokens, at))) at++;
+  while (DETERMINER.test(lowerAt(tokens, at)) && at < index + 4) at++;
+  if (at > index + 1 && tokenAt(tokens, at).kind === 'number') at++;
+  if (isVerbBehind(sight, at)) return null;
+  const nouns = nounPhrase(sight, at, many, LONGEST);
+  const last = nouns.at(-1);
+  if (last === undefined) return null;
+  const head = sight.language === 'fr' ? (nouns[0] ?? last) : last;
+  return thingOf(sight, [...nouns, ...complement(sight, last + 1)], head);
+}
+
+const PASSED = /^(?:of|for|at|to|by|within|in|with|from|on|about|during|after|than|was|were|is|are|be|been|being|had|has|have|the|a|an|as|only|now|also|\(|:|–|de|du|des|d'|à|pour|pendant|dans|était|étaient|est|sont|le|la|les)$/u;
+const LINKING =
+  /^(?:reach|reache|total|totalle|totale|number|stand|st(?:ood|ands)|amount|estimate|report|record|increase|decrease|fell|fall|rise|rose|risen|grew|grown|drop|droppe|last|exceed|average|equal|cost|set|fixed|remain|comprise|represent|account)(?:s|ed|d|ing|es)?$/u;
+
+/** What is counted, from the words before the quantity whose first token is `index`: "The unemployment rate was 5 per cent". */
+export function thingBefore(sight: Sight, index: number): Thing | null {
+  const { tokens } = sight;
+  let at = index - 1;
+  while (at >= 0 && index - at < 7 && (PASSED.test(lowerAt(tokens, at)) || LINKING.test(lowerAt(tokens, at)))) at--;
+  const found: number[] = [];
+  while (at >= 0 && found.length < COMPLEMENT && isContent(sight, at)) found.unshift(at--);
+  const last = found.at(-1);
+  return last === undefined ? null : thingOf(sight, found, sight.language === 'fr' ? (found[0] ?? last) : last);
+}

@@ -1,0 +1,125 @@
+import type { FigureKind } from './figures.ts';
+import { currencyAt } from './currencies.ts';
+import { isJoint, lowerAt, pastJoint, tokenAt, type Token } from './tokens.ts';
+
+/** The unit behind a number. */
+export interface UnitPhrase {
+  readonly kind: FigureKind;
+  /** Normal name, the same in every language: "hour", "USD", "square metre". */
+  readonly name: string;
+  /** What stands between the number and its unit and narrows it: "working", "consecutive". */
+  readonly qualifier: string;
+  /** Index behind its last token. */
+  readonly to: number;
+}
+
+function names(rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(rows).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])));
+}
+
+const TIMES = names({
+  second: 'second seconds seconde secondes',
+  minute: 'minute minutes',
+  hour: 'hour hours hr hrs heure heures',
+  day: 'day days jour jours journée journées',
+  night: 'night nights nuit nuits',
+  week: 'week weeks semaine semaines',
+  fortnight: 'fortnight fortnights',
+  month: 'month months mois',
+  year: 'year years yr yrs an ans année années',
+  decade: 'decade decades décennie décennies',
+  century: 'century centuries siècle siècles',
+});
+const MEASURES = names({
+  millimetre: 'mm millimetre millimetres millimeter millimeters millimètre millimètres',
+  centimetre: 'cm centimetre centimetres centimeter centimeters centimètre centimètres',
+  metre: 'm metre metres meter meters mètre mètres',
+  kilometre: 'km kms kilometre kilometres kilometer kilometers kilomètre kilomètres',
+  mile: 'mile miles',
+  foot: 'foot feet',
+  inch: 'inch inches',
+  hectare: 'ha hectare hectares',
+  acre: 'acre acres',
+  gram: 'g gram grams gramme grammes',
+  milligram: 'mg milligram milligrams milligrammes',
+  kilogram: 'kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes',
+  tonne: 'tonne tonnes ton tons',
+  litre: 'litre litres liter liters',
+  degree: 'degree degrees',
+  megawatt: 'mw megawatt megawatts',
+  gigabyte: 'gb gigabyte gigabytes',
+});
+const QUALIFIERS = new Set(
+  (
+    'working business calendar consecutive full successive additional further more academic school fiscal financial whole complete extra long lunar ' +
+    'ouvrables ouvrés consécutifs consécutives calendaires entiers francs supplémentaires scolaires complets complètes'
+  ).split(' '),
+);
+/** Qualifiers that do not change the amount; the others do: three working days are not three days. */
+const IDLE = new Set('full whole complete more further additional extra long entiers complets complètes supplémentaires'.split(' '));
+
+function durationAt(tokens: readonly Token[], index: number, language: string): UnitPhrase | undefined {
+  let at = pastJoint(tokens, index);
+  const qualifiers: string[] = [];
+  while (QUALIFIERS.has(lowerAt(tokens, at)) && at < index + 3) qualifiers.push(lowerAt(tokens, at++));
+  const word = lowerAt(tokens, at).replace(/'s?$/u, '');
+  const name = TIMES.get(word);
+  // A plural's possessive ("five days' notice") ends in a mark, not in the word.
+  if (name === undefined || tokenAt(tokens, at).kind !== 'word') return undefined;
+  let to = at + 1;
+  while (language === 'fr' && QUALIFIERS.has(lowerAt(tokens, to)) && to < at + 3) qualifiers.push(lowerAt(tokens, to++));
+  const age = ageEnd(tokens, to);
+  const qualifier = qualifiers.filter((each) => !IDLE.has(each)).join(' ');
+  return { kind: age > to ? 'age' : 'duration', name, qualifier, to: Math.max(to, age) };
+}
+
+/** The index behind "old", "of age" or "-old(s)" behind a unit of time; `to` itself when no age is said. */
+function ageEnd(tokens: readonly Token[], to: number): number {
+  const at = pastJoint(tokens, to);
+  const word = lowerAt(tokens, at);
+  if (/^olds?$/u.test(word)) return at + 1;
+  if (word === 'of' && lowerAt(tokens, at + 1) === 'age') return at + 2;
+  return word === "d'" && lowerAt(tokens, at + 1) === 'âge' ? at + 2 : to;
+}
+
+function percentAt(tokens: readonly Token[], index: number): UnitPhrase | undefined {
+  const word = lowerAt(tokens, index);
+  const next = lowerAt(tokens, index + 1);
+  let to = 0;
+  if (word === '%' || word === 'percent') to = index + 1;
+  else if ((word === 'per' && next === 'cent') || (word === 'pour' && next === 'cent')) to = index + 2;
+  else if (word === 'p' && next === '.' && lowerAt(tokens, index + 2) === '100') to = index + 3;
+  else if (word === 'percentage') to = index;
+  if (to === 0) return undefined;
+  const points = /^percentage$/u.test(lowerAt(tokens, to)) ? to + 1 : to;
+  if (/^points?$/u.test(lowerAt(tokens, points))) return { kind: 'points', name: '%', qualifier: '', to: points + 1 };
+  return word === 'percentage' ? undefined : { kind: 'percentage', name: '%', qualifier: '', to };
+}
+
+function measureAt(tokens: readonly Token[], index: number): UnitPhrase | undefined {
+  let at = pastJoint(tokens, index);
+  const shape = /^(?:square|sq|cubic|carrés?|cubes?)$/u;
+  let power = '';
+  if (shape.test(lowerAt(tokens, at))) power = lowerAt(tokens, at++).startsWith('c') ? 'cubic ' : 'square ';
+  const token = tokenAt(tokens, at);
+  const name = MEASURES.get(token.lower);
+  if (name === undefined) return undefined;
+  // One letter is a unit only when it is glued to its number or raised: "8 m2", not "8 M".
+  const raised = tokenAt(tokens, at + 1);
+  const power2 = !raised.spaced && /^[23²³]$/u.test(raised.lower);
+  if (token.lower.length === 1 && token.spaced && !power2 && token.capital) return undefined;
+  if (power2) return { kind: 'measure', name: `${/^[2²]$/u.test(raised.lower) ? 'square' : 'cubic'} ${name}`, qualifier: '', to: at + 2 };
+  if (/^carrés?$/u.test(lowerAt(tokens, at + 1))) return { kind: 'measure', name: `square ${name}`, qualifier: '', to: at + 2 };
+  return { kind: 'measure', name: power + name, qualifier: '', to: at + 1 };
+}
+
+/** The unit that begins at token `index`, right behind a number. */
+export function unitAt(tokens: readonly Token[], index: number, language = 'en'): UnitPhrase | undefined {
+  if (isJoint(tokens, index) && tokenAt(tokens, index + 1).kind === 'number') return undefined;
+  return percentAt(tokens, pastJoint(tokens, index)) ?? durationAt(tokens, index, language) ?? moneyAt(tokens, index) ?? measureAt(tokens, index);
+}
+
+function moneyAt(tokens: readonly Token[], index: number): UnitPhrase | undefined {
+  const currency = currencyAt(tokens, pastJoint(tokens, index));
+  return currency && { kind: 'money', name: currency.name, qualifier: '', to: currency.to };
+}
