@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,7 +17,7 @@ export async function loadTypeScript(file) {
   });
   // Not from a data: URL, from which no package could be found.
   const folder = path.join(root, '.cache');
-  const bundle = path.join(folder, `${path.basename(file, '.ts')}-${process.pid}.mjs`);
+  const bundle = path.join(folder, `${path.basename(file, '.ts')}-${randomUUID()}.mjs`);
   await mkdir(folder, { recursive: true });
   await writeFile(bundle, outputFiles[0].contents);
   try {
