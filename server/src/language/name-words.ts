@@ -14,15 +14,17 @@ export const INSTRUMENT_NOUNS = list(`
   resolution ordinance bill guidelines framework pact accord rules principles statement initiative campaign project scheme goals platform
 `);
 
-/** Capitalised words of the genre that name nobody in particular: a claim may have them where its source has not. Lower case. */
+/** Capitalised words that name nobody by themselves: a claim may have them where its source has not. Lower case. */
 export const COMMON_CAPITALS = list(`
-  committee state states party parties convention covenant government parliament expert experts country rapporteur rapporteurs member members law laws act article articles paragraph protocol decree minister ministers
-  ministry internet delegation president chair chairperson constitution report court courts supreme
+  committee state states party parties convention covenant government parliament expert experts country rapporteur rapporteurs member members law laws act acts article articles paragraph protocol decree minister ministers
+  ministry internet delegation president chair chairperson constitution report court courts supreme commission council office agency centre strategy plan programme policy code bill organization
   january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
-  mr ms mrs mme dr prof sir madam head department general first second third no nos he she it they we i there this these those in of the a an
-  religion christian god bible covid internet west east north south western eastern northern southern
-  indigenous roma law bill optional task act section part annex chapter views rules
+  mr ms mrs mme dr prof sir madam head department general first second third no nos he she it they we i there this these those in of the a an views
+  religion christian god bible covid west east north south western eastern northern southern indigenous roma optional task section part annex chapter rules general civil national
 `);
+
+/** Capitalised words that name nobody even together: "State party", "Country Rapporteur", "Committee Experts". Lower case. */
+export const COMMON_TOGETHER = list('committee state states party parties convention covenant government expert experts country rapporteur rapporteurs member members delegation mr ms mrs views optional protocol the article articles');
 
 /** Small words that may stand inside a name. Lower case. */
 export const CONNECTORS = list('of for on to de la del los las y against the des du et da do dos and in with from at und van von');

@@ -1,5 +1,5 @@
 import { INTERNATIONAL_BODIES } from './international-bodies.ts';
-import { BODY_NOUNS, COMMON_CAPITALS, CONNECTORS, INSTRUMENT_NOUNS, TITLES } from './name-words.ts';
+import { BODY_NOUNS, COMMON_CAPITALS, COMMON_TOGETHER, CONNECTORS, INSTRUMENT_NOUNS, TITLES } from './name-words.ts';
 import type { Span } from './span.ts';
 import { stateNamed, statesOfNationality } from './states.ts';
 import { isStopWord, type Word } from './words.ts';
@@ -43,7 +43,7 @@ const isCapitalised = (scan: Scan, i: number): boolean => CAPITALISED.test(wordA
 function mention(scan: Scan, first: number, last: number, kind: NameKind, more: Partial<NameMention> = {}): NameMention {
   const start = scan.words[first]?.start ?? 0;
   const end = scan.words[last]?.end ?? start;
-  const stems = scan.words.slice(first, last + 1).filter((word) => !isStopWord(word.normal) && !TITLES.has(word.normal)).map((word) => word.stem);
+  const stems = scan.words.slice(first, last + 1).filter((word) => (kind === 'person' || !isStopWord(word.normal)) && !TITLES.has(word.normal)).map((word) => word.stem);
   return { start, end, kind, states: [], stems, acronym: '', words: [first, last], ...more };
 }
 
@@ -74,6 +74,8 @@ function isJoined(scan: Scan, from: number, to: number): boolean {
 
 function nameEnd(scan: Scan, first: number): number {
   let last = first;
+  // "ILO Convention" is the Convention of the ILO: an abbreviation is a name by itself.
+  if (ACRONYM.test(wordAt(scan, first)) && wordAt(scan, first) !== 'UN') return first;
   for (let next = first + 1; next < scan.words.length && next - last <= 4; next++) {
     if (!isCapitalised(scan, next)) {
       if (!CONNECTORS.has(wordAt(scan, next))) break;
@@ -141,7 +143,8 @@ function otherAt(scan: Scan, at: number): NameMention | undefined {
   }
   if (scan.begins(first) && !isNameAtStart(scan, first, last)) return undefined;
   const names = scan.words.slice(first, last + 1).filter((word) => CAPITALISED.test(word.text));
-  if (names.every((word) => COMMON_CAPITALS.has(word.text.toLowerCase()) || isStopWord(word.normal) || /^\p{Lu}$/u.test(word.text))) return undefined;
+  const common = names.length > 1 ? COMMON_TOGETHER : COMMON_CAPITALS;
+  if (names.every((word) => common.has(word.text.toLowerCase()) || isStopWord(word.normal) || /^\p{Lu}$/u.test(word.text))) return undefined;
   return mention(scan, first, last, kindOf(scan, first, last), { acronym: acronymOf(scan, first, last) });
 }
 
@@ -174,13 +177,19 @@ export function isDemonymPair(a: string, b: string): boolean {
   return shared >= 4 && short.length - shared <= 2 && /^(?:n|ns|an|ans|ian|ians|ese|ish|i|is|ic|ite|er|ers|s|es)?$/u.test(long.slice(shared).replace(/^a(?=n)/u, ''));
 }
 
+const INTERNATIONAL = new Set(INTERNATIONAL_BODIES.map(([short]) => short));
+
+/** Whether the name is that of a body of the United Nations or another international body. */
+export function isInternational({ acronym }: NameMention): boolean {
+  return acronym !== '' && INTERNATIONAL.has(acronym);
+}
+
 const isSubset = (small: readonly string[], large: readonly string[]): boolean => small.length > 0 && small.every((stem) => large.includes(stem));
 
 /** Whether the two mentions name the same: a State and its nationality, an abbreviation and its name, a surname and the full name. */
 export function isSameName(a: NameMention, b: NameMention): boolean {
   if (a.states.length > 0 && b.states.length > 0) return a.states.some((code) => b.states.includes(code));
   if (a.acronym !== '' && (a.acronym === b.acronym || a.acronym.toLowerCase() === b.stems.join(''))) return true;
-  if (a.kind === 'person' || b.kind === 'person') return a.stems.some((stem) => b.stems.includes(stem));
   const [one = '', ...more] = a.stems;
   const [other = '', ...others] = b.stems;
   if (more.length === 0 && others.length === 0) return one === other || isDemonymPair(one, other);

@@ -1,8 +1,12 @@
 import { clauseEnd } from './clauses.ts';
+import { isPast } from './status.ts';
 import { isStopWord, type Word } from './words.ts';
 
-/** How a negation is made. `lexical`: by a word that denies ("lack of", "failed to", "denied that"). */
-export type NegationKind = 'not' | 'no' | 'nobody' | 'without' | 'no-longer' | 'not-yet' | 'lexical';
+/**
+ * How a negation is made. `lexical`: by a word that denies ("lack of", "failed to", "denied that");
+ * `conditional`: "not until", "not before 1 July", "not without notice", which affirm under a condition.
+ */
+export type NegationKind = 'not' | 'no' | 'nobody' | 'without' | 'no-longer' | 'not-yet' | 'lexical' | 'conditional';
 
 /** A negation in a sentence. All numbers are indexes into the sentence's words. */
 export interface Negation {
@@ -18,9 +22,9 @@ export interface Negation {
 /** Words that carry a negation of their own; a clause with one is not compared by its negations. */
 const LEXICAL = new Set(
   ('lack lacked lacks lacking absence fail failed fails failing failure unable inability refuse refused refuses refusal deny denied denies denial denying prevent prevented prevents ' +
-    'unfounded cease ceased without except hardly barely scarcely rarely seldom little few neither nor impossible exclude excluded excludes insufficient inadequate limited impeded hindered ' +
+    'unfounded cease ceased without hardly barely scarcely rarely seldom little few neither nor impossible exclude excluded excludes insufficient inadequate limited impeded hindered ' +
     'barred stopped avoid avoided decline declined reject rejected dispute disputed contest contested prohibit prohibited prohibits forbidden banned ban shortage missing ' +
-    'no not never none nobody nothing cannot below unless').split(' '),
+    'no not never none nobody nothing cannot below unless until only abolish abolished abolition abolishes end ended discontinue discontinued removed removal repealed repeal lifted awaiting awaited awaits pending stop still').split(' '),
 );
 
 /** Lexical negations that turn round what follows them, with the number of words that may stand between. */
@@ -44,6 +48,8 @@ function kindAt(words: readonly Word[], at: number): { kind: NegationKind; last:
 
 /** "Not only" and "not less than" deny nothing. */
 function notAt(words: readonly Word[], at: number, next: string): { kind: NegationKind; last: number } | null {
+  // "Not before 1 July", "not until", "not without": what follows is affirmed under a condition.
+  if (words.slice(at + 1, at + 16).some((word) => /^(?:until|unless|before|without|except)$/iu.test(word.text))) return { kind: 'conditional', last: at };
   if (next === 'only' || next === 'less' || next === 'more' || next === 'fewer' || next === 'least' || next === 'later') return null;
   const yet = words.slice(at + 1, at + 8).some((word) => word.text.toLowerCase() === 'yet') || words[at - 1]?.text.toLowerCase() === 'yet';
   return { kind: yet ? 'not-yet' : 'not', last: at };
@@ -55,14 +61,30 @@ function noAt(next: string, at: number): { kind: NegationKind; last: number } | 
   return { kind: next === 'one' ? 'nobody' : 'no', last: next === 'one' ? at + 1 : at };
 }
 
+/** "None of the women has *received*": the verb, not the women. */
+function firstVerb(words: readonly Word[], from: number, reach: number): number {
+  for (let i = from; i <= reach; i++) if (isPast(words[i]) || AUXILIARIES.has(words[i]?.normal ?? '')) return i;
+  return reach + 1;
+}
+
+/** Words that say little themselves, so that a negation falls on what follows them. */
+const LIGHT = new Set(
+  'have has had provide provided provides exist exists existed give gave given receive received offer offered offers include included contain contained contains make made take taken allow allowed permit permitted able entitled require required oblige obliged authorize authorized possible position benefit enjoy used subject constitute need needed power powers right'.split(' '),
+);
+
+const AUXILIARIES = new Set('is are was were has have had will would can could may might must shall should do does did'.split(' '));
+
 function targetsOf(words: readonly Word[], from: number, reach: number, kind: NegationKind): readonly number[] {
   const targets: number[] = [];
   // "No" and "without" deny a whole noun phrase; the others deny the one verb or adjective that follows.
-  const wanted = kind === 'no' || kind === 'without' || kind === 'nobody' || kind === 'lexical' ? 2 : 1;
-  for (let i = from; i <= reach && targets.length < wanted; i++) {
+  let wanted = kind === 'no' || kind === 'without' || kind === 'lexical' ? 2 : 1;
+  const begin = kind === 'nobody' ? firstVerb(words, from, reach) : from;
+  for (let i = begin; i <= reach && targets.length < wanted; i++) {
     const word = words[i];
     if (!word || isStopWord(word.normal) || SKIPPED.has(word.normal)) continue;
     targets.push(i);
+    // "Did not have suspensive effect" denies the effect, "was not allowed to join" the joining.
+    if (targets.length === 1 && LIGHT.has(word.normal)) wanted = 3;
   }
   return targets;
 }
@@ -90,7 +112,7 @@ export function isNegative(word: Word): boolean {
 export type Quantity = 'all' | 'most' | 'some' | 'few' | 'none';
 
 const QUANTITIES: ReadonlyMap<string, Quantity> = new Map<string, Quantity>([
-  ...['all', 'every', 'each', 'everyone', 'everybody', 'both', 'entire', 'whole', 'always', 'any'].map((word): [string, Quantity] => [word, 'all']),
+  ...['all', 'every', 'each', 'everyone', 'everybody', 'both', 'entire', 'whole', 'always'].map((word): [string, Quantity] => [word, 'all']),
   ...['most', 'majority', 'mostly', 'mainly', 'chiefly', 'predominantly', 'bulk', 'largely', 'generally', 'usually'].map((word): [string, Quantity] => [word, 'most']),
   ...['some', 'several', 'certain', 'many', 'numerous', 'various', 'sometimes', 'partly', 'partially'].map((word): [string, Quantity] => [word, 'some']),
   ...['few', 'minority', 'little', 'rarely', 'seldom', 'hardly'].map((word): [string, Quantity] => [word, 'few']),

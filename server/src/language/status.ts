@@ -13,9 +13,9 @@ const BE_PAST = new Set("was were wasn't weren't".split(' '));
 const BE_PRESENT = new Set("is are isn't aren't".split(' '));
 const MODAL = new Set("can could may must should cannot can't couldn't shouldn't ought need".split(' '));
 
-/** Verbs and nouns of wanting and planning: what follows them with "to", "of" or "-ing" has not been done. */
+/** Verbs and nouns of wanting and planning: what they govern ("intends to ratify", "a plan to", "considering the") has not been done. */
 const PLANNING =
-  /^(?:plan|intend|intent|intention|aim|hop|commit|pledg|propos|consider|envisag|foresee|foreseen|expect|schedul|undertak|promis|seek|sought|want|wish|prepar|due|about|possib|study|studi|examin|explor|discuss|strategy|project|decid|decision|agree|need|oblig|urg|recommend|encourag|call|request|continu|effort|work|negotiat|order|view|purpos|mandat|task|design|likely|ready|await|pend|propos|draft|bill|toward|upcoming|forthcoming|futur|eventual|anticipat|before|until|once|lack|absence|delay)/u;
+  /^(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intent(?:ion)?s?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|commit(?:ted|ment|ments|s)|pledg(?:ed?|es)|propos(?:ed?|als?|es|ing)|consider(?:s|ed|ing|ation)?|envisag(?:ed?|es|ing)|foresee[ns]?|expect(?:s|ed|ing|ation)?|schedul(?:ed|es)|undert(?:ook|akes|aken|aking)|promis(?:ed?|es)|seek(?:s|ing)?|sought|want(?:s|ed)?|wish(?:es|ed)?|prepar(?:e|es|ed|ing|ation|ations)|due|about|possib(?:le|ility)|examin(?:e|es|ed|ing)|explor(?:e|es|ed|ing)|discuss(?:ed|ing|ions?)|project(?:ed)?|agree[ds]?|need(?:s|ed)?|negotiat(?:e|ed|ing|ions?)|draft|drafts|bill|towards?|upcoming|forthcoming|future|eventual|anticipat(?:ed|es)|pending|await(?:s|ed|ing)|until|once|delay(?:s|ed)?|lack|absence|readiness|ready|willing(?:ness)?|efforts?|proceed(?:ing)?|design(?:ed|ing)|view|purpose|order|likely|yet|recommend(?:s|ed|ation|ations)?|request(?:s|ed)?|urg(?:ed|es)|call(?:s|ed)?|encourag(?:ed?|es)|non|failure|potential|proposed)$/u;
 const UNDER_WAY = /^(?:underway|ongoing|pending|progress|continuing|process|preparation|under)$/u;
 const PARTICLES = new Set('not yet also already since then now soon currently presently recently only still just even finally jointly subsequently further fully partly being been be to have has had never always'.split(' '));
 
@@ -25,6 +25,9 @@ const lowerAt = (words: readonly Word[], at: number): string => words[at]?.text.
 const IRREGULAR_PASTS = new Set(
   'begun begun became become brought built bought chosen chose closed cut dealt done drawn drew fallen fell fought found gave given gone went grown grew held hidden hit kept known laid led left lent lost made meant met paid put read rebuilt risen rose run said sat seen sent set shown shut sold spent spoken spread stood struck sworn taken took taught told thought undergone undertaken withdrawn withheld won written wrote upheld overcome sought bound borne born broken begun began came oversaw'.split(' '),
 );
+
+/** Pasts that are nouns as well: "the spread of", "a cut in". */
+const NOUN_TOO = new Set('spread cut set cost hit put read lead rise fall left found born held'.split(' '));
 
 /** Whether the word may be a past tense or past participle. */
 export function isPast(word: Word | undefined): boolean {
@@ -51,6 +54,7 @@ function helpersBefore(words: readonly Word[], at: number): readonly string[] {
 function governor(words: readonly Word[], from: number, reach: number): Stage | undefined {
   for (let i = from - 1; i >= 0 && i >= from - reach; i--) {
     const lower = lowerAt(words, i);
+    if (lower === 'committee') return undefined;
     if (UNDER_WAY.test(lower) && lower !== 'under') return 'begun';
     if (PLANNING.test(lower)) return 'planned';
     if (FUTURE.has(lower)) return 'planned';
@@ -71,13 +75,25 @@ function stageOfPast(helpers: readonly string[], words: readonly Word[], at: num
   if (helpers.some((h) => FUTURE.has(h))) return 'planned';
   if (helpers.includes('being')) return 'begun';
   if (helpers.includes('to')) return 'planned';
+  if (helpers.includes('should')) return 'planned';
   if (helpers.some((h) => MODAL.has(h))) return 'open';
-  if (helpers.some((h) => HAVE.has(h) || BE_PAST.has(h))) return 'done';
+  if (helpers.some((h) => HAVE.has(h) || BE_PAST.has(h))) return isConditional(words, at) ? 'planned' : 'done';
   if (helpers.some((h) => BE_PRESENT.has(h))) return helpers.includes('already') ? 'done' : 'open';
   if (helpers.includes('be') || helpers.includes('been')) return governor(words, at - helpers.length, 4) ?? 'open';
   const before = lowerAt(words, at - helpers.length - 1);
+  if (NOUN_TOO.has(lowerAt(words, at)) && (/^(?:the|a|an|its|their|this|of|no|any)$/u.test(before))) return 'open';
   if (before === 'once' || before === 'when' || before === 'until' || before === 'if') return 'open';
   return 'done';
+}
+
+/** "Once the regulations had been adopted": what is still to come. */
+function isConditional(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 9; i--) {
+    const lower = lowerAt(words, i);
+    if (lower === 'once' || lower === 'until' || lower === 'unless' || lower === 'if') return true;
+    if (i < at - 1 && isPast(words[i]) && !HAVE.has(lower)) return false;
+  }
+  return false;
 }
 
 function stageOfBase(helpers: readonly string[], words: readonly Word[], at: number): Stage {
@@ -97,6 +113,8 @@ function stageOfBase(helpers: readonly string[], words: readonly Word[], at: num
 export function stageOfVerb(words: readonly Word[], at: number): Stage {
   const helpers = helpersBefore(words, at);
   const word = words[at];
+  // A question about the future has its help verb elsewhere: "When would the law be amended?"
+  if (helpers.at(-1) === 'be' && words.some(({ text }) => FUTURE.has(text.toLowerCase()))) return 'planned';
   if (isGerund(word)) return stageOfGerund(helpers, words, at);
   if (isPast(word)) return stageOfPast(helpers, words, at);
   return stageOfBase(helpers, words, at);
@@ -115,28 +133,48 @@ export function mayBeActionNoun(word: Word): boolean {
  * `open` for a bare "the adoption of".
  */
 export function stageOfNoun(words: readonly Word[], at: number): Stage {
+  if (lowerAt(words, at - 1) === 'under' || lowerAt(words, at - 1) === 'being') return 'begun';
   for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
     const lower = lowerAt(words, i);
     if (UNDER_WAY.test(lower) && lower !== 'under') return 'begun';
     if (PLANNING.test(lower) || FUTURE.has(lower)) return 'planned';
-    if (isPast(words[i]) || HAVE.has(lower)) break;
+    if (!LINKS.has(lower) && (isPast(words[i]) || HAVE.has(lower) || BE_PAST.has(lower) || BE_PRESENT.has(lower))) break;
+    if (i < at - 3 && !LINKS.has(lower)) break;
   }
+  return stageBehind(words, at);
+}
+
+/** Small words between a word of planning and what it governs. */
+const LINKS = new Set('of for on the a an its their his her this that these to towards in with as by and'.split(' '));
+
+/** "The construction … is under way", "the completion was expected". */
+function stageBehind(words: readonly Word[], at: number): Stage {
   const next = words.slice(at + 1, at + 9).map((word) => word.text.toLowerCase());
   const verb = next.findIndex((lower) => BE_PAST.has(lower) || BE_PRESENT.has(lower) || HAVE.has(lower) || FUTURE.has(lower));
-  if (verb >= 0) {
-    if (FUTURE.has(next[verb] ?? '')) return 'planned';
-    const rest = next.slice(verb + 1, verb + 5);
-    if (rest.some((lower) => UNDER_WAY.test(lower))) return 'begun';
-    if (rest.some((lower) => lower === 'planned' || lower === 'expected' || lower === 'envisaged' || lower === 'considered' || lower === 'scheduled')) return 'planned';
-  }
-  return 'open';
+  if (verb < 0) return 'open';
+  if (FUTURE.has(next[verb] ?? '')) return 'planned';
+  const rest = next.slice(verb + 1, verb + 5);
+  if (rest.some((lower) => UNDER_WAY.test(lower))) return 'begun';
+  return rest.some((lower) => /^(?:planned|expected|envisaged|considered|scheduled|provided|foreseen|pending)$/u.test(lower)) ? 'planned' : 'open';
 }
 
 const DRAFT_WORDS = new Set('draft bill bills proposed proposal proposals drafts'.split(' '));
 
+const UNFINISHED = /^(?:proposed|drafted|drawn|prepared|submitted|discussed|considered|negotiated|tabled|planned)$/u;
+
+/** "Amendments had been proposed": what is said of the instrument right behind it. */
+function isUnfinishedBehind(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i <= at + 4 && i < words.length; i++) {
+    const lower = lowerAt(words, i);
+    if (UNFINISHED.test(lower)) return i > at + 1;
+    if (!HAVE.has(lower) && !BE_PAST.has(lower) && !BE_PRESENT.has(lower) && lower !== 'been' && lower !== 'being' && lower !== 'currently') return false;
+  }
+  return false;
+}
+
 /** Whether the instrument named at word `at` is said to be a draft: "a draft Supreme Decree", "the bill on", "proposed amendments". */
 export function isDraft(words: readonly Word[], at: number): boolean {
-  if (DRAFT_WORDS.has(lowerAt(words, at))) return true;
+  if (DRAFT_WORDS.has(lowerAt(words, at)) || isUnfinishedBehind(words, at)) return true;
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const lower = lowerAt(words, i);
     if (DRAFT_WORDS.has(lower)) return true;

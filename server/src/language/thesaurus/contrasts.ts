@@ -74,8 +74,6 @@ export const CONTRASTS: readonly string[] = [
   'protocol | convention',
   // measures
   'wage, salary | pension | tax | fine | allowance, benefit | remittance | debt | fee',
-  'euro | dollar | pound | franc | peso | rouble | yen | crown | dinar | lira | rupee | sol',
-  'hour | day | week | month | year | minute',
   'daily | weekly | monthly | quarterly | annual, yearly',
   'spring | summer | autumn | winter',
   'morning | afternoon | evening | night',

@@ -1,0 +1,112 @@
+import { isSameName } from '../language/names.ts';
+import type { CitedText } from './cited-text.ts';
+import type { Reading, Token } from './reading.ts';
+
+/** A word of the claim that stands in a cited block too, in its own or another form. */
+export interface Match {
+  /** Index of the token in the block. */
+  readonly token: number;
+  /** From 0 to 1: the same word, a synonym, a kindred word. */
+  readonly strength: number;
+}
+
+/** The matches of every token of a claim in one cited block; index by the claim's token. */
+export interface BlockMatches {
+  readonly cited: CitedText;
+  readonly matches: readonly (readonly Match[])[];
+}
+
+const SAME = 1;
+const SYNONYM = 0.8;
+const KINDRED = 0.6;
+const OPPOSITE = 0.4;
+/** How many letters the shorter of two kindred stems must have: "militar" and "militari". */
+const KINDRED_LENGTH = 6;
+/** Distance, in words, at which a neighbour says half as much of a word's surroundings. */
+const HALF = 5;
+
+function kindred(a: string, b: string): boolean {
+  const shorter = a.length < b.length ? a : b;
+  return shorter.length >= KINDRED_LENGTH && (a.length < b.length ? b : a).startsWith(shorter);
+}
+
+function add(found: Map<number, number>, tokens: readonly number[] | undefined, strength: number): void {
+  if (!tokens) return;
+  for (const token of tokens) if ((found.get(token) ?? 0) < strength) found.set(token, strength);
+}
+
+function sameFigures(claim: Reading, token: Token, cited: CitedText, found: Map<number, number>): void {
+  const figure = claim.figures[token.figure];
+  if (!figure) return;
+  cited.reading.tokens.forEach((other, index) => {
+    const counterpart = cited.reading.figures[other.figure];
+    if (counterpart?.value === figure.value) found.set(index, SAME);
+  });
+}
+
+function sameNames(claim: Reading, token: Token, cited: CitedText, found: Map<number, number>): void {
+  const name = claim.names[token.name];
+  if (!name) return;
+  for (const counterpart of cited.reading.names) {
+    if (!isSameName(name, counterpart)) continue;
+    const [first, last] = counterpart.words;
+    let isThere = false;
+    for (let index = first; index <= last; index++) isThere ||= found.has(index);
+    if (!isThere) found.set(first, SAME);
+  }
+}
+
+function matchesOf(claim: Reading, token: Token, cited: CitedText): readonly Match[] {
+  if (token.weight === 0) return [];
+  const found = new Map<number, number>();
+  const { roots, families, sides } = cited.places;
+  for (const side of token.senses.sides) add(found, sides.get(side ^ 1), OPPOSITE);
+  if (token.name < 0) for (const family of token.senses.families) add(found, families.get(family), SYNONYM);
+  if (token.senses.root.length >= KINDRED_LENGTH - 1) {
+    for (const [root, tokens] of roots) if (kindred(root, token.senses.root)) add(found, tokens, KINDRED);
+  }
+  add(found, roots.get(token.senses.root), SAME);
+  sameFigures(claim, token, cited, found);
+  sameNames(claim, token, cited, found);
+  return [...found].filter(([index]) => (cited.reading.tokens[index]?.weight ?? 0) > 0).map(([index, strength]) => ({ token: index, strength }));
+}
+
+/** Finds every word of the claim in a cited block. */
+export function matchWords(claim: Reading, cited: CitedText): BlockMatches {
+  return { cited, matches: claim.tokens.map((token) => matchesOf(claim, token, cited)) };
+}
+
+/** How near two places are: 1 for the same, a half at `HALF` words, towards 0 far away. */
+export function nearness(a: number, b: number): number {
+  return 1 / (1 + Math.abs(a - b) / HALF);
+}
+
+/** Whether the two tokens are parts of one figure, date or name, so that one is no surroundings of the other. */
+function isOneFact(a: Token, b: Token): boolean {
+  return (a.figure >= 0 && a.figure === b.figure) || (a.name >= 0 && a.name === b.name) || (a.date >= 0 && a.date === b.date);
+}
+
+/**
+ * How alike the surroundings of the claim's token `from` and of the block's token `to` are: for every other word of the claim that the block has too,
+ * how near it stands on both sides. From 0 (nothing in common nearby) to about 1 (the same words all round).
+ */
+export function fit(claim: Reading, from: number, block: BlockMatches, to: number): number {
+  const here = claim.tokens[from];
+  const there = block.cited.reading.tokens[to];
+  if (!here || !there) return 0;
+  let shared = 0;
+  let possible = 0;
+  claim.tokens.forEach((token, k) => {
+    if (k === from || token.weight === 0 || isOneFact(here, token)) return;
+    const near = nearness(here.place, token.place);
+    possible += token.weight * near * near;
+    let best = 0;
+    for (const { token: l, strength } of block.matches[k] ?? []) {
+      const other = block.cited.reading.tokens[l];
+      if (!other || l === to || isOneFact(there, other)) continue;
+      best = Math.max(best, strength * nearness(there.place, other.place));
+    }
+    shared += token.weight * near * best;
+  });
+  return possible === 0 ? 0 : shared / possible;
+}

@@ -1,0 +1,95 @@
+import { compareDates as relateDates, relationsAgree, type DateComparison } from '../language/date-comparison.ts';
+import type { DateMention } from '../language/dates.ts';
+import { editedPlace, fitAt, placeOf, readingOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
+import type { FactComparison } from './judgement.ts';
+
+interface Candidate {
+  readonly block: number;
+  readonly date: DateMention;
+  readonly relation: DateComparison;
+  readonly likeness: number;
+}
+
+const COUNTERPART = 0.3;
+const CLEARLY_BETTER = 0.35;
+const FITS = 0.6;
+
+function candidatesFor(base: EvidenceBase, date: DateMention, token: number): readonly Candidate[] {
+  return base.blocks.flatMap(({ cited }, block) =>
+    cited.reading.dates.map((other) => ({
+      block,
+      date: other,
+      relation: relateDates(date, other),
+      likeness: fitAt(base, token, { block, token: tokenIn(cited.reading, other) }) + (date.precision === other.precision ? 0.1 : 0) + (date.range?.end === other.range?.end ? 0.1 : 0),
+    })),
+  );
+}
+
+const best = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.reduce<Candidate | undefined>((found, candidate) => (found && found.likeness >= candidate.likeness ? found : candidate), undefined);
+
+function editedCounterpart(base: EvidenceBase, date: DateMention, first: number, last: number): Candidate | undefined {
+  const place = editedPlace(base, first, last);
+  const reading = place && readingOf(base, place.block);
+  if (!place || !reading) return undefined;
+  if (place.repeated) {
+    const index = reading.tokens[place.from]?.date ?? -1;
+    const repeated = reading.dates[index];
+    return repeated ? { block: place.block, date: repeated, relation: 'same', likeness: 1 } : undefined;
+  }
+  const indexes = new Set(reading.tokens.slice(place.from, place.to).map((token) => token.date).filter((index) => index >= 0));
+  const [only, ...more] = [...indexes].flatMap((index) => reading.dates[index] ?? []);
+  return only && more.length === 0 ? { block: place.block, date: only, relation: relateDates(date, only), likeness: 1 } : undefined;
+}
+
+function result(base: EvidenceBase, date: DateMention, { block, date: other, relation }: Candidate): FactComparison {
+  const evidence = placeOf(base, block, other);
+  const claim = { start: date.start, end: date.end };
+  const isSame = relation === 'same' || relation === 'coarser';
+  if (isSame && !relationsAgree(date.relation, other.relation)) return { kind: 'date', state: 'differs', claim, difference: 'relation', ...(evidence ? { evidence } : {}) };
+  if (isSame || relation !== 'different') return { kind: 'date', state: isSame ? 'agrees' : 'absent', claim, ...(isSame && evidence ? { evidence } : {}) };
+  const written = other.relative === null ? readingOf(base, block)?.text.slice(other.start, other.end) : undefined;
+  const correction = written === undefined || date.precision !== other.precision || date.relative !== null ? undefined : written;
+  return { kind: 'date', state: 'differs', claim, difference: differenceOf(date, other), ...(evidence ? { evidence } : {}), ...(correction === undefined ? {} : { correction }) };
+}
+
+function differenceOf(mine: DateMention, theirs: DateMention): string {
+  if (mine.year !== null && theirs.year !== null && mine.year !== theirs.year) return 'year';
+  if (mine.month !== null && theirs.month !== null && mine.month !== theirs.month) return 'month';
+  return mine.day !== theirs.day ? 'day' : 'part';
+}
+
+/** "A year earlier": the year that the claim names may be worked out. */
+const RELATIVE_YEAR = /\b(?:years? (?:earlier|before|later|previously|ago)|(?:previous|preceding|following|next|same|that|prior) year)\b/iu;
+
+/** Whether the year stands in the cited blocks in any way, as in the name of a plan. */
+function isYearThere(base: EvidenceBase, { year, precision }: DateMention): boolean {
+  return year !== null && precision === 'year' && base.blocks.some(({ cited }) => cited.block.text.includes(String(year)));
+}
+
+function mayBeWorkedOut(base: EvidenceBase, date: DateMention, rival: Candidate): boolean {
+  return date.precision === 'year' && RELATIVE_YEAR.test(readingOf(base, rival.block)?.text ?? '');
+}
+
+function compareOne(base: EvidenceBase, date: DateMention, first: number, last: number): FactComparison {
+  const edited = editedCounterpart(base, date, first, last);
+  if (edited) return result(base, date, edited);
+  const candidates = candidatesFor(base, date, first);
+  const same = best(candidates.filter(({ relation }) => relation === 'same' || relation === 'coarser'));
+  const rival = best(candidates.filter(({ relation }) => relation === 'different'));
+  if (same) return result(base, date, rival && rival.likeness >= FITS && rival.likeness > same.likeness + CLEARLY_BETTER ? rival : same);
+  const unsure = best(candidates.filter(({ relation }) => relation === 'finer'));
+  if (!rival || (unsure && unsure.likeness >= rival.likeness) || isYearThere(base, date) || mayBeWorkedOut(base, date, rival)) return { kind: 'date', state: 'absent', claim: { start: date.start, end: date.end } };
+  return rival.likeness >= COUNTERPART ? result(base, date, rival) : { kind: 'date', state: 'absent', claim: { start: date.start, end: date.end } };
+}
+
+/** Compares every date of the claim with what the cited blocks have of the same event. */
+export function compareDates(base: EvidenceBase): readonly FactComparison[] {
+  return base.claim.dates.flatMap((date, index) => {
+    const first = tokenIn(base.claim, date);
+    if (first < 0) return [];
+    let last = first;
+    while (base.claim.tokens[last + 1]?.date === index) last++;
+    return [compareOne(base, date, first, last)];
+  });
+}

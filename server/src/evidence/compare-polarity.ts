@@ -1,0 +1,221 @@
+import type { Span } from '../language/span.ts';
+import { quantityAt, type Quantity } from '../language/polarity.ts';
+import { isPast } from '../language/status.ts';
+import { areOpposites } from '../language/thesaurus/thesaurus.ts';
+import type { Hunk } from './edits.ts';
+import { placeOf, readingOf, type CitedToken, type EvidenceBase } from './evidence-base.ts';
+import type { FactComparison } from './judgement.ts';
+import { countNegations, isInNegativeClause, isTarget, negationsOver } from './negated-words.ts';
+import { oppositePlaces, samePlaces, type Pairing } from './pairings.ts';
+import type { Reading, Token } from './reading.ts';
+
+/** How alike the surroundings must be before two words are taken to speak of one thing. */
+const SAME_EVENT = 0.5;
+const OPPOSITE_EVENT = 0.55;
+/** How much less alike another place may be and still count as a witness for the claim. */
+const WITNESS = 0.2;
+
+function spanOf(reading: Reading, first: number, last: number): Span {
+  return { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last]?.end ?? 0 };
+}
+
+function differs(base: EvidenceBase, claim: Span, at: CitedToken, sourceSpan: Span, difference: string, correction?: string): FactComparison {
+  const evidence = placeOf(base, at.block, sourceSpan);
+  return { kind: 'polarity', state: 'differs', claim, difference, ...(evidence ? { evidence } : {}), ...(correction === undefined ? {} : { correction }) };
+}
+
+const quantitiesIn = (reading: Reading, from: number, to: number): readonly { readonly token: number; readonly quantity: Quantity }[] => {
+  const words = reading.tokens.map(({ word }) => word);
+  const found: { token: number; quantity: Quantity }[] = [];
+  for (let i = from; i < to; i++) {
+    const quantity = quantityAt(words, i);
+    if (quantity !== undefined) found.push({ token: i, quantity });
+  }
+  return found;
+};
+
+/** Whether a claim that says `mine` of a group contradicts a source that says `theirs`, or goes beyond it. */
+export function goesBeyond(mine: Quantity, theirs: Quantity): boolean {
+  if (mine === theirs) return false;
+  if (mine === 'all') return true;
+  if (mine === 'none') return true;
+  if (mine === 'most') return theirs !== 'all';
+  if (mine === 'few') return theirs === 'most' || theirs === 'all' || theirs === 'none';
+  return theirs === 'none' || theirs === 'few';
+}
+
+function cuesIn(reading: Reading, [from, to]: readonly [number, number]): readonly number[] {
+  return reading.negations.filter(({ cue }) => from <= cue[0] && cue[0] < to).map(({ cue }) => cue[0]);
+}
+
+function oppositeIn(claim: readonly Token[], source: readonly Token[]): readonly [Token, Token] | undefined {
+  for (const mine of claim) {
+    if (source.some(({ senses }) => senses.root === mine.senses.root)) continue;
+    for (const theirs of source) if (areOpposites(mine.senses, theirs.senses)) return [mine, theirs];
+  }
+  return undefined;
+}
+
+/** Whether all edits together leave the sign of the sentence as it was: "denied that there had been any" for "there had been no". */
+function keepsSign(base: EvidenceBase, block: number, hunks: readonly Hunk[]): boolean {
+  const source = readingOf(base, block);
+  const changes = hunks.reduce((sum, hunk) => sum + cuesIn(base.claim, hunk.claim).length + (source ? cuesIn(source, hunk.source).length : 0), 0);
+  return changes % 2 === 0;
+}
+
+/** What one edit of a copied sentence does to its meaning: a "not" put in or taken out, a word turned round, "some" made "all". */
+function compareHunk(base: EvidenceBase, block: number, hunk: Hunk, keepsSign: boolean): FactComparison | undefined {
+  const { claim } = base;
+  const source = readingOf(base, block);
+  if (!source) return undefined;
+  const mine = claim.tokens.slice(hunk.claim[0], hunk.claim[1]);
+  const theirs = source.tokens.slice(hunk.source[0], hunk.source[1]);
+  const isTurned = !keepsSign && cuesIn(claim, hunk.claim).length % 2 !== cuesIn(source, hunk.source).length % 2;
+  const opposite = oppositeIn(mine, theirs);
+  const claimSpan = mine.length > 0 ? spanOf(claim, hunk.claim[0], hunk.claim[1] - 1) : spanOf(claim, hunk.claim[0] - 1, hunk.claim[0]);
+  const sourceSpan = theirs.length > 0 ? spanOf(source, hunk.source[0], hunk.source[1] - 1) : spanOf(source, Math.max(0, hunk.source[0] - 1), hunk.source[0]);
+  const at = { block, token: hunk.source[0] };
+  if (isTurned && !opposite && !isLeftOut(base, hunk, theirs)) return differs(base, claimSpan, at, sourceSpan, 'negation', negationCorrection(base, hunk, source));
+  if (opposite && !isTurned) return differs(base, opposite[0], at, opposite[1], 'opposite', source.text.slice(opposite[1].start, opposite[1].end));
+  const [myQuantity] = quantitiesIn(claim, ...hunk.claim);
+  const [theirQuantity] = quantitiesIn(source, ...hunk.source);
+  if (!myQuantity || !theirQuantity || !goesBeyond(myQuantity.quantity, theirQuantity.quantity)) return undefined;
+  return differs(base, spanOf(claim, myQuantity.token, myQuantity.token), at, spanOf(source, theirQuantity.token, theirQuantity.token), 'quantity');
+}
+
+/** A whole clause that the claim leaves out takes its own "not" with it. */
+function isLeftOut(base: EvidenceBase, hunk: Hunk, theirs: readonly Token[]): boolean {
+  return hunk.claim[0] === hunk.claim[1] ? theirs.filter((token) => token.weight > 0).length > 1 || hunk.claim[0] >= base.claim.tokens.length : theirs.length > 8;
+}
+
+/** Putting a lone "not" back, or taking it out. */
+function negationCorrection(base: EvidenceBase, hunk: Hunk, source: Reading): string | undefined {
+  if (hunk.claim[0] === hunk.claim[1]) {
+    const [before, after] = [base.claim.tokens[hunk.claim[0] - 1], base.claim.tokens[hunk.claim[0]]];
+    if (!before || !after) return undefined;
+    const words = source.text.slice(source.tokens[hunk.source[0]]?.start ?? 0, source.tokens[hunk.source[1] - 1]?.end ?? 0);
+    return `${base.claim.text.slice(before.start, before.end)} ${words} ${base.claim.text.slice(after.start, after.end)}`;
+  }
+  return hunk.source[0] === hunk.source[1] ? undefined : source.text.slice(source.tokens[hunk.source[0]]?.start ?? 0, source.tokens[hunk.source[1] - 1]?.end ?? 0);
+}
+
+/** Negations that fall on a verb or an adjective; the others deny that there is something. */
+const OF_VERBS: ReadonlySet<string> = new Set(['not', 'no-longer', 'not-yet', 'lexical']);
+
+function isVerbal(reading: Reading, token: number): boolean {
+  const word = reading.tokens[token]?.word;
+  const before = reading.tokens[token - 1]?.word.text.toLowerCase() ?? '';
+  return isPast(word) || /(?:ing|tion|sal|val)s?$/u.test(word?.text ?? '') || before === 'under' || /^(?:to|will|would|can|could|may|might|must|shall|should|do|does|did|also|not|is|are|was|were|be|been)$/u.test(before);
+}
+
+/** Whether a word under a negation and its counterpart without one contradict each other, and nothing else round them makes up for it. */
+function contradicts(denying: Reading, denied: number, affirming: Reading, affirmed: number, isSameWord: boolean): boolean {
+  const negation = denying.negations.find(({ targets }) => targets.includes(denied));
+  if (!negation || isConditional(affirming, affirmed)) return false;
+  if (negation.kind === 'conditional') return sharesCondition(denying, denied, affirming, affirmed) && isSameWord;
+  if (isInNegativeClause(affirming, affirmed) || countNegations(denying, denied) > 1) return false;
+  if (OF_VERBS.has(negation.kind)) return isSameWord || (isVerbal(affirming, affirmed) && isVerbal(denying, denied));
+  return isSameWord && negation.targets[0] === denied && countNegations(affirming, affirmed) === 0;
+}
+
+const CONDITIONS = /^(?:until|unless|before|without|except)$/iu;
+
+/** "May visit without notice" and "could not visit without notice": the condition is the same, so the "not" decides. */
+function sharesCondition(denying: Reading, denied: number, affirming: Reading, affirmed: number): boolean {
+  const conditions = (reading: Reading, token: number): readonly string[] =>
+    reading.tokens.filter((other) => other.sentence === reading.tokens[token]?.sentence && CONDITIONS.test(other.word.text)).map(({ word }) => word.normal);
+  const theirs = conditions(affirming, affirmed);
+  return conditions(denying, denied).some((condition) => theirs.includes(condition)) && !affirming.negations.some(({ kind }) => kind === 'conditional' || kind === 'not');
+}
+
+/** Whether another word of the claim is the source's word itself, which is then no counterpart of this one. */
+function isSaidElsewhere(base: EvidenceBase, token: number, there: Token): boolean {
+  return base.claim.tokens.some((other, index) => index !== token && !other.isFormula && other.senses.root === there.senses.root);
+}
+
+/** "A card is needed to register" and "nobody can register without a card" say the same. */
+function isConditional(reading: Reading, token: number): boolean {
+  const sentence = reading.tokens[token]?.sentence;
+  return reading.tokens.some((other) => other.sentence === sentence && /^(?:need|needed|needs|require[ds]?|required|must|condition|conditional|necessary|once|if|provided)$/iu.test(other.word.text));
+}
+
+/** Whether the two words go with different figures: of 231 posts, 27 are vacant and 204 filled. */
+function countsOther(base: EvidenceBase, token: number, { at }: Pairing): boolean {
+  const source = readingOf(base, at.block);
+  const mine = figureNear(base.claim, token);
+  const theirs = source && figureNear(source, at.token);
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
+}
+
+function figureNear(reading: Reading, token: number): number | undefined {
+  for (const distance of [1, 2, 3, 4]) {
+    for (const at of [token - distance, token + distance]) {
+      const index = reading.tokens[at]?.sentence === reading.tokens[token]?.sentence ? (reading.tokens[at]?.figure ?? -1) : -1;
+      if (index >= 0) return reading.figures[index]?.value;
+    }
+  }
+  return undefined;
+}
+
+/** Whether word and counterpart stand under different signs. */
+function isTurnedRound(base: EvidenceBase, token: number, { at, token: there }: Pairing): boolean {
+  const source = readingOf(base, at.block);
+  if (!source) return false;
+  const mine = isTarget(base.claim, token);
+  const theirs = isTarget(source, at.token);
+  if (mine === theirs) return false;
+  const isSameWord = base.claim.tokens[token]?.senses.root === there.senses.root;
+  if (!isSameWord && isSaidElsewhere(base, token, there)) return false;
+  return mine ? contradicts(base.claim, token, source, at.token, isSameWord) : contradicts(source, at.token, base.claim, token, isSameWord);
+}
+
+function hasSameSign(base: EvidenceBase, token: number, { at }: Pairing): boolean {
+  const source = readingOf(base, at.block);
+  return source !== undefined && (negationsOver(base.claim, token).length > 0) === (negationsOver(source, at.token).length > 0);
+}
+
+function isQuestion(base: EvidenceBase, { at, token }: Pairing): boolean {
+  return readingOf(base, at.block)?.sentences[token.sentence]?.isQuestion === true;
+}
+
+function compareNegation(base: EvidenceBase, token: number): FactComparison | undefined {
+  const places = samePlaces(base, token).filter((place) => !isQuestion(base, place));
+  const [first] = places;
+  if (!first || first.fit < SAME_EVENT || !isTurnedRound(base, token, first)) return undefined;
+  if (places.some((place) => place !== first && place.fit >= first.fit - WITNESS && !isTurnedRound(base, token, place))) return undefined;
+  const source = readingOf(base, first.at.block);
+  const negation = source?.negations.find(({ targets }) => targets.includes(first.at.token));
+  const sourceSpan = source && negation ? spanOf(source, negation.cue[0], first.at.token) : first.token;
+  const own = base.claim.negations.find(({ targets }) => targets.includes(token));
+  return differs(base, own ? spanOf(base.claim, own.cue[0], token) : spanOf(base.claim, token, token), first.at, sourceSpan, 'negation');
+}
+
+function compareOpposite(base: EvidenceBase, token: number): FactComparison | undefined {
+  const [first] = oppositePlaces(base, token).filter((place) => !isQuestion(base, place));
+  if (!first || first.fit < OPPOSITE_EVENT || !hasSameSign(base, token, first)) return undefined;
+  if (samePlaces(base, token).some((place) => place.fit >= first.fit - WITNESS)) return undefined;
+  if (isSaidElsewhere(base, token, first.token) || countsOther(base, token, first)) return undefined;
+  return differs(base, spanOf(base.claim, token, token), first.at, first.token, 'opposite', undefined);
+}
+
+function isComparable(token: Token): boolean {
+  return token.weight > 0 && token.figure < 0 && token.name < 0 && token.date < 0 && token.designator < 0;
+}
+
+/** Compares what the claim affirms and denies with what the cited blocks affirm and deny of the same thing. */
+export function comparePolarity(base: EvidenceBase): readonly FactComparison[] {
+  const { edited } = base;
+  const found: FactComparison[] = [];
+  if (edited) {
+    const kept = keepsSign(base, edited.block, edited.edits.hunks);
+    for (const hunk of edited.edits.hunks) found.push(...[compareHunk(base, edited.block, hunk, kept)].filter((comparison) => comparison !== undefined));
+  }
+  else {
+    base.claim.tokens.forEach((token, index) => {
+      if (!isComparable(token)) return;
+      const comparison = compareNegation(base, index) ?? compareOpposite(base, index);
+      if (comparison) found.push(comparison);
+    });
+  }
+  return found.slice(0, 1);
+}

@@ -1,0 +1,122 @@
+import { openingFormula } from '../language/opening-formula.ts';
+import { isDraft, isPast, mayBeActionNoun, stageOfNoun, stageOfVerb, type Stage } from '../language/status.ts';
+import { fitAt, placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
+import type { FactComparison } from './judgement.ts';
+import { samePlaces, type Pairing } from './pairings.ts';
+import type { Reading, Token } from './reading.ts';
+
+const SAME_EVENT = 0.42;
+const WITNESS = 0.25;
+
+/** Nouns that present an act as done where nothing before them says otherwise ("the adoption of"). */
+const ACHIEVEMENT = /^(?:adoption|ratification|accession|signature|signing|approval|enactment|promulgation|passage|establishment|creation|introduction|completion|conclusion|abolition|repeal|opening|closure|launch|designation|appointment|amendment|revision|removal|withdrawal|entry|inclusion|extension|publication|construction|implementation|decriminalization|criminalization|prohibition|regularization|update|installation|deployment|granting|transfer|release|holding|hosting)s?$/iu;
+
+export function stageIn(reading: Reading, index: number, isClaim: boolean): Stage {
+  const words = sentenceWords(reading, index);
+  const token = reading.tokens[index];
+  if (!token || !words) return 'open';
+  const at = index - words.first;
+  const { word } = token;
+  if (mayBeActionNoun(word) && !isPast(word) && !/ing$/u.test(word.text)) {
+    const stage = stageOfNoun(words.words, at);
+    return stage === 'open' && isClaim && ACHIEVEMENT.test(word.text) ? 'done' : stage;
+  }
+  return stageOfVerb(words.words, at);
+}
+
+function sentenceWords(reading: Reading, index: number): { readonly first: number; readonly words: readonly Token['word'][] } | undefined {
+  const sentence = reading.sentences[reading.tokens[index]?.sentence ?? -1];
+  return sentence && { first: sentence.first, words: reading.tokens.slice(sentence.first, sentence.last + 1).map(({ word }) => word) };
+}
+
+function differs(base: EvidenceBase, index: number, { at, token }: Pairing, difference: Stage | 'draft'): FactComparison {
+  const source = readingOf(base, at.block);
+  const first = source ? firstOfGroup(source, at.token) : token;
+  const evidence = placeOf(base, at.block, { start: first.start, end: token.end });
+  const own = base.claim.tokens[index];
+  const start = own ? firstOfGroup(base.claim, index).start : 0;
+  return { kind: 'status', state: 'differs', claim: { start, end: own?.end ?? 0 }, difference, ...(evidence ? { evidence } : {}) };
+}
+
+/** The first of the help verbs and planning words that stand right before a verb: "was expected to be" before "completed". */
+function firstOfGroup(reading: Reading, index: number): Token {
+  let first = index;
+  const sentence = reading.tokens[index]?.sentence;
+  while (first > 0 && index - first < 6) {
+    const before = reading.tokens[first - 1];
+    if (!before || before.sentence !== sentence || !/^(?:to|be|been|being|was|were|is|are|had|has|have|will|would|should|not|yet|soon|currently|under|expected|planned|intended|aimed|draft|proposed|considering|process|of|in|the)$/iu.test(before.word.text)) break;
+    first--;
+  }
+  return reading.tokens[first] ?? (reading.tokens[index] as Token);
+}
+
+const isUnfinished = (stage: Stage): boolean => stage === 'planned' || stage === 'begun';
+
+/** Verbs of a state or of slow change, which have no end to reach: stems. */
+const STATES = /^(?:live|resid|remain|stay|work|rise|grow|spread|fall|increas|declin|continu|face|suffer|seek|experienc|hold|wait|stand|becom|run|serv|use)$/u;
+
+/** A claim that something has been done, against places where it is only planned or under way. */
+function compareDone(base: EvidenceBase, index: number): FactComparison | undefined {
+  if (stageIn(base.claim, index, true) !== 'done') return undefined;
+  const places = samePlaces(base, index);
+  const [first] = places;
+  if (!first || (first.fit < SAME_EVENT && !base.edited)) return undefined;
+  const stages = places.map((place) => ({ place, stage: stageAt(base, place) }));
+  const stage = stages[0]?.stage ?? 'open';
+  if (!isUnfinished(stage) || (stage === 'begun' && STATES.test(first.token.word.stem))) return undefined;
+  if (stages.some(({ place, stage: other }) => place.fit >= first.fit - WITNESS && other === 'done')) return undefined;
+  return differs(base, index, first, stage);
+}
+
+function stageAt(base: EvidenceBase, { at }: Pairing): Stage {
+  const source = readingOf(base, at.block);
+  return source ? stageIn(source, at.token, false) : 'open';
+}
+
+const INSTRUMENT = /^(?:law|laws|act|acts|decree|decrees|legislation|bill|bills|code|strategy|plan|policy|amendment|amendments|regulation|regulations|constitution|protocol|agreement|convention|statute|programme|directive)$/iu;
+const ADOPTED = /^(?:adopt|adoption|approv|approval|enact|promulg|pass|passag|forc|establish|introduc|ratif|ratifi|amend|amendment|sign|issu|publish)/u;
+
+/** Whether the instrument is the very thing that the claim welcomes: "The Committee welcomes the amendments". */
+function isWelcomed(base: EvidenceBase, index: number): boolean {
+  const { text, tokens } = base.claim;
+  return openingFormula(text).attitude === 'welcomes' && tokens.slice(0, index).filter(({ isFormula, weight }) => !isFormula && weight > 0).length <= 2;
+}
+
+/** A draft that the claim presents as the law itself. */
+function compareDraft(base: EvidenceBase, index: number): FactComparison | undefined {
+  const token = base.claim.tokens[index];
+  const own = sentenceWords(base.claim, index);
+  if (!token || !own || !INSTRUMENT.test(token.word.text) || isDraft(own.words, index - own.first)) return undefined;
+  const isEdited = base.edited !== undefined && (base.edited.edits.repeats[index] ?? -1) >= 0;
+  if (!isEdited && !isWelcomed(base, index) && !base.claim.tokens.some(({ word, weight }) => weight > 0 && ADOPTED.test(word.stem))) return undefined;
+  const places = [...samePlaces(base, index), ...billPlaces(base, index)].sort((a, b) => b.fit - a.fit);
+  const [first] = places;
+  if (!first || (!isEdited && first.fit < SAME_EVENT)) return undefined;
+  const drafts = places.filter((place) => place.fit >= first.fit - WITNESS).map((place) => isDraftAt(base, place));
+  return drafts.every(Boolean) ? differs(base, index, first, 'draft') : undefined;
+}
+
+/** Bills, where the claim speaks of a law. */
+function billPlaces(base: EvidenceBase, index: number): readonly Pairing[] {
+  if (!/^(?:law|act|legislation|statute)s?$/iu.test(base.claim.tokens[index]?.word.text ?? '')) return [];
+  return base.blocks.flatMap(({ cited }, block) =>
+    cited.reading.tokens.flatMap((token, at) => (/^bills?$/iu.test(token.word.text) ? [{ at: { block, token: at }, token, fit: fitAt(base, index, { block, token: at }) }] : [])),
+  );
+}
+
+function isDraftAt(base: EvidenceBase, { at }: Pairing): boolean {
+  const source = readingOf(base, at.block);
+  const words = source && sentenceWords(source, at.token);
+  return words !== undefined && isDraft(words.words, at.token - words.first);
+}
+
+/** Compares how far the measures of the claim have come with how far the cited blocks say they have. */
+export function compareStatus(base: EvidenceBase): readonly FactComparison[] {
+  const found: FactComparison[] = [];
+  base.claim.tokens.forEach((token, index) => {
+    if (token.weight === 0 || token.figure >= 0 || token.date >= 0) return;
+    const comparison = compareDone(base, index) ?? compareDraft(base, index);
+    if (comparison) found.push(comparison);
+  });
+  return found.slice(0, 1);
+}

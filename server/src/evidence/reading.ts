@@ -1,0 +1,138 @@
+import { coordinates } from '../language/clauses.ts';
+import { datesIn, type DateMention } from '../language/dates.ts';
+import { designatorsIn, type Designator } from '../language/designators.ts';
+import { figuresIn, type Figure } from '../language/figures.ts';
+import { namesIn, type NameMention } from '../language/names.ts';
+import { negationsIn, type Negation } from '../language/polarity.ts';
+import { sentencesIn } from '../language/sentences.ts';
+import type { Span } from '../language/span.ts';
+import { sensesOf, type Senses } from '../language/thesaurus/thesaurus.ts';
+import { wordsIn, type Word } from '../language/words.ts';
+import { weightOf } from './word-weights.ts';
+
+/** A word of a text with all that is known of it. */
+export interface Token extends Span {
+  readonly word: Word;
+  readonly senses: Senses;
+  /** Which sentence it stands in. */
+  readonly sentence: number;
+  /** Where it stands, in words, with breaks counted (`language/clauses.ts`). */
+  readonly place: number;
+  /** How much it says: 0 for "the", 1 for "asylum". */
+  readonly weight: number;
+  /** Whether it belongs to the words that only say who speaks: "The Committee notes that". */
+  readonly isFormula: boolean;
+  /** Index of the figure, date, designator or name that it is part of; -1 for none. */
+  readonly figure: number;
+  readonly date: number;
+  readonly designator: number;
+  readonly name: number;
+}
+
+/** A sentence of a reading; `first` and `last` are indexes of its tokens. */
+export interface SentenceReading extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** A question presupposes, it does not assert. */
+  readonly isQuestion: boolean;
+}
+
+/** A negation with token indexes of the whole text. */
+export type ReadNegation = Negation;
+
+/** The facts of a text: a claim or a block. Offsets are into `text`. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly SentenceReading[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  readonly designators: readonly Designator[];
+  readonly names: readonly NameMention[];
+  readonly negations: readonly ReadNegation[];
+}
+
+interface SentenceWords {
+  readonly span: Span;
+  readonly words: readonly Word[];
+}
+
+const QUESTION = /\?["”’)\]]*\s*$/u;
+
+/** Which of `spans` (in order, without overlaps) each word stands in; -1 for none. */
+function ownersOf(words: readonly Word[], spans: readonly Span[]): readonly number[] {
+  const owners: number[] = [];
+  let at = 0;
+  const ordered = spans.map((span, index) => ({ span, index })).sort((a, b) => a.span.start - b.span.start);
+  for (const word of words) {
+    while (at < ordered.length && (ordered[at]?.span.end ?? 0) <= word.start) at++;
+    const owner = ordered[at];
+    owners.push(owner && owner.span.start < word.end && word.start < owner.span.end ? owner.index : -1);
+  }
+  return owners;
+}
+
+function divided(text: string, language: string): readonly SentenceWords[] {
+  const words = wordsIn(text, language);
+  let at = 0;
+  return sentencesIn(text, language).map((span) => {
+    const from = at;
+    while (at < words.length && (words[at]?.start ?? 0) < span.end) at++;
+    return { span, words: words.slice(from, at) };
+  });
+}
+
+function negationsOf(text: string, sentences: readonly SentenceWords[]): readonly Negation[] {
+  let first = 0;
+  return sentences.flatMap(({ words }) => {
+    const base = first;
+    first += words.length;
+    return negationsIn(text, words).map(({ kind, cue, targets, reach }) => ({
+      kind,
+      cue: [cue[0] + base, cue[1] + base] as const,
+      targets: targets.map((target) => target + base),
+      reach: reach + base,
+    }));
+  });
+}
+
+/** Reads `text` (one paragraph). `meetingDate` (ISO 8601) fixes "last year"; `ignored` are stretches without content of their own. */
+export function readText(text: string, language = 'en', meetingDate?: string, ignored: readonly Span[] = []): Reading {
+  const divisions = divided(text, language);
+  const words = divisions.flatMap((division) => division.words);
+  const starts = new Set(divisions.map((division) => division.words[0]));
+  const designators = designatorsIn(text);
+  const dates = datesIn(text, { language, spoken: meetingDate, names: designators });
+  const figures = figuresIn(text, language);
+  const names = namesIn(text, words, (i) => starts.has(words[i] as Word));
+  const senses = sensesOf(words);
+  const places = coordinates(text, words);
+  const owners = { figure: ownersOf(words, figures.map(({ number }) => number)), date: ownersOf(words, dates), designator: ownersOf(words, designators), name: ownersOf(words, names) };
+  const tokens: Token[] = [];
+  const sentences: SentenceReading[] = [];
+  divisions.forEach((division, sentence) => {
+    const first = tokens.length;
+    for (const word of division.words) {
+      const i = tokens.length;
+      const figure = owners.figure[i] ?? -1;
+      const isIgnored = ignored.some((span) => span.start <= word.start && word.end <= span.end);
+      tokens.push({
+        start: word.start,
+        end: word.end,
+        word,
+        senses: senses[i] ?? { root: word.stem, families: [], sides: [], members: [] },
+        sentence,
+        place: places[i] ?? i,
+        weight: isIgnored ? 0 : weightOf(word, language, (owners.name[i] ?? -1) >= 0),
+        figure,
+        isFormula: isIgnored,
+        date: owners.date[i] ?? -1,
+        designator: owners.designator[i] ?? -1,
+        name: owners.name[i] ?? -1,
+      });
+    }
+    const isQuestion = QUESTION.test(text.slice(division.span.start, division.span.end));
+    sentences.push({ ...division.span, first, last: tokens.length - 1, isQuestion });
+  });
+  return { text, tokens, sentences, figures, dates, designators, names, negations: negationsOf(text, divisions) };
+}

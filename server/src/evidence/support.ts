@@ -1,0 +1,63 @@
+import type { BlockMatches } from './alignment.ts';
+import type { PlaceInBlock } from './judgement.ts';
+import type { Reading } from './reading.ts';
+
+/** How much of a claim's content one sentence of a cited block has. */
+export interface SentenceSupport {
+  readonly sentence: number;
+  /** From 0 to 1. */
+  readonly coverage: number;
+}
+
+/** What a neighbouring sentence, and the rest of the block, add to a sentence's own words. */
+const NEIGHBOUR = 0.8;
+const ELSEWHERE = 0.45;
+
+function totalWeight(claim: Reading): number {
+  return claim.tokens.reduce((sum, token) => sum + token.weight, 0);
+}
+
+function bestStrength(k: number, block: BlockMatches, sentence: number): number {
+  let best = 0;
+  for (const { token, strength } of block.matches[k] ?? []) {
+    const distance = Math.abs((block.cited.reading.tokens[token]?.sentence ?? 0) - sentence);
+    best = Math.max(best, strength * (distance === 0 ? 1 : distance === 1 ? NEIGHBOUR : ELSEWHERE));
+  }
+  return best;
+}
+
+/** The sentence of a block that has most of the claim, its neighbours counted in; the first of equals. */
+export function bestSentence(claim: Reading, block: BlockMatches): SentenceSupport {
+  const total = totalWeight(claim);
+  let best: SentenceSupport = { sentence: 0, coverage: 0 };
+  if (total === 0) return best;
+  block.cited.reading.sentences.forEach((_, sentence) => {
+    let covered = 0;
+    claim.tokens.forEach((token, k) => {
+      if (token.weight > 0) covered += token.weight * bestStrength(k, block, sentence);
+    });
+    if (covered / total > best.coverage) best = { sentence, coverage: covered / total };
+  });
+  return best;
+}
+
+/** How much of the claim all cited blocks have together: each word where it is best supported. */
+export function totalCoverage(claim: Reading, blocks: readonly BlockMatches[]): number {
+  const total = totalWeight(claim);
+  if (total === 0) return 1;
+  const sentences = blocks.map((block) => bestSentence(claim, block).sentence);
+  let covered = 0;
+  claim.tokens.forEach((token, k) => {
+    if (token.weight > 0) covered += token.weight * Math.max(0, ...blocks.map((block, b) => bestStrength(k, block, sentences[b] ?? 0)));
+  });
+  return covered / total;
+}
+
+/** The sentence of each cited block that bears most on the claim, in the order of the blocks. */
+export function supportIn(claim: Reading, blocks: readonly BlockMatches[]): readonly PlaceInBlock[] {
+  return blocks.flatMap((block) => {
+    const { source, block: cited, reading } = block.cited;
+    const sentence = reading.sentences[bestSentence(claim, block).sentence];
+    return sentence ? [{ source, block: cited, span: { start: sentence.start, end: sentence.end } }] : [];
+  });
+}
