@@ -1,0 +1,48 @@
+import type { Language } from './source.ts';
+
+/** Words that a text of some length cannot do without. Those of languages that Cobs does not read are here so that their texts are not taken for Spanish or French. */
+const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
+  en: words('the of and to in that was were for with on had by this which their been would from not be as is it at are has have'),
+  fr: words('le la les des du et à que dans pour sur par une un est sont au aux qui ne pas été avec ce cette ses son leur ont plus'),
+  es: words('el la los las del y que en una un por con para se su sus al es lo como más ha han este esta son entre o'),
+  pt: words('o a os as do da dos das e que em uma um por com para se ao não é são na no nas nos mais foi ou'),
+  it: words('il la i gli le di del della dei delle e che in una un per con non è sono nel nella al da si ha hanno alla più'),
+  de: words('der die das und den dem des ein eine einer in zu mit von für ist sind auf nicht im wird werden sich auch als'),
+};
+
+/** Enough words to be sure, so that a long document costs no more than a short one. */
+const MOST_WORDS = 4000;
+/** A page's first paragraphs may be short, so few words must do; a share below this is no running text of that language. */
+const SMALLEST_SHARE = 0.12;
+
+/**
+ * The language in which `text` is written, by its function words; the language of the site around it does not show in them.
+ * `unknown` for every other language and script, and for texts of a few words.
+ */
+export function languageOf(text: string): Language {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const [word] of text.slice(0, MOST_WORDS * 20).matchAll(/\p{L}+/gu)) {
+    if (++total > MOST_WORDS) break;
+    // A script without blanks between words makes long words: each letter of it counts, or a page in Chinese with an English line would be English.
+    if (!/^\p{Script=Latin}/u.test(word)) total += Math.floor(word.length / 2);
+    for (const language of LANGUAGES_OF_WORD.get(word.toLowerCase()) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < 2 || best[1] < total * SMALLEST_SHARE) return 'unknown';
+  return best[0] === 'en' || best[0] === 'fr' || best[0] === 'es' ? best[0] : 'unknown';
+}
+
+function words(text: string): readonly string[] {
+  return text.split(' ');
+}
+
+const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly string[]> = languagesOfWord();
+
+function languagesOfWord(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
+    for (const word of list) found.set(word, [...(found.get(word) ?? []), language]);
+  }
+  return found;
+}

@@ -1,0 +1,108 @@
+import type { BlockReading, DocumentContext, RawBlock } from './block-reading.ts';
+import { isChrome } from './chrome.ts';
+import { isHeadingLike, isTitleLike, sectionOfHeading, type SectionHeading } from './headings.ts';
+import { narrationOf } from './narration.ts';
+import { gatherPersons, type Person, type Persons } from './persons.ts';
+import type { Role, Section } from './source.ts';
+import { attributionsOf, namesIn, speakerOf, type BlockAttributions, type Speaker } from './speakers.ts';
+
+/** Where the reader stands in the summary: it goes through the blocks once, from the first to the last. */
+interface Place {
+  section: Section;
+  /** The side that speaks under the present heading unless a block says otherwise. */
+  by: SectionHeading['by'];
+  floor: Speaker | null;
+  recent: readonly Person[];
+}
+
+interface Words {
+  readonly words: string;
+  readonly attributions: BlockAttributions;
+}
+
+/**
+ * Reads the blocks of a press summary, of all eras, English or French. The title and the first paragraphs are the lead until somebody speaks; then come the
+ * highlights until the first heading of a section. A speaker keeps the floor until another is named or a heading comes; what stands under "Responses by the Delegation"
+ * without a speaker is the delegation's. Out: a reading a block, in order.
+ */
+export function readMeetingSummary(blocks: readonly RawBlock[], context: DocumentContext): readonly BlockReading[] {
+  const attributed = blocks.map(({ words }) => ({ words, attributions: attributionsOf(belowHeading(words), context.language) }));
+  const persons = gatherPersons(attributed.flatMap(({ attributions }) => namesIn(attributions)));
+  const place: Place = { section: 'lead', by: null, floor: null, recent: [] };
+  return attributed.map((block) => readBlock(block, place, persons, context));
+}
+
+function readBlock(block: Words, place: Place, persons: Persons, context: DocumentContext): BlockReading {
+  const { words } = block;
+  if (isChrome(words)) return { kind: 'chrome', section: 'other' };
+  const heading = headingOf(words);
+  if (heading !== undefined && isHeadingLike(words)) return headingBlock(words, place, block);
+  if (heading !== undefined) enter(heading, place);
+  else if (place.section === 'lead' && !block.attributions.first && isTitleLike(words)) return { kind: 'heading', section: 'lead' };
+  else if (isHeadingLike(words, 90) && !block.attributions.first) return { kind: 'heading', section: place.section };
+  const narration = narrationOf(belowHeading(words));
+  if (narration !== undefined) {
+    // Who came and what comes next end the highlights; nobody holds the floor after that.
+    if (place.section === 'highlights') place.floor = null;
+    return { kind: 'narration', section: place.section };
+  }
+  return spokenBlock(block, place, persons, context);
+}
+
+/** The section that a block opens: it is a heading, or its first line is one and the text follows without a blank line. */
+function headingOf(words: string): SectionHeading | undefined {
+  const [line = ''] = words.split(/\r\n?|\n/u, 1);
+  return isHeadingLike(line) && !isChrome(line) ? sectionOfHeading(line) : undefined;
+}
+
+function belowHeading(words: string): string {
+  const end = words.search(/[\r\n]/u);
+  return end > 0 && headingOf(words) ? words.slice(end).trim() : words;
+}
+
+function headingBlock(words: string, place: Place, block: Words): BlockReading {
+  const heading = sectionOfHeading(words);
+  // A short title ("Committee considers report of Arvania") has the same nouns; before anybody has spoken only a section's own heading counts.
+  const inLead = place.section === 'lead' && words.length > 45;
+  if (heading && !inLead && !block.attributions.first) enter(heading, place);
+  return { kind: 'heading', section: place.section };
+}
+
+function enter(heading: SectionHeading, place: Place): void {
+  place.section = heading.section;
+  place.by = heading.by;
+  place.floor = heading.by === null ? null : { role: heading.by, speaker: null };
+}
+
+function spokenBlock({ attributions }: Words, place: Place, persons: Persons, context: DocumentContext): BlockReading {
+  const speaking = { persons, section: place.section, strangers: 'other' as Role, recent: place.recent };
+  const named = attributions.first && speakerOf(attributions.first, speaking);
+  const speaker = named && believable(named, attributions, place) ? named : null;
+  if (speaker) {
+    if (place.section === 'lead') place.section = 'highlights';
+    place.floor = { role: speaker.role, speaker: speaker.speaker };
+    if (speaker.person) place.recent = [speaker.person, ...place.recent.filter((person) => person !== speaker.person)].slice(0, 20);
+  }
+  const floor = place.floor;
+  if (!floor || place.section === 'lead') return { kind: 'narration', section: place.section };
+  passFloor(attributions, place, persons);
+  const role = context.isDialogue || floor.role !== 'delegation' ? floor.role : 'other';
+  return { kind: 'statement', section: place.section, role, speaker: floor.speaker };
+}
+
+/** Under "Questions by Committee Experts" the delegation is quoted, not heard, unless somebody of it is introduced by name and office. */
+function believable(speaker: Speaker, { first }: BlockAttributions, place: Place): boolean {
+  if (place.section !== 'questions' || place.by !== 'expert' || speaker.role !== 'delegation') return true;
+  return first?.by === 'person' && first.form === 'named';
+}
+
+/** A later sentence of the block may give the floor to somebody else, who then keeps it. */
+function passFloor({ later }: BlockAttributions, place: Place, persons: Persons): void {
+  for (const attribution of later) {
+    const next = speakerOf(attribution, { persons, section: place.section, strangers: 'other', recent: place.recent });
+    if (!next || (place.by === 'expert' && next.role === 'delegation') || (place.by === 'delegation' && next.role !== 'delegation')) continue;
+    // "The Expert commended" goes on with the expert who has the floor.
+    if (next.speaker === null && next.role === place.floor?.role) continue;
+    place.floor = { role: next.role, speaker: next.speaker };
+  }
+}

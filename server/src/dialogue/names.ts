@@ -1,0 +1,51 @@
+/** How the UN's texts write people's names, as pieces of regular expressions with the `u` flag. */
+
+/** A capitalized word of a name: "Corzo", "O’Flaherty", "Dettmeijer-Vermeulen", "J.". */
+const WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:[’'.-]\\p{L}[\\p{L}\\p{M}]*){0,3}\\.?";
+/** A word of a name in capitals; "McCABE" is one too. */
+const CAPITALS = "(?:Mc|Mac|D[’']|O[’'])?\\p{Lu}[\\p{Lu}\\p{M}]*(?:[’'.-]\\p{Lu}[\\p{Lu}\\p{M}]*){0,3}(?![\\p{Ll}’'])\\.?";
+const PARTICLES = 'van der|van den|van|von der|von|de la|de las|de los|de|del|della|di|du|da|das|dos|do|der|den|bin|bint|ibn|al|el|ben|bel|abu|ould|la|le|y|e|ten|ter|zu|af';
+const PARTICLE = `(?:(?:${PARTICLES})\\s)`;
+
+/** A full name in ordinary capitals: two to six words, particles between them. */
+export const FULL_NAME = `${WORD}(?:\\s${PARTICLE}?${WORD}){1,5}`;
+/** What follows a title: one to five words, the first of which may be a particle ("Mr. van Deel"). */
+export const TITLED_NAME = `${PARTICLE}?${WORD}(?:\\s${PARTICLE}?${WORD}){0,4}`;
+/** A name in capitals: two to six words ("JUAN CARLOS DELGADO GUERRERO", "PIET VAN DEEL"). */
+export const CAPITAL_NAME = `${CAPITALS}(?:\\s${PARTICLE}?${CAPITALS}){1,5}`;
+/** What follows a title in capitals: one to five words ("Ms. MEDINA QUIROGA"). */
+export const CAPITAL_SURNAME = `${PARTICLE}?${CAPITALS}(?:\\s${PARTICLE}?${CAPITALS}){0,4}`;
+
+export const ENGLISH_TITLE = '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Ambassador|Judge|Sir|Dame|Father|Sister|H\\.E|His Excellency|Her Excellency|Lord|Baroness)\\.?';
+export const FRENCH_TITLE = '(?:M\\.|MM\\.|Mme|MME|Mmes|Mlle|MLLE|Dr|Me|Sir|S\\.E\\.|M(?=\\s\\p{Lu}))';
+
+const PARTICLE_WORDS: ReadonlySet<string> = new Set(PARTICLES.split('|').flatMap((particle) => particle.split(' ')));
+
+/** The words of a name for comparison: lower case, without accents, hyphens and apostrophes apart from the letters. */
+export function nameWords(name: string): readonly string[] {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[\s.]+/u)
+    .map((word) => word.replace(/[^\p{L}]/gu, ''))
+    .filter((word) => word !== '');
+}
+
+/** Whether a name stands in capitals as a whole. */
+export function isInCapitals(name: string): boolean {
+  return /\p{Lu}\p{Lu}/u.test(name) && !/\p{Ll}{2}/u.test(name.replace(/\b(?:Mc|Mac)/gu, ''));
+}
+
+/** "EDGAR CORZO SOSA" → "Edgar Corzo Sosa", "PIET VAN DEEL" → "Piet van Deel". A name that is not in capitals stays as it is. */
+export function inOrdinaryCapitals(name: string): string {
+  if (!isInCapitals(name)) return name;
+  return name
+    .split(/\s+/u)
+    .map((word, index) => (index > 0 && PARTICLE_WORDS.has(word.toLowerCase()) ? word.toLowerCase() : capitalized(word)))
+    .join(' ');
+}
+
+function capitalized(word: string): string {
+  return word.toLowerCase().replace(/(^|[-’'.])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
+}

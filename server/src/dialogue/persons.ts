@@ -1,0 +1,114 @@
+import { inOrdinaryCapitals, isInCapitals, nameWords } from './names.ts';
+import { roleOfOffice } from './roles.ts';
+import type { Role } from './source.ts';
+
+/** Somebody named in a document. */
+export interface Person {
+  /** The fullest form of the name in the document, in ordinary capitals. */
+  readonly name: string;
+  /** On whose behalf the person speaks, as far as an office given with the name tells. */
+  readonly role: Role | undefined;
+}
+
+/** A name in the document, with the office that stands with it; in the order of the document. */
+export interface NameMention {
+  readonly name: string;
+  readonly office: string;
+}
+
+/** The people of a document, to be found again under any part of their names. */
+export interface Persons {
+  /** The person meant by `name` ("Guerrero", "EDGAR CORZO SOSA"); where several would fit, the first of `recent` among them, else the first named. */
+  readonly find: (name: string, recent?: readonly Person[]) => Person | undefined;
+  /** The person whose whole name this is. */
+  readonly findWhole: (name: string) => Person | undefined;
+  readonly all: readonly Person[];
+}
+
+interface Entry {
+  words: readonly string[];
+  name: string;
+  role: Role | undefined;
+}
+
+/**
+ * Gathers the people of a document from all mentions. Two names are one person if one ends with the other ("Guerrero", "Juan Carlos Delgado Guerrero"), or has the
+ * same first and last word and lacks some between; a first surname alone ("Mr. Ceriani" for Pablo Ceriani Cernadas) counts where nobody else has that name.
+ */
+export function gatherPersons(mentions: readonly NameMention[]): Persons {
+  const entries: Entry[] = [];
+  const byWord = new Map<string, Entry[]>();
+  // The fullest names first, so that shorter ones find them.
+  const ordered = mentions.map((mention) => ({ ...mention, words: nameWords(mention.name) })).filter(({ words }) => words.length > 0);
+  for (const mention of [...ordered].sort((a, b) => b.words.length - a.words.length)) addMention(mention, entries, byWord);
+  const persons = new Map(entries.map((entry) => [entry, { name: inOrdinaryCapitals(entry.name), role: entry.role }]));
+  const personsOf = (found: readonly Entry[]): readonly Person[] => found.map((entry) => persons.get(entry)).filter((person) => person !== undefined);
+  return {
+    find: (name, recent = []) => {
+      const candidates = personsOf(matches(nameWords(name), byWord));
+      return recent.find((person) => candidates.includes(person)) ?? candidates[0];
+    },
+    findWhole: (name) => {
+      const words = nameWords(name).join(' ');
+      return personsOf(entries.filter((entry) => entry.words.join(' ') === words))[0];
+    },
+    all: personsOf(entries),
+  };
+}
+
+function addMention(mention: NameMention & { readonly words: readonly string[] }, entries: Entry[], byWord: Map<string, Entry[]>): void {
+  const role = roleOfOffice(mention.office);
+  const known = matches(mention.words, byWord).find((entry) => !role || !entry.role || role === entry.role || mention.words.length > 1);
+  if (known) {
+    known.role ??= role;
+    known.name = betterForm(known, mention);
+    return;
+  }
+  const entry: Entry = { words: mention.words, name: mention.name, role };
+  entries.push(entry);
+  for (const word of new Set(mention.words)) {
+    const list = byWord.get(word) ?? [];
+    list.push(entry);
+    byWord.set(word, list);
+  }
+}
+
+/** A name in capitals loses its accents and small particles ("PIET VAN DEEL"), so another form of it is better, even of a part ("Mr. van Deel"). */
+function betterForm(entry: Entry, mention: NameMention & { readonly words: readonly string[] }): string {
+  if (!isInCapitals(entry.name) || isInCapitals(mention.name)) return entry.name;
+  if (mention.words.length === entry.words.length) return mention.name;
+  const kept = entry.name.split(/\s+/u);
+  const part = mention.name.split(/\s+/u);
+  if (!endsWith(entry.words, mention.words) || part.length >= kept.length) return entry.name;
+  return [...kept.slice(0, kept.length - part.length).map(inOrdinaryCapitals), ...part].join(' ');
+}
+
+function matches(words: readonly string[], byWord: ReadonlyMap<string, readonly Entry[]>): readonly Entry[] {
+  const having = byWord.get(words.at(-1) ?? '') ?? [];
+  const suffix = having.filter((entry) => endsWith(entry.words, words));
+  if (suffix.length > 0) return suffix;
+  const shortened = words.length > 1 ? having.filter((entry) => isShortened(words, entry.words)) : [];
+  if (shortened.length > 0) return shortened;
+  const inner = having.filter((entry) => isInner(words, entry.words));
+  return inner.length === 1 ? inner : [];
+}
+
+function endsWith(words: readonly string[], end: readonly string[]): boolean {
+  return end.length <= words.length && end.every((word, index) => word === words[words.length - end.length + index]);
+}
+
+/** "Juan Guerrero" of "Juan Carlos Delgado Guerrero": the same first and last word, the others in order. */
+function isShortened(short: readonly string[], whole: readonly string[]): boolean {
+  if (short.length >= whole.length || short[0] !== whole[0] || short.at(-1) !== whole.at(-1)) return false;
+  let at = 0;
+  for (const word of whole) if (word === short[at]) at++;
+  return at === short.length;
+}
+
+/** "Ceriani" of "Pablo Ceriani Cernadas": a row of words from the middle, which may begin with the second word. */
+function isInner(part: readonly string[], whole: readonly string[]): boolean {
+  for (let start = 1; start + part.length < whole.length; start++) {
+    if (part.every((word, index) => word === whole[start + index])) return true;
+  }
+  return false;
+}

@@ -1,0 +1,138 @@
+import type { Span } from '../language/span.ts';
+import { readableWords, type BlockReading, type RawBlock } from './block-reading.ts';
+import { divideIntoBlocks } from './blocks.ts';
+import { headOf } from './document-head.ts';
+import { readFrontMatter, type FrontMatter, type FrontMatterValues } from './front-matter.ts';
+import { kindOf, type KindOfDocument } from './kind.ts';
+import { languageOf } from './language-of.ts';
+import { readMeetingSummary } from './meeting-summary.ts';
+import { metadataOf } from './metadata.ts';
+import { notADialogueMessage } from './not-a-dialogue.ts';
+import { numberBlocks } from './numbering.ts';
+import { readNumberedDocument } from './numbered-document.ts';
+import { withoutPrintedNumber } from './printed-numbers.ts';
+import { findRepetitions, type Repetitions } from './repetitions.ts';
+import type { Block, Language, Source, SourceHints, SourceMetadata, SourceProblem } from './source.ts';
+import { readSummaryRecord } from './summary-record.ts';
+import { readTranscript } from './transcript.ts';
+
+const NO_FRONT_MATTER: FrontMatter = { values: {}, end: 0, problems: [] };
+const MARKDOWN = /\.(?:md|markdown|mdown|mkd|qmd)$/iu;
+const NONE: readonly number[] = [];
+
+/** How a source is to be read, from the manifest, its front matter and its own words, in this order. */
+interface Reading {
+  readonly hints: SourceHints;
+  readonly values: FrontMatterValues;
+  readonly language: Language;
+  readonly kind: KindOfDocument;
+}
+
+/**
+ * Reads a source: plain text or Markdown. In: the whole text of the file, and what the manifest and the file's place say of it. Out: every block with its number, kind, section and speaker,
+ * and what the document says of itself. What the manifest says wins over the front matter, and that over the text; but a key from the file's name gives way to one in the
+ * front matter. Never throws: an empty file, a binary one and an unreadable front matter are said in `problems`. Time and memory are linear in the length of the text.
+ */
+export function readSource(text: string, hints: SourceHints): Source {
+  const isMarkdown = MARKDOWN.test(hints.path);
+  const frontMatter = isMarkdown ? readFrontMatter(text) : NO_FRONT_MATTER;
+  const spans = divideIntoBlocks(text, frontMatter.end);
+  if (spans.length === 0 || text.includes('\0')) return unreadable(text, hints, frontMatter, spans);
+  const head = headOf(text, frontMatter.end);
+  const reading = howToRead(text, hints, frontMatter);
+  const blocks = rawBlocks(text, spans, isMarkdown, reading.kind);
+  const readings = readBlocks(blocks, reading);
+  const numbering = numberBlocks(text, spans, reading.kind.kind, hints.numbering ?? frontMatter.values.numbering);
+  const repetitions = findRepetitions(blocks, readings, reading.language);
+  const metadata = metadataOf({ head, kind: reading.kind, blocks, readings });
+  return {
+    ...identity(hints, frontMatter.values),
+    kind: reading.kind.kind,
+    language: reading.language,
+    metadata: preferred(metadata, reading),
+    text,
+    blocks: finishedBlocks(blocks, readings, numbering.numbers, repetitions),
+    problems: [...frontMatter.problems, ...occasionProblem(reading, blocks), ...numbering.problems],
+  };
+}
+
+function howToRead(text: string, hints: SourceHints, { values, end }: FrontMatter): Reading {
+  const given = hints.kind ?? values.kind;
+  const kind = given === undefined ? kindOf(headOf(text, end)) : { kind: given };
+  return { hints, values, kind, language: hints.language ?? values.language ?? languageOf(text.slice(end, end + 100_000)) };
+}
+
+function rawBlocks(text: string, spans: readonly Span[], isMarkdown: boolean, { kind }: KindOfDocument): readonly RawBlock[] {
+  const isNumbered = kind !== 'meeting-summary' && kind !== 'transcript';
+  return spans.map(({ start, end }) => {
+    const block = text.slice(start, end);
+    const words = isMarkdown ? readableWords(block) : block;
+    return { start, end, text: block, words: isNumbered ? withoutPrintedNumber(words) : words };
+  });
+}
+
+function readBlocks(blocks: readonly RawBlock[], { kind, language }: Reading): readonly BlockReading[] {
+  const context = { language, isDialogue: kind.occasion === undefined };
+  switch (kind.kind) {
+    case 'meeting-summary':
+      return readMeetingSummary(blocks, context);
+    case 'summary-record':
+      return readSummaryRecord(blocks, context);
+    case 'transcript':
+      return readTranscript(blocks);
+    default:
+      return readNumberedDocument(blocks, kind.kind);
+  }
+}
+
+function finishedBlocks(blocks: readonly RawBlock[], readings: readonly BlockReading[], numbers: readonly number[], { repeats, condenses }: Repetitions): readonly Block[] {
+  const numbered = (indices: readonly number[] | undefined): readonly number[] => indices?.map((index) => numbers[index] ?? 0) ?? NONE;
+  return blocks.map(({ start, end, text }, index) => {
+    const place = { number: numbers[index] ?? 0, start, end, text, repeats: numbered(repeats.get(index)), condenses: numbered(condenses.get(index)) };
+    const reading = readings[index] ?? { kind: 'narration', section: 'other' };
+    return { ...place, ...reading };
+  });
+}
+
+/** A file without words, or with NUL bytes: it keeps its blocks and their numbers, but nobody speaks in it. */
+function unreadable(text: string, hints: SourceHints, { values, problems }: FrontMatter, spans: readonly Span[]): Source {
+  const isBinary = text.includes('\0');
+  const problem: SourceProblem = isBinary
+    ? { code: 'source.binary', message: 'This file is not plain text (it has NUL bytes). If it is a Word or PDF file, or text in UTF-16, import it: Cobs: Import Source…', span: { start: text.indexOf('\0'), end: text.indexOf('\0') + 1 } }
+    : { code: 'source.empty', message: 'This source has no text.', span: { start: 0, end: 0 } };
+  return {
+    ...identity(hints, values),
+    kind: hints.kind ?? values.kind ?? 'other',
+    language: hints.language ?? values.language ?? 'unknown',
+    metadata: given(hints, values),
+    text,
+    blocks: spans.map(({ start, end }, index) => ({ kind: 'chrome', section: 'other', number: index + 1, start, end, text: text.slice(start, end), repeats: NONE, condenses: NONE })),
+    problems: [...problems, problem],
+  };
+}
+
+function occasionProblem({ kind }: Reading, blocks: readonly RawBlock[]): readonly SourceProblem[] {
+  if (kind.occasion === undefined) return [];
+  const { start, end } = blocks.find(({ words }) => words.length > 40) ?? { start: 0, end: 0 };
+  return [{ code: 'source.not-a-dialogue', message: notADialogueMessage(kind.occasion), span: { start, end } }];
+}
+
+/** The key in the front matter counts unless the manifest gives one; a key that is the file's name was not given by anybody. */
+function identity(hints: SourceHints, values: FrontMatterValues): Pick<Source, 'key' | 'path'> {
+  const fileName = hints.path.slice(hints.path.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '');
+  return { key: hints.key === fileName ? (values.key ?? hints.key) : hints.key, path: hints.path };
+}
+
+function preferred(metadata: SourceMetadata, { hints, values }: Reading): SourceMetadata {
+  return { ...metadata, ...given(hints, values) };
+}
+
+/** What front matter and manifest say; the manifest wins. */
+function given(hints: SourceHints, values: FrontMatterValues): SourceMetadata {
+  const { committee, state, report, pressRelease } = values;
+  const title = hints.title ?? values.title;
+  const date = hints.date ?? values.date;
+  const symbol = hints.symbol ?? values.symbol;
+  const all = { committee, state, report, pressRelease, title, date, symbol };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}

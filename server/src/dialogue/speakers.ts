@@ -1,0 +1,77 @@
+import { sentencesIn } from '../language/sentences.ts';
+import type { Attribution } from './attribution.ts';
+import type { NameMention, Person, Persons } from './persons.ts';
+import { roleOfOffice } from './roles.ts';
+import type { Language, Role, Section } from './source.ts';
+import { englishAttribution } from './speakers-english.ts';
+import { frenchAttribution } from './speakers-french.ts';
+
+/** Who holds the floor. */
+export interface Speaker {
+  readonly role: Role;
+  /** Name in ordinary capitals, or none. */
+  readonly speaker: string | null;
+}
+
+/** Who the sentences of a block say is speaking. */
+export interface BlockAttributions {
+  /** The speaker that the first sentence names. */
+  readonly first: Attribution | undefined;
+  /** The speakers that later sentences name, in order; the last of them keeps the floor. */
+  readonly later: readonly Attribution[];
+}
+
+/** A block longer than this is no paragraph of a dialogue; only its beginning is looked at. */
+const LONGEST_PARAGRAPH = 20_000;
+const NOBODY: BlockAttributions = { first: undefined, later: [] };
+
+/** The attributions in the words of a block. */
+export function attributionsOf(words: string, language: Language): BlockAttributions {
+  const attribute = language === 'fr' ? frenchAttribution : englishAttribution;
+  if (language === 'unknown' || language === 'es') return NOBODY;
+  const opening = words.slice(0, LONGEST_PARAGRAPH);
+  const [first, ...others] = sentencesIn(opening, language);
+  if (!first) return NOBODY;
+  const later: Attribution[] = [];
+  for (const { start, end } of others) {
+    const found = attribute(opening.slice(start, end));
+    if (found && found.form !== 'bare') later.push(found);
+  }
+  return { first: attribute(opening.slice(first.start, first.end)), later };
+}
+
+/** The names that the attributions of a block mention, for `gatherPersons`. */
+export function namesIn({ first, later }: BlockAttributions): readonly NameMention[] {
+  return [...(first ? [first] : []), ...later].flatMap(({ by, name, office, form }) => (by === 'person' && name !== undefined && form !== 'bare' ? [{ name, office }] : []));
+}
+
+/** What is known when a speaker is worked out. */
+export interface SpeakerContext {
+  readonly persons: Persons;
+  readonly section: Section;
+  /** The role of somebody of whom nothing but a name is known. */
+  readonly strangers: Role;
+  /** Who spoke, the latest first; to tell people of one surname apart. */
+  readonly recent: readonly Person[];
+}
+
+/** Who an attribution means. Nothing for capitalized words with a verb of saying that are nobody's name ("Human Rights Watch reported"). */
+export function speakerOf(attribution: Attribution, context: SpeakerContext): (Speaker & { readonly person?: Person }) | undefined {
+  if (attribution.by === 'person') return namedSpeaker(attribution, context);
+  if (attribution.by === 'other') return { role: roleOfOffice(attribution.office) === 'other' ? 'other' : 'delegation', speaker: null };
+  if (attribution.by !== 'chair') return { role: attribution.by, speaker: null };
+  const chairs = context.persons.all.filter((person) => person.role === 'chair');
+  return { role: 'chair', speaker: chairs.length === 1 ? (chairs[0]?.name ?? null) : null };
+}
+
+function namedSpeaker({ name = '', office, form }: Attribution, { persons, section, strangers, recent }: SpeakerContext): (Speaker & { readonly person?: Person }) | undefined {
+  const person = form === 'bare' ? persons.findWhole(name) : persons.find(name, recent);
+  if (!person) return undefined;
+  return { role: person.role ?? roleOfOffice(office) ?? roleIn(section) ?? strangers, speaker: person.name, person };
+}
+
+/** Under a heading of one side a stranger is of that side. */
+function roleIn(section: Section): Role | undefined {
+  if (section === 'presentation' || section === 'responses') return 'delegation';
+  return section === 'questions' ? 'expert' : undefined;
+}
