@@ -1,19 +1,78 @@
+import { checkDraft } from '../checks/check-draft.ts';
 import type { CheckedDraft } from '../checks/checked-draft.ts';
 import type { Levels } from '../checks/levels.ts';
 import type { Source } from '../dialogue/source.ts';
 import type { Draft } from '../draft/draft.ts';
+import { readDraft } from '../draft/read-draft.ts';
+import { libraryOf } from '../evidence/create-library.ts';
 import type { Library } from '../evidence/library.ts';
+
+/** What a view is made of: the files of a case, read. */
+export interface CaseFiles {
+  readonly folder: string;
+  readonly manifest: { readonly committee?: string | undefined; readonly state?: string | undefined; readonly checks: Levels };
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly drafts: readonly { readonly path: string; readonly text: string }[];
+}
 
 /** A case as the features see it: its sources indexed, its drafts read. Immutable; checks are computed when first asked for, and kept. */
 export interface CaseView {
   /** The case's folder: an absolute path. */
   readonly folder: string;
+  /** How reports and titles call it: the State party and the committee, else the folder. */
+  readonly name: string;
   readonly library: Library;
   readonly levels: Levels;
   /** The drafts of the case by their path inside the folder, in the order of their paths. */
   readonly drafts: ReadonlyMap<string, Draft>;
-  /** The sources of the case by their path inside the folder. */
+  /** The source at a path inside the folder. */
   readonly sourceAt: (path: string) => Source | undefined;
   /** A draft with its findings; nothing if the case has no draft at `path`. */
   readonly checked: (path: string) => CheckedDraft | undefined;
+}
+
+function nameOf({ folder, manifest }: CaseFiles): string {
+  const parts = [manifest.state, manifest.committee].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(', ') : (folder.split(/[\\/]/).at(-1) ?? folder);
+}
+
+function sameSources(a: ReadonlyMap<string, Source>, b: ReadonlyMap<string, Source>): boolean {
+  return a.size === b.size && [...a].every(([key, source]) => b.get(key) === source);
+}
+
+function readDrafts(files: CaseFiles, before: CaseView | undefined): ReadonlyMap<string, Draft> {
+  return new Map(
+    files.drafts.map(({ path, text }) => {
+      const known = before?.drafts.get(path);
+      return [path, known?.text === text ? known : readDraft(text, path, known)];
+    }),
+  );
+}
+
+/**
+ * The view of a case. With `before`, drafts, sources and judgements that did not change are taken over;
+ * the result is the same as without.
+ */
+export function viewOf(files: CaseFiles, before?: CaseView): CaseView {
+  const library = before && sameSources(files.sources, before.library.sources) ? before.library : libraryOf(files.sources, before?.library);
+  const drafts = readDrafts(files, before);
+  const levels = files.manifest.checks;
+  const byPath = new Map([...files.sources.values()].map((source) => [source.path, source]));
+  const checked = new Map<string, CheckedDraft>();
+  return {
+    folder: files.folder,
+    name: nameOf(files),
+    library,
+    levels,
+    drafts,
+    sourceAt: (path) => byPath.get(path),
+    checked: (path) => {
+      const draft = drafts.get(path);
+      const known = checked.get(path);
+      if (known || !draft) return known;
+      const result = checkDraft(draft, library, levels);
+      checked.set(path, result);
+      return result;
+    },
+  };
 }

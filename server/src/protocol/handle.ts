@@ -13,6 +13,10 @@ export type CaseDocument =
 export interface Session {
   /** The document with this URI, once its case has been read; nothing for a document outside any case. */
   readonly documentAt: (uri: string) => Promise<CaseDocument | undefined>;
+  /** The case that a file belongs to, whatever the file is, and the file's path inside it. */
+  readonly caseAt: (uri: string) => Promise<{ readonly view: CaseView; readonly path: string } | undefined>;
+  /** Keeps the findings of these drafts in the list of problems from now on, open or not. */
+  readonly show: (view: CaseView, paths: readonly string[]) => void;
   /** The cases read so far. */
   readonly views: () => readonly CaseView[];
   /** The URI of a file of a case. */

@@ -4,3 +4,6 @@ export const reportWords = {
   columns: ['Para.', 'Claim', 'Verdict', 'Evidence', 'Findings'],
   states: { agrees: 'agrees', differs: 'differs', absent: 'not said' },
 } as const;
+
+/** What the report's tab is called. */
+export const reportTitle = (what: string): string => `Citations: ${what}`;

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { diskCases } from '../case/disk-cases.ts';
+import { viewOf } from '../case/case-view.ts';
+import { roleWanted } from '../language/attribution.ts';
+import { suggestJson, suggestText } from '../report/suggest.ts';
+import { oneOf, UsageError, type Command, type ExitStatus, type Terminal } from './command.ts';
+import { findCase } from './find-case.ts';
+import { styleFor } from './terminal-style.ts';
+
+const FORMATS = ['text', 'json'] as const;
+const TOP = 5;
+
+function numberOf(value: string): number {
+  if (!/^[1-9]\d*$/.test(value)) throw new UsageError(`--top takes a whole number from 1, not “${value}”.`);
+  return Number(value);
+}
+
+async function claimsOf(claim: string | undefined, file: string | undefined, terminal: Terminal): Promise<readonly string[]> {
+  if ((claim === undefined) === (file === undefined)) throw new UsageError('Give either --claim TEXT or --claims FILE.');
+  if (claim !== undefined) return [claim];
+  const path = file ?? '-';
+  const text = path === '-' ? await terminal.input() : await readFile(resolve(terminal.cwd, path), 'utf8').catch(() => { throw new UsageError(`The file “${path}” cannot be read.`); });
+  return text.split(/\r\n|\n|\r/).map((line) => line.trim()).filter((line) => line !== '');
+}
+
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      case: { type: 'string' },
+      claim: { type: 'string' },
+      claims: { type: 'string' },
+      top: { type: 'string', default: String(TOP) },
+      format: { type: 'string', default: 'text' },
+    },
+  });
+  const format = oneOf('format', values.format, FORMATS);
+  const top = numberOf(values.top);
+  if (values.case === undefined) throw new UsageError('--case DIR is missing: the folder of the case to search.');
+  const claims = await claimsOf(values.claim, values.claims, terminal);
+  const { snapshot } = await findCase(diskCases(), values.case, terminal.cwd);
+  const { library } = viewOf(snapshot);
+  const suggested = claims.map((claim) => {
+    const role = roleWanted(claim);
+    return { claim, statements: library.rank({ text: claim, ...(role === undefined ? {} : { role }) }, top) };
+  });
+  terminal.out(format === 'json' ? `${JSON.stringify(suggestJson(suggested))}\n` : suggestText(suggested, styleFor(terminal.colour)));
+  return 0;
+}
+
+export const suggest: Command = {
+  name: 'suggest',
+  summary: 'find the statements that fit a claim',
+  usage: `cobs suggest --case DIR (--claim TEXT | --claims FILE) [--top N] [--format ${FORMATS.join('|')}]
+
+FILE has one claim a line; “-” is standard input. --top is ${String(TOP)} unless you say otherwise.
+`,
+  run,
+};
