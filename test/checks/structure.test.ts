@@ -25,6 +25,10 @@ describe('Concerns and recommendations come in pairs', () => {
   });
 });
 
+test('A regret in the introduction needs no recommendation', () => {
+  expect(structure('## A. Introduction\n\n1. The Committee regrets that the report was late.\n\n## C. Principal subjects of concern and recommendations\n')).toEqual([]);
+});
+
 describe('Paragraphs are numbered through', () => {
   const draft = '1. The Committee is concerned.\n\n3. The Committee recommends that the State party act.\n';
 

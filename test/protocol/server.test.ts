@@ -175,7 +175,7 @@ describe('Bad input', () => {
   });
 
   test('a file that cobs.yaml names and that is not there gives one message at its entry', async () => {
-    server = await startServer({ ...CASE, 'cobs.yaml': 'committee: CMW\nsources:\n  gone: dialogue/gone.txt\n' });
+    server = await startServer({ ...CASE, 'cobs.yaml': 'committee: CMW\nstate: Arvania\nsources:\n  gone: dialogue/gone.txt\n' });
     await server.open(DRAFT, '');
     const problem = await oneProblem('cobs.yaml');
     expect(problem.message).toContain('gone.txt');

@@ -2,10 +2,15 @@ import type { Claim, Draft } from '../draft/draft.ts';
 import { structure } from '../wording/findings.ts';
 import type { Discovery, Rule } from './rule.ts';
 
-/** The claims of each heading that has any, in the order of the draft. */
+/** In the introduction and among the positive aspects a regret stands alone; pairs begin with the section that is named after them. */
+const PAIRED_SECTION = /\b(concerns?|recommendations?|préoccupations?|recommandations?)\b/i;
+
+/** The claims of each heading from the section of concerns and recommendations on, in the order of the draft. */
 function claimsByHeading(draft: Draft): readonly (readonly Claim[])[] {
   const groups = new Map<number, Claim[]>();
+  const first = draft.headings.findIndex(({ text }) => PAIRED_SECTION.test(text));
   for (const claim of draft.claims) {
+    if (first < 0 || claim.heading < first) continue;
     const group = groups.get(claim.heading);
     if (group) group.push(claim);
     else groups.set(claim.heading, [claim]);
@@ -32,9 +37,6 @@ function unansweredConcerns(draft: Draft): readonly Discovery[] {
   });
 }
 
-/** A draft that is only a few notes has no structure yet that could be judged. */
-const hasStructure = (draft: Draft): boolean => draft.headings.length > 1;
-
 export const recommendationWithoutConcern: Rule = {
   code: 'structure.recommendation-without-concern',
   level: 'information',
@@ -42,7 +44,7 @@ export const recommendationWithoutConcern: Rule = {
   explanation: 'A recommendation rests on the concern that it follows. The State party will ask which problem it is to solve.',
   blindSpots: 'Whether the concern is about the same thing as the recommendation is not judged.',
   examples: [],
-  findInDraft: ({ draft }) => (hasStructure(draft) ? lonelyRecommendations(draft) : []),
+  findInDraft: ({ draft }) => lonelyRecommendations(draft),
 };
 
 export const concernWithoutRecommendation: Rule = {
@@ -52,5 +54,5 @@ export const concernWithoutRecommendation: Rule = {
   explanation: 'Concluding observations pair each concern with what the State party should do about it.',
   blindSpots: 'Whether the recommendation answers the concern is not judged.',
   examples: [],
-  findInDraft: ({ draft }) => (hasStructure(draft) ? unansweredConcerns(draft) : []),
+  findInDraft: ({ draft }) => unansweredConcerns(draft),
 };
