@@ -124,7 +124,8 @@ export async function startServer(files: Readonly<Record<string, string | Uint8A
   const rootUri = pathToFileURL(folder).href;
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
-    rootUri,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol's type still asks for it
+    rootUri: null,
     workspaceFolders: [{ uri: rootUri, name: 'test' }],
     capabilities: { textDocument: { publishDiagnostics: { relatedInformation: true } } },
   });

@@ -16,7 +16,7 @@ const MEMO_LIMIT = 20_000;
 /** The memo of `library`; a new library (a source has changed) starts an empty one. */
 function memoOf(library: Library): JudgementMemo {
   let memo = memos.get(library);
-  if (!memo || memo.size > MEMO_LIMIT) memos.set(library, (memo = new Map()));
+  if (!memo || memo.size > MEMO_LIMIT) memos.set(library, (memo = new Map<string, Judgement>()));
   return memo;
 }
 

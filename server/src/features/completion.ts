@@ -110,9 +110,9 @@ function paragraphNumbers(draft: Draft, library: Library, being: SentenceBeingWr
   const digits = /\d*$/.exec(being.item.typed.text)?.[0] ?? '';
   const replace = { start: offset - digits.length, end: offset };
   const ranked = statementsFor(draft, library, being, { source, words: '' }, limit);
-  const rankedBlocks = new Set<Block>(ranked.map(({ statement }) => statement));
+  const rankedBlocks: ReadonlySet<Block> = new Set(ranked.map(({ statement }) => statement));
   const others = digits === '' ? [] : source.blocks.filter((block) => !rankedBlocks.has(block)).map((block) => ({ block, sentence: { start: 0, end: block.text.length }, matches: [] }));
-  return [...ranked.map(({ statement, sentence, matches }) => ({ block: statement as Block, sentence, matches })), ...others]
+  return [...ranked.map(({ statement, sentence, matches }) => ({ block: statement, sentence, matches })), ...others]
     .filter(({ block }) => String(block.number).startsWith(digits))
     .slice(0, limit)
     .map((found) => ({ kind: 'paragraph', source, ...found, insert: String(found.block.number), replace, typed: digits }));

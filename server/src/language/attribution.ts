@@ -23,7 +23,8 @@ const MARKERS: Readonly<Record<SpeechPattern['voice'], Voice>> = { delegation: '
 /** Every place of `text` that says who speaks, in order of place. In: one sentence of a draft. */
 export function attributionsIn(text: string): readonly Attribution[] {
   const found: (Attribution & { readonly span: Span })[] = [];
-  for (const { voice, pattern, asks } of SPEECH_PATTERNS) {
+  for (const { voice, needs, pattern, asks } of SPEECH_PATTERNS) {
+    if (!needs.some((word) => text.includes(word))) continue;
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;

@@ -2,9 +2,16 @@
 export interface SpeechPattern {
   readonly voice: 'delegation' | 'expert' | 'chair' | 'person' | 'others';
   readonly pattern: RegExp;
+  /** Words of which at least one stands in every match: a sentence without them need not be searched. */
+  readonly needs: readonly string[];
   /** The speaker asks and does not assert. */
   readonly asks?: true;
 }
+
+/** Names of the State party's side, of the Committee's, and titles of persons, as the patterns below have them. */
+const STATE_WORDS = ['delegation', 'tate party', 'tate Party', 'Government', 'representative', 'authorities', 'the State'];
+const EXPERT_WORDS = ['xpert', 'apporteur', 'ember'];
+const TITLE_WORDS = ['Mr', 'Ms', 'Mme', 'Dr', 'Prof'];
 
 const ADVERBS = String.raw`(?:(?:also|further|furthermore|then|in reply|in response|repeatedly|clearly|openly|himself|herself|itself|has|have|had|was|were) ){0,3}`;
 
@@ -29,22 +36,22 @@ const make = (source: string): RegExp => new RegExp(source, 'gu');
 
 /** In order of precedence: where two match the same words the first counts. */
 export const SPEECH_PATTERNS: readonly SpeechPattern[] = [
-  { voice: 'delegation', pattern: make(String.raw`\b[Ii]t was ${ADVERBS}${SAYS.replace('|told the Committee', '')} by ${OF_STATE}${THAT}`) },
-  { voice: 'expert', pattern: make(String.raw`\b[Ii]t was ${ADVERBS}${SAYS.replace('|told the Committee', '')} by ${EXPERTS}${THAT}`) },
-  { voice: 'delegation', pattern: make(String.raw`\b(?:[Tt]he Committee )?(?:was|has been|had been) ${ADVERBS}(?:informed|told|assured) by ${OF_STATE}${THAT}`) },
-  { voice: 'delegation', pattern: make(String.raw`\b[Aa]ccording to (?:the |its )?(?:${INFORMATION}${GIVEN} (?:by|from|of) )?${OF_STATE},?`) },
-  { voice: 'delegation', pattern: make(String.raw`\b[Aa]s (?:${ADVERBS})(?:stated|indicated|reported|explained|noted|acknowledged|mentioned|confirmed|pointed out) by ${OF_STATE},?`) },
-  { voice: 'delegation', pattern: make(String.raw`\b(?:[Tt]he )?${INFORMATION}${GIVEN} (?:by|from|of) ${OF_STATE}(?: (?:during|in) (?:the|its) (?:dialogue|replies|report))?${THAT}`) },
-  { voice: 'delegation', pattern: make(String.raw`\b(?:[Tt]he |[Ii]ts )?(?:State [Pp]arty|delegation|Government)['’]s? ${SAYING_NOUN}${THAT}`) },
-  { voice: 'person', pattern: make(String.raw`\b(?:${TITLE})${NAME} ${ADVERBS}${ASKS}`), asks: true },
-  { voice: 'person', pattern: make(String.raw`\b(?:${TITLE})${NAME},? ${ADVERBS}(?:${SAYS}|${THINKS})${THAT}`) },
-  { voice: 'person', pattern: make(String.raw`\b[Aa]ccording to ${TITLE}${NAME},?`) },
-  { voice: 'person', pattern: make(String.raw`\b${TITLE}${NAME}['’]s? ${SAYING_NOUN}${THAT}`) },
-  { voice: 'expert', pattern: make(String.raw`\b${EXPERTS} ${ADVERBS}${ASKS}`), asks: true },
-  { voice: 'expert', pattern: make(String.raw`\b${EXPERTS} ${ADVERBS}(?:${SAYS}|${THINKS})${THAT}`) },
-  { voice: 'expert', pattern: make(String.raw`\b[Aa]ccording to ${EXPERTS},?`) },
-  { voice: 'chair', pattern: make(String.raw`\b[Tt]he (?:Committee )?(?:Vice-)?Chair(?:person|man|woman)? ${ADVERBS}(?:${SAYS}|${THINKS})${THAT}`) },
-  { voice: 'delegation', pattern: make(String.raw`\b${STATE} ${ADVERBS}(?:${SAYS}|${THINKS})${THAT}`) },
-  { voice: 'delegation', pattern: make(String.raw`\b${STATE_PARTY} ${ADVERBS}${SAYS}(?:,? (?:that|according to which)| the (?:existence|fact|need)\b)`) },
-  { voice: 'others', pattern: make(String.raw`\b[Aa]ccording to (?:the )?(?:${INFORMATION}|reports?|allegations|sources|surveys?|stud(?:y|ies)|[Cc]ivil [Ss]ociety(?: organizations)?|[Nn]on-governmental organizations|NGOs?)${GIVEN}(?: by (?:the |a )?[\p{L} -]{3,60}?)?,`) },
+  { voice: 'delegation', needs: ['t was'], pattern: make(String.raw`\b[Ii]t was ${ADVERBS}${SAYS.replace('|told the Committee', '')} by ${OF_STATE}${THAT}`) },
+  { voice: 'expert', needs: ['t was'], pattern: make(String.raw`\b[Ii]t was ${ADVERBS}${SAYS.replace('|told the Committee', '')} by ${EXPERTS}${THAT}`) },
+  { voice: 'delegation', needs: STATE_WORDS, pattern: make(String.raw`\b(?:[Tt]he Committee )?(?:was|has been|had been) ${ADVERBS}(?:informed|told|assured) by ${OF_STATE}${THAT}`) },
+  { voice: 'delegation', needs: ['ccording'], pattern: make(String.raw`\b[Aa]ccording to (?:the |its )?(?:${INFORMATION}${GIVEN} (?:by|from|of) )?${OF_STATE},?`) },
+  { voice: 'delegation', needs: STATE_WORDS, pattern: make(String.raw`\b[Aa]s (?:${ADVERBS})(?:stated|indicated|reported|explained|noted|acknowledged|mentioned|confirmed|pointed out) by ${OF_STATE},?`) },
+  { voice: 'delegation', needs: STATE_WORDS, pattern: make(String.raw`\b(?:[Tt]he )?${INFORMATION}${GIVEN} (?:by|from|of) ${OF_STATE}(?: (?:during|in) (?:the|its) (?:dialogue|replies|report))?${THAT}`) },
+  { voice: 'delegation', needs: STATE_WORDS, pattern: make(String.raw`\b(?:[Tt]he |[Ii]ts )?(?:State [Pp]arty|delegation|Government)['’]s? ${SAYING_NOUN}${THAT}`) },
+  { voice: 'person', needs: TITLE_WORDS, pattern: make(String.raw`\b(?:${TITLE})${NAME} ${ADVERBS}${ASKS}`), asks: true },
+  { voice: 'person', needs: TITLE_WORDS, pattern: make(String.raw`\b(?:${TITLE})${NAME},? ${ADVERBS}(?:${SAYS}|${THINKS})${THAT}`) },
+  { voice: 'person', needs: ['ccording'], pattern: make(String.raw`\b[Aa]ccording to ${TITLE}${NAME},?`) },
+  { voice: 'person', needs: TITLE_WORDS, pattern: make(String.raw`\b${TITLE}${NAME}['’]s? ${SAYING_NOUN}${THAT}`) },
+  { voice: 'expert', needs: EXPERT_WORDS, pattern: make(String.raw`\b${EXPERTS} ${ADVERBS}${ASKS}`), asks: true },
+  { voice: 'expert', needs: EXPERT_WORDS, pattern: make(String.raw`\b${EXPERTS} ${ADVERBS}(?:${SAYS}|${THINKS})${THAT}`) },
+  { voice: 'expert', needs: ['ccording'], pattern: make(String.raw`\b[Aa]ccording to ${EXPERTS},?`) },
+  { voice: 'chair', needs: ['Chair'], pattern: make(String.raw`\b[Tt]he (?:Committee )?(?:Vice-)?Chair(?:person|man|woman)? ${ADVERBS}(?:${SAYS}|${THINKS})${THAT}`) },
+  { voice: 'delegation', needs: STATE_WORDS, pattern: make(String.raw`\b${STATE} ${ADVERBS}(?:${SAYS}|${THINKS})${THAT}`) },
+  { voice: 'delegation', needs: STATE_WORDS, pattern: make(String.raw`\b${STATE_PARTY} ${ADVERBS}${SAYS}(?:,? (?:that|according to which)| the (?:existence|fact|need)\b)`) },
+  { voice: 'others', needs: ['ccording'], pattern: make(String.raw`\b[Aa]ccording to (?:the )?(?:${INFORMATION}|reports?|allegations|sources|surveys?|stud(?:y|ies)|[Cc]ivil [Ss]ociety(?: organizations)?|[Nn]on-governmental organizations|NGOs?)${GIVEN}(?: by (?:the |a )?[\p{L} -]{3,60}?)?,`) },
 ];

@@ -1,4 +1,4 @@
-import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import type { CaseView } from '../case/case-view.ts';
 import type { Source } from '../dialogue/source.ts';
 import type { CheckedDraft } from '../checks/checked-draft.ts';
