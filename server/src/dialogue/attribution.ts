@@ -13,8 +13,16 @@ export interface Attribution {
   readonly form: 'named' | 'said' | 'bare';
 }
 
+/** Looks for a speaker at one place of a sentence. */
+export type Matcher = (sentence: string, at: number) => Attribution | undefined;
+
+/** Tells whether a verb of saying follows at an offset, and where it ends. */
+export type SaidAt = (sentence: string, at: number) => number | undefined;
+
 /** Nobody is introduced later in a sentence than this. */
 export const REACH = 700;
+/** Words about somebody between the name and the verb are not longer. */
+const LONGEST_OFFICE = 400;
 
 /** Where a new clause, and with it the name of the speaker, may begin: at the beginning, and behind a comma, a colon or a dash. At most eight places. */
 export function clauseStarts(sentence: string): readonly number[] {
@@ -27,11 +35,7 @@ export function clauseStarts(sentence: string): readonly number[] {
 }
 
 /** The first of `matchers` that finds a speaker at one of the places of `sentence` where a clause begins. */
-export function firstAttribution(
-  sentence: string,
-  starts: readonly number[],
-  matchers: readonly ((sentence: string, at: number) => Attribution | undefined)[],
-): Attribution | undefined {
+export function firstAttribution(sentence: string, starts: readonly number[], matchers: readonly Matcher[]): Attribution | undefined {
   for (const at of starts) {
     for (const matcher of matchers) {
       const found = matcher(sentence, at);
@@ -41,8 +45,35 @@ export function firstAttribution(
   return undefined;
 }
 
+/** A sticky expression, to be run at one place of a text with `matchAt`. Without the `u` flag: see names.ts. */
+export function sticky(source: string, flags = ''): RegExp {
+  return new RegExp(source, `y${flags}`);
+}
+
 /** Runs a sticky expression at one place. */
-export function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | null {
+export function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | undefined {
   expression.lastIndex = at;
-  return expression.exec(text);
+  return expression.exec(text) ?? undefined;
+}
+
+/** The words between a comma at `at` and the comma before a verb of saying: what stands between a name and its verb. */
+export function apposition(sentence: string, at: number, saidAt: SaidAt): string | undefined {
+  if (sentence.charAt(at) !== ',') return undefined;
+  const limit = Math.min(sentence.length, at + LONGEST_OFFICE);
+  for (let comma = sentence.indexOf(',', at + 1); comma >= 0 && comma < limit; comma = sentence.indexOf(',', comma + 1)) {
+    const words = sentence.slice(at + 1, comma).trim();
+    if (/[?!;\n]/u.test(words)) return undefined;
+    if (words.length > 1 && saidAt(sentence, comma) !== undefined) return words;
+  }
+  return undefined;
+}
+
+/** Whether a verb of saying follows at `at` or behind some words without a comma ("A representative of the Ministry of Justice explained"): the words before it. */
+export function wordsBeforeVerb(sentence: string, at: number, reach: number, saidAt: SaidAt): string | undefined {
+  const limit = Math.min(sentence.length, at + reach);
+  for (let place = at; place >= 0 && place <= limit; place = sentence.indexOf(' ', place + 1)) {
+    if (/[,;:.?!\n]/u.test(sentence.slice(at, place))) return undefined;
+    if (saidAt(sentence, place) !== undefined) return sentence.slice(at, place).trim();
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../language/span.ts';
+import type { Narration } from './narration.ts';
 import type { BlockKind, Language, Role, Section } from './source.ts';
 
 /** A block before it is known what it is. */
@@ -6,6 +7,8 @@ export interface RawBlock extends Span {
   readonly text: string;
   /** What is to be read: without Markdown marks, and without the number in print. */
   readonly words: string;
+  /** What the block tells of, if nobody says anything in it. */
+  readonly narration: Narration | undefined;
 }
 
 /** What a block turned out to be. `role` and `speaker` on statements only. */

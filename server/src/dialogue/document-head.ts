@@ -2,7 +2,7 @@ import { symbolsIn, type SymbolMention } from '../language/symbols.ts';
 import { readableWords } from './block-reading.ts';
 import { isChrome } from './chrome.ts';
 
-/** The beginning of a document, where it says what it is; and its symbols. */
+/** The beginning of a document, where it says what it is. */
 export interface DocumentHead {
   /** The first lines that are not blank, each cut at 600 characters, white space folded. */
   readonly lines: readonly string[];
@@ -10,39 +10,26 @@ export interface DocumentHead {
   readonly text: string;
   /** Symbol of the document itself, which stands alone on a line, at the head or the foot of a page. */
   readonly ownSymbol: SymbolMention | undefined;
-  /** All symbols of the document's beginning, in order. */
-  readonly symbols: readonly SymbolMention[];
 }
 
 const MOST_LINES = 60;
 const LONGEST_LINE = 600;
-/** Far enough for everything that names the documents under review. */
-const SYMBOL_REACH = 60_000;
+const HEAD_REACH = 20_000;
 
 /** Reads the head of the document that begins at `from`. Looks at a bounded stretch, however long the text is. */
-export function headOf(text: string, from: number): DocumentHead {
-  const beginning = text.slice(from, from + SYMBOL_REACH);
-  const lines = firstLines(beginning);
+export function headOf(text: string, from: number, isMarkdown: boolean): DocumentHead {
+  const lines = linesOf(text.slice(from, from + HEAD_REACH), isMarkdown).slice(0, MOST_LINES);
   return {
     lines,
     text: lines.filter((line) => !isChrome(line)).join('\n'),
-    ownSymbol: ownSymbol(lines) ?? ownSymbol(lastLines(text)),
-    symbols: symbolsIn(beginning),
+    ownSymbol: ownSymbol(lines) ?? ownSymbol(linesOf(text.slice(-2000), isMarkdown).slice(-6)),
   };
 }
 
-function firstLines(text: string): readonly string[] {
-  return linesOf(text.slice(0, 20_000)).slice(0, MOST_LINES);
-}
-
-function lastLines(text: string): readonly string[] {
-  return linesOf(text.slice(-2000)).slice(-6);
-}
-
-function linesOf(text: string): readonly string[] {
+function linesOf(text: string, isMarkdown: boolean): readonly string[] {
   return text
     .split(/\r\n?|\n/u)
-    .map((line) => readableWords(line.slice(0, LONGEST_LINE)).replace(/\s+/gu, ' ').trim())
+    .map((line) => (isMarkdown ? readableWords(line.slice(0, LONGEST_LINE)) : line.slice(0, LONGEST_LINE)).replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '');
 }
 

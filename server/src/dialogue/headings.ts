@@ -20,7 +20,7 @@ const LONGEST_WITH_COLON = 60;
 const SUBJECT = /^(?:the committee|the state party|it |le comité |l[’']état partie |el comité |el estado parte )/iu;
 const QUESTION = /\?[”"’»)]*$/u;
 /** Words with which English and French build sentences; a heading does without. */
-const FINITE = /\b(?:was|were|had|has|have|is|are|said|asked|would|could|did|does|been|noted|added|est|sont|était|étaient|avait|avaient|a été|ont été|a demandé|a indiqué|a dit)\b/iu;
+const FINITE = /\b(?:was|were|had|has|have|is|are|said|asked|would|could|did|does|been|noted|added|est|sont|était|étaient|avait|avaient|a été|ont été|a demandé|a indiqué|a dit)\b/i;
 
 /**
  * The head nouns that name a section, in English, French and Spanish; the first one in the heading decides ("Replies to Questions"). Matching by noun, not by a

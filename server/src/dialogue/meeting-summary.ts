@@ -15,8 +15,7 @@ interface Place {
   recent: readonly Person[];
 }
 
-interface Words {
-  readonly words: string;
+interface Words extends Pick<RawBlock, 'words' | 'narration'> {
   readonly attributions: BlockAttributions;
 }
 
@@ -26,7 +25,10 @@ interface Words {
  * without a speaker is the delegation's. Out: a reading a block, in order.
  */
 export function readMeetingSummary(blocks: readonly RawBlock[], context: DocumentContext): readonly BlockReading[] {
-  const attributed = blocks.map(({ words }) => ({ words, attributions: attributionsOf(belowHeading(words), context.language) }));
+  const attributed = blocks.map(({ words, narration }) => {
+    const below = belowHeading(words);
+    return { words, narration: below === words ? narration : narrationOf(below), attributions: attributionsOf(below, context.language) };
+  });
   const persons = gatherPersons(attributed.flatMap(({ attributions }) => namesIn(attributions)));
   const place: Place = { section: 'lead', by: null, floor: null, recent: [] };
   return attributed.map((block) => readBlock(block, place, persons, context));
@@ -40,8 +42,7 @@ function readBlock(block: Words, place: Place, persons: Persons, context: Docume
   if (heading !== undefined) enter(heading, place);
   else if (place.section === 'lead' && !block.attributions.first && isTitleLike(words)) return { kind: 'heading', section: 'lead' };
   else if (isHeadingLike(words, 90) && !block.attributions.first) return { kind: 'heading', section: place.section };
-  const narration = narrationOf(belowHeading(words));
-  if (narration !== undefined) {
+  if (block.narration !== undefined) {
     // Who came and what comes next end the highlights; nobody holds the floor after that.
     if (place.section === 'highlights') place.floor = null;
     return { kind: 'narration', section: place.section };

@@ -9,7 +9,6 @@ import type { DocumentHead } from './document-head.ts';
 import type { KindOfDocument } from './kind.ts';
 import { meetingDate } from './meeting-date.ts';
 import { stateIn, type NamedState } from './named-state.ts';
-import { narrationOf } from './narration.ts';
 import type { SourceMetadata } from './source.ts';
 
 /** The parts of a document from which its metadata are read. */
@@ -48,9 +47,9 @@ function openingWords({ kind, blocks, readings }: DocumentParts): string {
   const words: string[] = [];
   for (const [index, block] of blocks.slice(0, 400).entries()) {
     const reading = readings[index];
-    if (!reading || reading.kind === 'chrome' || narrationOf(block.words) === 'next-meeting') continue;
+    if (!reading || reading.kind === 'chrome' || block.narration === 'next-meeting') continue;
     const early = index < 6 && kind.kind !== 'summary-record';
-    if (early || reading.kind === 'heading' || (reading.kind === 'narration' && narrationOf(block.words) !== 'composition')) words.push(block.words.slice(0, 1500).replace(/\s+/gu, ' '));
+    if (early || reading.kind === 'heading' || (reading.kind === 'narration' && block.narration !== 'composition')) words.push(block.words.slice(0, 1500).replace(/\s+/gu, ' '));
   }
   return words.join('\n');
 }
@@ -61,7 +60,7 @@ function symbolsUnderReview({ blocks, readings }: DocumentParts): readonly UnSym
   const then: UnSymbol[] = [];
   for (const [index, block] of blocks.slice(0, 400).entries()) {
     const reading = readings[index];
-    const narration = narrationOf(block.words);
+    const narration = block.narration;
     if (!reading || narration === 'next-meeting' || (narration === 'links' && reading.section !== 'report')) continue;
     const sure = narration === 'before-the-committee' || reading.kind === 'heading' || reading.section === 'report';
     (sure ? first : then).push(...symbolsIn(block.words.slice(0, 5000)));
@@ -112,7 +111,7 @@ function fits(symbol: UnSymbol, state: NamedState | undefined, committee: Commit
 
 function impliedSymbol({ kind, head }: DocumentParts, committee: CommitteeCode | undefined, report: UnSymbol | undefined): string | undefined {
   if (kind.kind === 'summary-record') return recordSymbol(head, committee);
-  if (kind.kind === 'other') return /\badd(?:enda|endum|itifs?)\b/iu.test(head.text) ? head.symbols.find(({ suffixes }) => suffixes.length > 0)?.symbol.replace(/\/Add\..*$/u, '') : undefined;
+  if (kind.kind === 'other') return /\badd(?:enda|endum|itifs?)\b/iu.test(head.text) ? symbolsIn(head.text).find(({ suffixes }) => suffixes.length > 0)?.symbol.replace(/\/Add\..*$/u, '') : undefined;
   const infix = kind.kind === 'concluding-observations' ? 'CO' : kind.kind === 'list-of-issues' ? (/prior to|préalable|établie avant|previa/iu.test(head.text) ? 'QPR' : 'Q') : undefined;
   return infix === undefined || report?.number == null ? undefined : report.symbol.replace(/\/(?=[^/]+$)/u, `/${infix}/`);
 }

@@ -1,9 +1,17 @@
-/** How the UN's texts write people's names, as pieces of regular expressions with the `u` flag. */
+/**
+ * How the UN's texts write people's names, as pieces of regular expressions. They stand without the `u` flag and spell out the Latin letters: with
+ * `\p{L}` in so many places the expressions take seconds to compile.
+ */
+
+/** Latin letters of either case, and combining marks. */
+export const LETTER = 'A-Za-z\u00aa-\u024f\u0300-\u036f\u1e00-\u1eff';
+/** Latin capitals; beyond Latin-1 capitals and small letters take turns, so the whole range stands for both. */
+const CAPITAL = 'A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff';
 
 /** A capitalized word of a name: "Corzo", "O’Flaherty", "Dettmeijer-Vermeulen", "J.". */
-const WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:[’'.-]\\p{L}[\\p{L}\\p{M}]*){0,3}\\.?";
+const WORD = `[${CAPITAL}](?:[${LETTER}]|[’'.-](?=[${LETTER}]))*\\.?`;
 /** A word of a name in capitals; "McCABE" is one too. */
-const CAPITALS = "(?:Mc|Mac|D[’']|O[’'])?\\p{Lu}[\\p{Lu}\\p{M}]*(?:[’'.-]\\p{Lu}[\\p{Lu}\\p{M}]*){0,3}(?![\\p{Ll}’'])\\.?";
+const CAPITALS = `(?:Mc|Mac)?[${CAPITAL}](?:[${CAPITAL}\u0300-\u036f]|[’'.-](?=[${CAPITAL}]))*(?![a-z\u00df-\u00ff’'])\\.?`;
 const PARTICLES = 'van der|van den|van|von der|von|de la|de las|de los|de|del|della|di|du|da|das|dos|do|der|den|bin|bint|ibn|al|el|ben|bel|abu|ould|la|le|y|e|ten|ter|zu|af';
 const PARTICLE = `(?:(?:${PARTICLES})\\s)`;
 
@@ -17,7 +25,7 @@ export const CAPITAL_NAME = `${CAPITALS}(?:\\s${PARTICLE}?${CAPITALS}){1,5}`;
 export const CAPITAL_SURNAME = `${PARTICLE}?${CAPITALS}(?:\\s${PARTICLE}?${CAPITALS}){0,4}`;
 
 export const ENGLISH_TITLE = '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Ambassador|Judge|Sir|Dame|Father|Sister|H\\.E|His Excellency|Her Excellency|Lord|Baroness)\\.?';
-export const FRENCH_TITLE = '(?:M\\.|MM\\.|Mme|MME|Mmes|Mlle|MLLE|Dr|Me|Sir|S\\.E\\.|M(?=\\s\\p{Lu}))';
+export const FRENCH_TITLE = '(?:M\\.|MM\\.|Mme|MME|Mmes|Mlle|MLLE|Dr|Me|Sir|S\\.E\\.|M(?=\\s[A-Z\u00c0-\u00de]))';
 
 const PARTICLE_WORDS: ReadonlySet<string> = new Set(PARTICLES.split('|').flatMap((particle) => particle.split(' ')));
 

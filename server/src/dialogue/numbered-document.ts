@@ -1,7 +1,6 @@
 import type { BlockReading, RawBlock } from './block-reading.ts';
 import { isChrome } from './chrome.ts';
 import { isHeadingLike } from './headings.ts';
-import { narrationOf } from './narration.ts';
 import type { Role, Section, SourceKind } from './source.ts';
 
 /** Whose words an official document of a kind is, and where they stand in the dialogue. */
@@ -23,10 +22,10 @@ const TITLE =
 export function readNumberedDocument(blocks: readonly RawBlock[], kind: SourceKind): readonly BlockReading[] {
   const author = AUTHORS[kind] ?? { role: 'other' as const, section: 'other' as const };
   let begun = false;
-  return blocks.map(({ text, words }) => {
+  return blocks.map(({ text, words, narration }) => {
     if (isChrome(text)) return { kind: 'chrome', section: 'other' };
     begun ||= BODY_BEGINS.test(text) || words.length > 250;
-    if (narrationOf(words) === 'footnote') return { kind: 'narration', section: 'other' };
+    if (narration === 'footnote') return { kind: 'narration', section: 'other' };
     if (isHeadingLike(words, begun ? 160 : 400) || (!begun && TITLE.test(words))) return { kind: 'heading', section: author.section };
     return { kind: 'statement', section: author.section, role: author.role, speaker: null };
   });

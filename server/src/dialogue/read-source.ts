@@ -1,12 +1,13 @@
 import type { Span } from '../language/span.ts';
 import { readableWords, type BlockReading, type RawBlock } from './block-reading.ts';
 import { divideIntoBlocks } from './blocks.ts';
-import { headOf } from './document-head.ts';
+import { headOf, type DocumentHead } from './document-head.ts';
 import { readFrontMatter, type FrontMatter, type FrontMatterValues } from './front-matter.ts';
 import { kindOf, type KindOfDocument } from './kind.ts';
 import { languageOf } from './language-of.ts';
 import { readMeetingSummary } from './meeting-summary.ts';
 import { metadataOf } from './metadata.ts';
+import { narrationOf } from './narration.ts';
 import { notADialogueMessage } from './not-a-dialogue.ts';
 import { numberBlocks } from './numbering.ts';
 import { readNumberedDocument } from './numbered-document.ts';
@@ -38,8 +39,8 @@ export function readSource(text: string, hints: SourceHints): Source {
   const frontMatter = isMarkdown ? readFrontMatter(text) : NO_FRONT_MATTER;
   const spans = divideIntoBlocks(text, frontMatter.end);
   if (spans.length === 0 || text.includes('\0')) return unreadable(text, hints, frontMatter, spans);
-  const head = headOf(text, frontMatter.end);
-  const reading = howToRead(text, hints, frontMatter);
+  const head = headOf(text, frontMatter.end, isMarkdown);
+  const reading = howToRead(text, hints, frontMatter, head);
   const blocks = rawBlocks(text, spans, isMarkdown, reading.kind);
   const readings = readBlocks(blocks, reading);
   const numbering = numberBlocks(text, spans, reading.kind.kind, hints.numbering ?? frontMatter.values.numbering);
@@ -56,9 +57,9 @@ export function readSource(text: string, hints: SourceHints): Source {
   };
 }
 
-function howToRead(text: string, hints: SourceHints, { values, end }: FrontMatter): Reading {
+function howToRead(text: string, hints: SourceHints, { values, end }: FrontMatter, head: DocumentHead): Reading {
   const given = hints.kind ?? values.kind;
-  const kind = given === undefined ? kindOf(headOf(text, end)) : { kind: given };
+  const kind = given === undefined ? kindOf(head) : { kind: given };
   return { hints, values, kind, language: hints.language ?? values.language ?? languageOf(text.slice(end, end + 100_000)) };
 }
 
@@ -67,7 +68,8 @@ function rawBlocks(text: string, spans: readonly Span[], isMarkdown: boolean, { 
   return spans.map(({ start, end }) => {
     const block = text.slice(start, end);
     const words = isMarkdown ? readableWords(block) : block;
-    return { start, end, text: block, words: isNumbered ? withoutPrintedNumber(words) : words };
+    const bare = isNumbered ? withoutPrintedNumber(words) : words;
+    return { start, end, text: block, words: bare, narration: narrationOf(bare) };
   });
 }
 

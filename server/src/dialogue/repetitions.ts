@@ -16,6 +16,8 @@ const MOST_PLACES = 25;
 const SMALLEST_SHARE = 0.5;
 const FEWEST_PAIRS = 4;
 const LONGEST_PARAGRAPH = 20_000;
+/** More different words than any document has; a pair stays a whole number that is exact. */
+const LARGEST_VOCABULARY = 2 ** 24;
 
 /**
  * Ties the highlights of a press summary to the body they are taken from, sentence by sentence: a sentence is found again in the block of the same side that has most of
@@ -23,55 +25,75 @@ const LONGEST_PARAGRAPH = 20_000;
  * readings. Linear in the length of the text.
  */
 export function findRepetitions(blocks: readonly RawBlock[], readings: readonly BlockReading[], language: Language): Repetitions {
-  const places = indexBody(blocks, readings);
+  const vocabulary = new Map<string, number>();
+  const highlights = readings.flatMap((reading, index) =>
+    reading.kind === 'statement' && reading.section === 'highlights' ? [{ index, reading, sentences: sentencePairs(blocks[index]?.words ?? '', sideOf(reading), language, vocabulary) }] : [],
+  );
+  const places = placesOf(highlights.flatMap(({ sentences }) => sentences.flat()), blocks, readings, vocabulary);
   const condenses = new Map<number, readonly number[]>();
   const repeats = new Map<number, number[]>();
-  readings.forEach((reading, index) => {
-    if (reading.kind !== 'statement' || reading.section !== 'highlights') return;
-    const found = blocksFor(sentencePairs(blocks[index]?.words ?? '', language), reading, places, readings);
-    if (found.size === 0) return;
+  for (const { index, reading, sentences } of highlights) {
+    const found = blocksFor(sentences, reading, places, readings);
+    if (found.size === 0) continue;
     const ascending = [...found].sort((a, b) => a - b);
     condenses.set(index, ascending);
     for (const block of ascending) repeats.set(block, [...(repeats.get(block) ?? []), index]);
-  });
+  }
   return { repeats, condenses };
 }
 
-/** Where each pair of words stands in the body, by the side that speaks: only what one side says can repeat it. */
-type Places = ReadonlyMap<string, readonly number[]>;
+/** A pair of neighbouring words as one side says it: a number made of the side and the words' places in the vocabulary. */
+type Pair = number;
 
-function indexBody(blocks: readonly RawBlock[], readings: readonly BlockReading[]): Places {
-  const places = new Map<string, number[]>();
-  if (!readings.some((reading) => reading.kind === 'statement' && reading.section === 'highlights')) return places;
+/** Where each pair of the highlights stands in the body. */
+type Places = ReadonlyMap<Pair, readonly number[]>;
+
+function placesOf(wanted: readonly Pair[], blocks: readonly RawBlock[], readings: readonly BlockReading[], vocabulary: ReadonlyMap<string, number>): Places {
+  const places = new Map<Pair, number[]>(wanted.map((pair) => [pair, []]));
+  if (places.size === 0) return places;
   readings.forEach((reading, index) => {
     if (reading.kind !== 'statement' || reading.section === 'highlights' || reading.section === 'lead') return;
-    for (const pair of new Set(pairsOf(blocks[index]?.words ?? '', sideOf(reading)))) {
+    eachPair(blocks[index]?.words ?? '', sideOf(reading), (word) => vocabulary.get(word), (pair) => {
       const list = places.get(pair);
-      if (!list) places.set(pair, [index]);
-      else if (list.length <= MOST_PLACES) list.push(index);
-    }
+      if (list && list.length <= MOST_PLACES && list.at(-1) !== index) list.push(index);
+    });
   });
   return places;
 }
 
-function sideOf(reading: BlockReading): string {
-  if (reading.kind !== 'statement') return '';
-  return reading.role === 'chair' ? 'expert' : reading.role;
+/** Only what one side says can repeat what it says. */
+function sideOf(reading: BlockReading): number {
+  if (reading.kind !== 'statement') return 0;
+  return reading.role === 'delegation' ? 1 : reading.role === 'other' ? 3 : 2;
 }
 
-function sentencePairs(words: string, language: Language): readonly (readonly string[])[] {
+function sentencePairs(words: string, side: number, language: Language, vocabulary: Map<string, number>): readonly (readonly Pair[])[] {
   const opening = words.slice(0, LONGEST_PARAGRAPH);
-  return sentencesIn(opening, language).map(({ start, end }) => pairsOf(opening.slice(start, end), ''));
+  const place = (word: string): number => {
+    const known = vocabulary.get(word);
+    if (known === undefined) vocabulary.set(word, vocabulary.size + 1);
+    return known ?? vocabulary.size;
+  };
+  return sentencesIn(opening, language).map(({ start, end }) => {
+    const pairs: Pair[] = [];
+    eachPair(opening.slice(start, end), side, place, (pair) => pairs.push(pair));
+    return pairs;
+  });
 }
 
-function pairsOf(text: string, side: string): readonly string[] {
-  const tokens = text.slice(0, LONGEST_PARAGRAPH).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return tokens.slice(1).map((token, index) => `${side}\u0000${tokens[index] ?? ''} ${token}`);
+/** Goes through the pairs of words whose places are known. */
+function eachPair(text: string, side: number, place: (word: string) => number | undefined, visit: (pair: Pair) => void): void {
+  let before: number | undefined;
+  for (const word of text.slice(0, LONGEST_PARAGRAPH).toLowerCase().match(/[0-9a-z\u00aa-\u024f]+/g) ?? []) {
+    const at = place(word);
+    if (before !== undefined && at !== undefined) visit((before * LARGEST_VOCABULARY + at) * 4 + side);
+    before = at;
+  }
 }
 
 /** The blocks that the sentences of a highlights block are taken from. A sentence that stands in several blocks alike is taken from one that another sentence is from, else from the same speaker's. */
-function blocksFor(sentences: readonly (readonly string[])[], reading: BlockReading, places: Places, readings: readonly BlockReading[]): ReadonlySet<number> {
-  const candidates = sentences.map((pairs) => bestBlocks(pairs, sideOf(reading), places));
+function blocksFor(sentences: readonly (readonly Pair[])[], reading: BlockReading, places: Places, readings: readonly BlockReading[]): ReadonlySet<number> {
+  const candidates = sentences.map((pairs) => bestBlocks(pairs, places));
   const found = new Set(candidates.flatMap((blocks) => (blocks.length === 1 ? blocks : [])));
   for (const blocks of candidates) {
     if (blocks.length < 2 || blocks.some((block) => found.has(block))) continue;
@@ -86,14 +108,14 @@ function speakerOf(reading: BlockReading | undefined): string | null | undefined
 }
 
 /** The blocks with the most of the pairs, if they have enough: several if they are equal. */
-function bestBlocks(pairs: readonly string[], side: string, places: Places): readonly number[] {
+function bestBlocks(pairs: readonly Pair[], places: Places): readonly number[] {
   const counts = new Map<number, number>();
   let telling = 0;
   for (const pair of pairs) {
-    const blocks = places.get(side + pair);
-    if (blocks && blocks.length > MOST_PLACES) continue;
+    const blocks = places.get(pair) ?? [];
+    if (blocks.length > MOST_PLACES) continue;
     telling++;
-    for (const block of blocks ?? []) counts.set(block, (counts.get(block) ?? 0) + 1);
+    for (const block of blocks) counts.set(block, (counts.get(block) ?? 0) + 1);
   }
   const most = Math.max(0, ...counts.values());
   if (most < FEWEST_PAIRS || most < telling * SMALLEST_SHARE) return [];

@@ -1,7 +1,6 @@
 import type { BlockReading, DocumentContext, RawBlock } from './block-reading.ts';
 import { isChrome } from './chrome.ts';
 import { isHeadingLike } from './headings.ts';
-import { narrationOf } from './narration.ts';
 import { CAPITAL_SURNAME, ENGLISH_TITLE, FRENCH_TITLE, TITLED_NAME } from './names.ts';
 import { gatherPersons, type NameMention, type Person } from './persons.ts';
 import type { Role, Section } from './source.ts';
@@ -26,8 +25,7 @@ interface Place {
   asked: boolean;
 }
 
-interface Words {
-  readonly words: string;
+interface Words extends Pick<RawBlock, 'words' | 'narration'> {
   readonly attributions: BlockAttributions;
 }
 
@@ -37,7 +35,7 @@ interface Words {
  * The sections follow from who speaks: the delegation presents until an expert has asked, then it responds. Out: a reading a block, in order.
  */
 export function readSummaryRecord(blocks: readonly RawBlock[], context: DocumentContext): readonly BlockReading[] {
-  const attributed = blocks.map(({ words }) => ({ words, attributions: attributionsOf(words, context.language) }));
+  const attributed = blocks.map(({ words, narration }) => ({ words, narration, attributions: attributionsOf(words, context.language) }));
   const persons = gatherPersons([...attributed.flatMap(({ words }) => chairIn(words)), ...attributed.flatMap(({ attributions }) => namesIn(attributions))]);
   const opening = attributed.findIndex(({ words, attributions }) => MEETING_OPENS.test(words.slice(0, 200)) || (attributions.first?.by === 'person' && attributions.first.form !== 'bare' && words.length > 150));
   const head = attributed.slice(0, Math.max(opening, 0));
@@ -53,10 +51,10 @@ function chairIn(words: string): readonly NameMention[] {
   return name === undefined ? [] : [{ name, office: 'Chair' }];
 }
 
-function readBlock({ words, attributions }: Words, place: Place, persons: ReturnType<typeof gatherPersons>, context: DocumentContext): BlockReading {
+function readBlock({ words, narration, attributions }: Words, place: Place, persons: ReturnType<typeof gatherPersons>, context: DocumentContext): BlockReading {
   if (isChrome(words)) return { kind: 'chrome', section: 'other' };
-  if (!place.open) return { kind: !HELD.test(words) && !narrationOf(words) && isHeadingLike(words, LONGEST_HEADING) ? 'heading' : 'narration', section: 'other' };
-  if (narrationOf(words) !== undefined) return { kind: 'narration', section: 'other' };
+  if (!place.open) return { kind: !HELD.test(words) && !narration && isHeadingLike(words, LONGEST_HEADING) ? 'heading' : 'narration', section: 'other' };
+  if (narration !== undefined) return { kind: 'narration', section: 'other' };
   const named = attributions.first && speakerOf(attributions.first, { persons, section: 'other', strangers: 'expert', recent: place.recent });
   if (!named && isHeadingLike(words, LONGEST_HEADING)) return { kind: 'heading', section: 'other' };
   if (named) giveFloor(named, place);
