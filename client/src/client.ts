@@ -27,7 +27,12 @@ export async function showServerFailed(output: vscode.LogOutputChannel, error: u
 /** Starts the language server in a process of its own. Which files are watched on disk, the server says itself. */
 export function startClient(serverModule: string): StartedClient {
   const output = vscode.window.createOutputChannel(productName, { log: true });
-  const options: LanguageClientOptions = { documentSelector, outputChannel: output, markdown: { supportThemeIcons: true } };
+  const options: LanguageClientOptions = {
+    documentSelector,
+    outputChannel: output,
+    // VS Code's own Markdown support has an outline: a second one would only be in its way.
+    initializationOptions: { hasMarkdownOutline: true },
+  };
   const server = { module: serverModule, transport: TransportKind.ipc };
   const client = new LanguageClient('cobs', productName, server, options);
   const started = client.start().catch((error: unknown) => {

@@ -6,6 +6,7 @@ import type { Draft } from '../draft/draft.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import { libraryOf } from '../evidence/create-library.ts';
 import type { Library } from '../evidence/library.ts';
+import { wordVectors } from './word-vectors-file.ts';
 
 /** What a view is made of: the files of a case, read. */
 export interface CaseFiles {
@@ -54,7 +55,7 @@ function readDrafts(files: CaseFiles, before: CaseView | undefined): ReadonlyMap
  * the result is the same as without.
  */
 export function viewOf(files: CaseFiles, before?: CaseView): CaseView {
-  const library = before && sameSources(files.sources, before.library.sources) ? before.library : libraryOf(files.sources, before?.library);
+  const library = before && sameSources(files.sources, before.library.sources) ? before.library : libraryOf(files.sources, before?.library, wordVectors);
   const drafts = readDrafts(files, before);
   const levels = files.manifest.checks;
   const byPath = new Map([...files.sources.values()].map((source) => [source.path, source]));

@@ -1,7 +1,11 @@
 import type { Source } from '../dialogue/source.ts';
 import type { Library } from './library.ts';
 import { rankStatements } from './rank-statements.ts';
-import { emptyIndex, withoutSource, withSource, type StatementIndex } from './statement-index.ts';
+import { emptyIndex, withoutSource, withSource, withVectors, type StatementIndex } from './statement-index.ts';
+import type { WordVectors } from './word-vectors.ts';
+
+/** Gives what words mean, when it is first wanted; nothing where that is not to be had. */
+export type Meanings = () => WordVectors | undefined;
 
 const indexes = new WeakMap<Library, StatementIndex>();
 
@@ -13,10 +17,18 @@ function updatedIndex(sources: ReadonlyMap<string, Source>, before: Library | un
   return index;
 }
 
-/** A library of these sources. With `before`, what did not change is taken over; the result is the same as without. */
-export function libraryOf(sources: ReadonlyMap<string, Source>, before?: Library): Library {
+/**
+ * A library of these sources. With `before`, what did not change is taken over; the result is the same as without.
+ * `meanings` is asked at the first search, not before.
+ */
+export function libraryOf(sources: ReadonlyMap<string, Source>, before?: Library, meanings?: Meanings): Library {
   const index = updatedIndex(sources, before);
-  const library: Library = { sources, rank: (query, limit) => rankStatements(index, query, limit) };
+  let searched: StatementIndex | undefined;
+  const searchedIndex = (): StatementIndex => {
+    const vectors = meanings?.();
+    return vectors ? withVectors(index, vectors) : index;
+  };
+  const library: Library = { sources, rank: (query, limit) => rankStatements((searched ??= searchedIndex()), query, limit) };
   indexes.set(library, index);
   return library;
 }

@@ -1,19 +1,21 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type Connection, type InitializeParams } from 'vscode-languageserver';
+import { z } from 'zod';
 import { pathOfUri } from './file-uris.ts';
 
 /** What the editor told of itself on `initialize`, as far as the server acts on it. */
 export interface EditorOptions {
   /** The workspace folders, as paths. */
   readonly folders: readonly string[];
-  readonly isVsCode: boolean;
+  /** Whether the editor shows an outline of Markdown by itself; our own client says so of VS Code. */
+  readonly hasMarkdownOutline: boolean;
   readonly canWatch: boolean;
   readonly canConfigure: boolean;
 }
 
-export function editorOptions({ workspaceFolders, capabilities, clientInfo }: InitializeParams): EditorOptions {
+export function editorOptions({ workspaceFolders, capabilities, initializationOptions }: InitializeParams): EditorOptions {
   return {
     folders: (workspaceFolders ?? []).flatMap(({ uri }) => pathOfUri(uri) ?? []),
-    isVsCode: clientInfo?.name.startsWith('Visual Studio Code') === true || clientInfo?.name.startsWith('Code') === true,
+    hasMarkdownOutline: z.looseObject({ hasMarkdownOutline: z.literal(true) }).safeParse(initializationOptions).success,
     canWatch: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     canConfigure: capabilities.workspace?.configuration === true,
   };

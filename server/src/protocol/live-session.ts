@@ -54,7 +54,7 @@ export function liveSession({ connection, store, options, show }: Parts): LiveSe
     views: () => store.snapshots().map((snapshot) => views.of(snapshot)),
     uriOf: (view, path) => uris.get(joined(view.folder, path)) ?? uriOfPath(joined(view.folder, path)),
     settings: () => settings,
-    editorHasMarkdownOutline: () => options.isVsCode,
+    editorHasMarkdownOutline: () => options.hasMarkdownOutline,
     log: (message, error) => {
       connection.console.error(error === undefined ? message : `${message}: ${error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error)}`);
     },

@@ -32,14 +32,23 @@ function quotation(text: string, supporting: readonly Span[]): string {
   return `> ${marked}${escapeMarkdown(text.slice(at))}`;
 }
 
-function neighbour(label: string, block: Block | undefined): readonly string[] {
+function neighbour(label: string, source: Source, block: Block | undefined): readonly string[] {
   if (!block || block.kind === 'chrome') return [];
-  return [`*${label}, ${String(block.number)}:* ${escapeMarkdown(shortened(block.text))}`];
+  return [`*${label}, ${escapeMarkdown(placeName(source.key, block.number))}:* ${escapeMarkdown(shortened(block.text))}`];
 }
 
-function blockText(source: Source, { block, supporting, before, after }: HoveredBlock, linkTo: LinkToBlock): string {
+/** The blocks around the cited ones, at the end of the hover: context, not evidence. Blocks that are cited themselves are not shown again. */
+function neighboursText(items: readonly HoveredItem[]): readonly string[] {
+  const cited = new Set(items.flatMap(({ blocks }) => blocks.map(({ block }) => block)));
+  const uncited = (block: Block | undefined): Block | undefined => (block && cited.has(block) ? undefined : block);
+  return items.flatMap(({ source, blocks }) =>
+    source ? blocks.flatMap(({ before, after }) => [...neighbour(hoverWords.before, source, uncited(before)), ...neighbour(hoverWords.after, source, uncited(after))]) : [],
+  );
+}
+
+function blockText(source: Source, { block, supporting }: HoveredBlock, linkTo: LinkToBlock): string {
   const title = `**[${escapeMarkdown(placeName(source.key, block.number))}](${linkTo(source, block)})** · ${escapeMarkdown(speakerTitle(block))} · ${sectionNames[block.section]}`;
-  return [title, quotation(block.text, supporting), ...neighbour(hoverWords.before, before), ...neighbour(hoverWords.after, after)].join('\n\n');
+  return [title, quotation(block.text, supporting)].join('\n\n');
 }
 
 function itemText({ item, source, blocks, missing }: HoveredItem, linkTo: LinkToBlock): readonly string[] {
@@ -49,7 +58,7 @@ function itemText({ item, source, blocks, missing }: HoveredItem, linkTo: LinkTo
   return [...blocks.map((block) => blockText(source, block, linkTo)), ...gaps];
 }
 
-const marks = { agrees: '$(check)', differs: '$(error)', absent: '$(dash)' } as const;
+const marks = { agrees: '✓', differs: '✗', absent: '–' } as const;
 
 function claimText({ claim, facts }: HoveredClaim): readonly string[] {
   const lines = facts
@@ -64,7 +73,8 @@ function claimText({ claim, facts }: HoveredClaim): readonly string[] {
 function citationText(result: Extract<HoverResult, { kind: 'citation' }>, linkTo: LinkToBlock): string {
   const items = result.items.flatMap((item) => itemText(item, linkTo));
   const claims = result.claims.flatMap(claimText);
-  return [...items, ...(claims.length > 0 ? ['---', ...claims] : [])].join('\n\n');
+  const neighbours = neighboursText(result.items);
+  return [...items, ...claims, ...(neighbours.length > 0 ? ['---', ...neighbours] : [])].join('\n\n');
 }
 
 function sourceBlockText({ source, block, citedBy }: Extract<HoverResult, { kind: 'block' }>): string {
@@ -76,7 +86,7 @@ function sourceBlockText({ source, block, citedBy }: Extract<HoverResult, { kind
   return [title, uses.length > 0 ? [hoverWords.citedIn, ...uses].join('\n') : hoverWords.notCited].join('\n\n');
 }
 
-/** A hover as Markdown. Icons stand beside words, so that nothing is said by colour or sign alone. */
+/** A hover as Markdown. Signs stand beside words, so that nothing is said by colour or sign alone. */
 export function renderHover(result: HoverResult, linkTo: LinkToBlock): MarkupContent {
   const value = result.kind === 'citation' ? citationText(result, linkTo) : sourceBlockText(result);
   return { kind: 'markdown', value };
