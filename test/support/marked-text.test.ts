@@ -35,9 +35,9 @@ describe('mark', () => {
     expect(mark(text, ranges)).toBe(template);
   });
 
-  it('shows the cursor', () => {
-    const { text, cursor, ranges } = textWithCursor('a ⟦b|c⟧');
-    expect(mark(text, ranges, cursor)).toBe('a ⟦b|c⟧');
+  it.each(['a ⟦b|c⟧', 'a ⟦bc|⟧', 'a ⟦b⟦|⟧⟧ c'])('shows the cursor: %s', (template) => {
+    const { text, cursor, ranges } = textWithCursor(template);
+    expect(mark(text, ranges, cursor)).toBe(template);
   });
 
   it('is undone by textWithRanges for any span', () => {

@@ -51,14 +51,17 @@ export function textWithRanges(template: string): Pick<MarkedText, 'text' | 'ran
   return { text, ranges };
 }
 
-/** The inverse, for what a test expects to see: `text` with `⟦` and `⟧` around the spans, and `|` at the cursor if one is given. */
+/**
+ * The inverse, for what a test expects to see: `text` with `⟦` and `⟧` around the spans, and `|` at the cursor if one is given.
+ * A cursor or an empty range at the end of a range is shown inside it.
+ */
 export function mark(text: string, spans: readonly Span[], cursor?: number): string {
   const marks: { at: number; rank: number; size: number; char: string }[] = [];
   for (const { start, end } of spans) {
-    marks.push({ at: start, rank: start === end ? 1 : 3, size: -(end - start), char: '⟦' });
-    marks.push({ at: end, rank: start === end ? 1 : 0, size: end - start, char: '⟧' });
+    marks.push({ at: start, rank: start === end ? 0 : 4, size: -(end - start), char: '⟦' });
+    marks.push({ at: end, rank: start === end ? 2 : 3, size: end - start, char: '⟧' });
   }
-  if (cursor !== undefined) marks.push({ at: cursor, rank: 2, size: 0, char: '|' });
+  if (cursor !== undefined) marks.push({ at: cursor, rank: 1, size: 0, char: '|' });
   // At one place ranges close before others open; of those that open the longest comes first, of those that close the shortest.
   marks.sort((a, b) => a.at - b.at || a.rank - b.rank || a.size - b.size);
   let marked = '';

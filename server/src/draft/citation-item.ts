@@ -56,7 +56,9 @@ function readQuotation(text: string, quoted: QuotedWords, end: number, suffix: S
     return end;
   }
   if (suffix.quotation) problems.push({ start: quoted.start - 1, end: quoted.end + 1, reason: 'stray-text' });
-  suffix.quotation ??= { start: quoted.start, end: quoted.end, text: text.slice(quoted.start, quoted.end) };
+  // French has white space inside the marks.
+  const words = trim(text, quoted);
+  suffix.quotation ??= { ...words, text: text.slice(words.start, words.end) };
   return quoted.end + 1;
 }
 
@@ -109,7 +111,8 @@ export function readItem(text: string, span: Span, quotations: QuotationsByMark,
   const key = sign < 0 ? undefined : readKey(text, sign + 1, item.end);
   if (!key) {
     // An item without a word in it is marked with the sign that separates it from the one before.
-    problems.push({ start: item.start === item.end ? span.start - 1 : item.start, end: Math.max(item.end, span.start), reason: 'no-key' });
+    const marked = item.start < item.end ? item : { start: span.start - 1, end: span.start };
+    problems.push({ start: marked.start, end: marked.end, reason: 'no-key' });
     return undefined;
   }
   const afterKey = text.charAt(sign + 1) === '{' ? key.end + 1 : key.end;

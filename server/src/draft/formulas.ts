@@ -81,8 +81,8 @@ const PROCEDURAL = any(
   // The meetings at which the report was considered and the observations adopted.
   String.raw`\b(?:considered|examined)\b[^]{0,250}\breports?\b[^]{0,300}\bmeetings?\b`,
   String.raw`\badopted\b[^]{0,80}\bconcluding observations\b`,
-  String.raw`a examiné\b[^]{0,250}\brapports?\b[^]{0,300}séances?\b`,
-  String.raw`a adopté\b[^]{0,80}\bobservations finales\b`,
+  String.raw`a examiné[^]{0,250}\brapports?\b[^]{0,300}séances?\b`,
+  String.raw`a adopté[^]{0,80}\bobservations finales\b`,
   // Thanks for report, replies and dialogue.
   String.raw`\b(?:welcomes|appreciates|appreciation|grateful|gratitude|thanks|commends|satisfaction)\b[^]{0,90}\b(?:submission\b[^]{0,60}\b(?:report|replies|document)|(?:frank|open|constructive|fruitful|candid|sincere|interactive|renewed)\b[^]{0,40}\bdialogue|dialogue\b[^]{0,60}\bdelegation|reporting procedure|(?:replies|responses|answers) to the list of|(?:oral|written) (?:responses|replies|answers)|(?:supplementary|additional|further) (?:information|clarifications?|data|responses) (?:provided|supplied|given|submitted|presented)|(?:high-level|multisectoral|intersectoral|competent) delegation)`,
   String.raw`\b(?:welcomes|appreciates)\b[^]{0,10}\b(?:[a-z]+ ){0,6}reports?(?:,| and\b|\.|$)`,

@@ -4,17 +4,25 @@ function skipSpace(text: string, from: number, end: number): number {
   return at;
 }
 
-/** The end of `<…>` or of characters without white space in which parentheses are balanced. */
-function destinationEnd(text: string, from: number, end: number): number {
-  const angled = text.charAt(from) === '<';
-  let depth = 0;
-  for (let at = angled ? from + 1 : from; at < end; at++) {
+/** The end of an address in angle brackets; -1 if it is not closed in its line. */
+function angledEnd(text: string, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
     const char = text.charAt(at);
+    if (char === '>') return at + 1;
+    if (char === '<' || char === '\n') return -1;
     if (char === '\\') at++;
-    else if (angled && char === '>') return at + 1;
-    else if (angled && (char === '<' || char === '\n')) return -1;
-    else if (!angled && (/\s/.test(char) || (char === ')' && depth === 0))) return at;
-    else if (!angled && (char === '[' || char === ']')) return -1;
+  }
+  return -1;
+}
+
+/** The end of an address without white space, in which parentheses are balanced. */
+function bareEnd(text: string, from: number, end: number): number {
+  let depth = 0;
+  for (let at = from; at < end; at++) {
+    const char = text.charAt(at);
+    if (/\s/.test(char) || (char === ')' && depth === 0)) return at;
+    if (char === '[' || char === ']') return -1;
+    if (char === '\\') at++;
     else if (char === '(') depth++;
     else if (char === ')') depth--;
   }
@@ -40,7 +48,7 @@ function titleEnd(text: string, from: number, end: number): number {
  */
 export function linkTargetEnd(text: string, open: number, end: number): number {
   const start = skipSpace(text, open + 1, end);
-  const destination = destinationEnd(text, start, end);
+  const destination = text.charAt(start) === '<' ? angledEnd(text, start, end) : bareEnd(text, start, end);
   if (destination < 0) return -1;
   const title = titleEnd(text, skipSpace(text, destination, end), end);
   if (title < 0) return -1;

@@ -2,6 +2,7 @@ import type { Span } from '../language/span.ts';
 import type { Cue } from './claim-kind.ts';
 import type { Citation, Quotation } from './draft.ts';
 import type { Label } from './labels.ts';
+import type { DraftSection } from './sections.ts';
 
 /*
  * A passage is what can be read alone (`cut-passages.ts`). Everything that its text by itself tells is worked out once and kept as long as
@@ -16,6 +17,9 @@ export interface PassageSentence extends Span {
   /** Indices into the passage's citations. */
   readonly citations: readonly number[];
   readonly cue: Cue;
+  /** Whether it can introduce sub-paragraphs, and whether it can introduce the numerals of one. */
+  readonly leadsParagraph: boolean;
+  readonly leadsSubparagraph: boolean;
 }
 
 /** A dismissal as it is written, before it is known what it covers. */
@@ -26,7 +30,7 @@ export interface WrittenDismissal extends Span {
 
 /** A heading, a paragraph or sub-paragraph, or anything between them, in the order of the passage. */
 export type PassagePart =
-  | (Span & { readonly kind: 'heading'; readonly level: number; readonly text: string })
+  | (Span & { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly section: DraftSection })
   | (Span & {
       readonly kind: 'text';
       readonly label?: Label & Span;

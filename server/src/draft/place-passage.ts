@@ -2,10 +2,9 @@ import type { Span } from '../language/span.ts';
 import { kindOf } from './claim-kind.ts';
 import type { Citation, Claim, ClaimKind, Heading } from './draft.ts';
 import { countOn, type Label } from './labels.ts';
-import { leadsParagraph, leadsSubparagraph } from './leads.ts';
-import { moved, movedCitation, movedOffsets } from './moved.ts';
+import { moved, movedAll, movedCitation, movedOffsets } from './moved.ts';
 import type { Passage, PassagePart, PassageSentence, WrittenDismissal } from './passage.ts';
-import { sectionOfHeading, type DraftSection } from './sections.ts';
+import type { DraftSection } from './sections.ts';
 
 /** The words that introduce sub-paragraphs, with what these take over from them. */
 export interface Lead {
@@ -75,10 +74,9 @@ type HeadingPart = Extract<PassagePart, { kind: 'heading' }>;
 
 function placeHeading(placing: Placing, part: HeadingPart): void {
   const { level, text } = part;
-  const outer = placing.place.sections.filter((section) => section.level < level);
-  const own = sectionOfHeading(text);
+  const outer = placing.place.sections.filter((heading) => heading.level < level);
   // A heading that names no section belongs to the one above it: "Legislation" under "Positive aspects".
-  const section = own === 'other' ? (outer.at(-1)?.section ?? 'other') : own;
+  const section = part.section === 'other' ? (outer.at(-1)?.section ?? 'other') : part.section;
   placing.place = underHeading(placing.place.heading + 1, [...outer, { level, section }]);
   placing.headings.push({ start: part.start + placing.start, end: part.end + placing.start, level, text });
 }
@@ -102,16 +100,21 @@ function introductionOf({ letter, numeral, lead, subLead }: Place): Lead | undef
   return { kind: subLead.kind, citations: subLead.citations, words: lead ? `${lead.words} ${subLead.words}` : subLead.words };
 }
 
+function citationsOf({ citations }: Placing, sentence: PassageSentence): readonly Citation[] {
+  const own: Citation[] = [];
+  for (const index of sentence.citations) {
+    const citation = citations[index];
+    if (citation) own.push(citation);
+  }
+  return own;
+}
+
 function placeSentence(placing: Placing, sentence: PassageSentence, first: boolean): Claim {
   const { place, start } = placing;
   const { paragraph, letter, numeral, sections } = place;
   const introduction = introductionOf(place);
   const section = sections.at(-1)?.section ?? 'other';
-  const own: Citation[] = [];
-  for (const index of sentence.citations) {
-    const citation = placing.citations[index];
-    if (citation) own.push(citation);
-  }
+  const own = citationsOf(placing, sentence);
   // Built field by field: this runs for every claim behind an edit, and spreading optional fields takes ten times as long.
   const claim: { -readonly [Field in keyof Claim]: Claim[Field] } = {
     start: sentence.start + start,
@@ -121,7 +124,7 @@ function placeSentence(placing: Placing, sentence: PassageSentence, first: boole
     kind: kindOf(sentence.cue, { section, completesIntroduction: first, introduction: introduction?.kind }),
     citations: introduction && introduction.citations.length > 0 ? [...own, ...introduction.citations] : own,
     introduction: introduction?.words ?? '',
-    quotations: sentence.quotations.map((quotation) => moved(quotation, start)),
+    quotations: movedAll(sentence.quotations, start),
     heading: place.heading,
   };
   if (paragraph !== undefined) claim.paragraph = paragraph;
@@ -130,23 +133,26 @@ function placeSentence(placing: Placing, sentence: PassageSentence, first: boole
   return claim;
 }
 
-/** The place behind a text part: its last sentence may introduce what follows. */
-function placeBehind(place: Place, last: Claim | undefined): Place {
-  if (!last || place.numeral !== undefined) return place;
+/** The place behind a text part, whose last sentence may introduce what follows. */
+function placeBehind(place: Place, { leadsParagraph, leadsSubparagraph }: PassageSentence, last: Claim): Place {
   const { heading, sections, paragraph, letter, lead } = place;
-  const leading: Lead = { words: last.text, kind: last.kind, citations: last.citations };
-  if (letter === undefined) return { heading, sections, paragraph, letter, numeral: undefined, lead: leadsParagraph(last.text) ? leading : undefined, subLead: undefined };
-  return { heading, sections, paragraph, letter, numeral: undefined, lead, subLead: leadsSubparagraph(last.text) ? leading : undefined };
+  if (place.numeral !== undefined) return place;
+  if (letter === undefined) return { heading, sections, paragraph, letter, numeral: undefined, lead: leadsParagraph ? leadOf(last) : undefined, subLead: undefined };
+  return { heading, sections, paragraph, letter, numeral: undefined, lead, subLead: leadsSubparagraph ? leadOf(last) : undefined };
+}
+
+function leadOf({ text, kind, citations }: Claim): Lead {
+  return { words: text, kind, citations };
 }
 
 function placeText(placing: Placing, part: TextPart): void {
+  const { sentences, continues } = part;
   placing.place = placeInside(placing.place, part);
-  let last: Claim | undefined;
-  part.sentences.forEach((sentence, i) => {
-    placing.claims.push((last = placeSentence(placing, sentence, i === 0 && !part.continues)));
-  });
+  for (const [i, sentence] of sentences.entries()) placing.claims.push(placeSentence(placing, sentence, i === 0 && !continues));
   addPart(placing, part, part.dismissals, part.label);
-  placing.place = placeBehind(placing.place, last);
+  const last = placing.claims.at(-1);
+  const lastSentence = sentences.at(-1);
+  if (last && lastSentence) placing.place = placeBehind(placing.place, lastSentence, last);
 }
 
 function addPart({ start, place, parts }: Placing, part: PassagePart, dismissals: readonly WrittenDismissal[], label?: Label & Span): void {
@@ -158,7 +164,7 @@ function addPart({ start, place, parts }: Placing, part: PassagePart, dismissals
     label: label && moved(label, start),
     letter: part.kind === 'text' ? place.letter : undefined,
     numeral: part.kind === 'text' ? place.numeral : undefined,
-    dismissals: dismissals.map((dismissal) => moved(dismissal, start)),
+    dismissals: movedAll(dismissals, start),
     closeAbove: part.kind === 'dismissal' && part.closeAbove,
     closeBelow: part.kind === 'dismissal' && part.closeBelow,
   });

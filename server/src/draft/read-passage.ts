@@ -7,6 +7,7 @@ import { blocksIn, type MarkdownBlock } from './markdown-blocks.ts';
 import type { Passage, PassagePart } from './passage.ts';
 import { readableText, type ReadableText } from './readable-text.ts';
 import { readSentences } from './read-sentences.ts';
+import { sectionOfHeading } from './sections.ts';
 
 /** The level of a line in bold that stands for a heading: below all that Markdown marks as headings. */
 const BOLD_LINE_LEVEL = 7;
@@ -49,9 +50,10 @@ function isBoldLine(text: string, { start, end }: Span): boolean {
 }
 
 function readHeading(reader: Reader, block: MarkdownBlock, level: number): void {
-  const { text } = readWords(reader, block);
-  reader.words += countWords(text);
-  reader.parts.push({ kind: 'heading', start: block.whole.start, end: block.whole.end, level, text: withoutNumber(text) });
+  const words = readWords(reader, block).text;
+  const text = withoutNumber(words);
+  reader.words += countWords(words);
+  reader.parts.push({ kind: 'heading', start: block.whole.start, end: block.whole.end, level, text, section: sectionOfHeading(text) });
 }
 
 /** Reads what claims nothing: for its citations and its words. */
@@ -117,7 +119,7 @@ function readProse(reader: Reader, block: MarkdownBlock): void {
   let firstCitation = firstInBlock;
   stretches.forEach((stretch, i) => {
     const own = citations[i] ?? [];
-    const listLabelHere: (Label & Span) | undefined = i === 0 && listLabel && listMark ? { ...listLabel, ...listMark } : undefined;
+    const listLabelHere: (Label & Span) | undefined = i === 0 && listLabel ? { ...listLabel, ...listMark } : undefined;
     const label = stretch.label ? { ...stretch.label, ...labelSpan(readable, stretch.label) } : listLabelHere;
     reader.words += countWords(readable.text.slice(stretch.wordsStart, stretch.end));
     reader.parts.push({

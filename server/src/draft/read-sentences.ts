@@ -3,6 +3,7 @@ import { sentencesIn } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
 import { cueOf } from './claim-kind.ts';
 import type { LabelledStretch } from './labels.ts';
+import { leadsParagraph, leadsSubparagraph } from './leads.ts';
 import type { PassageSentence } from './passage.ts';
 import type { PlacedCitation, ReadableText } from './readable-text.ts';
 
@@ -93,6 +94,8 @@ export function readSentences(readable: ReadableText, { stretch, citations, firs
       quotations: (quotations[i] ?? []).map((quotation) => ({ ...sourceSpan(readable, shifted(quotation, wordsStart)), text: words.slice(quotation.start, quotation.end) })),
       citations: own.map((index) => index + firstCitation),
       cue: cueOf(text),
+      leadsParagraph: leadsParagraph(text),
+      leadsSubparagraph: leadsSubparagraph(text),
     };
   });
 }

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readDraft } from '../../server/src/draft/read-draft.ts';
+
+/*
+ * A reader that is quadratic anywhere in one of these texts would take minutes, and in the long ones days: a test that ends proves linear time
+ * without a clock.
+ */
+const LONG = 10 * 1024 * 1024;
+const SHORT = 100 * 1024;
+
+const repeated = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length));
+
+describe('readDraft takes linear time', () => {
+  it.each(['[', '*', '# ', '\n'])('for ten megabytes of %j', (unit) => {
+    const text = repeated(unit, LONG);
+    expect(readDraft(text, 'co.md').text).toBe(text);
+  });
+
+  it.each([
+    ...[']', '*a', '_a ', '**a ', '`', '`a``', '<', '<!--', '<a ', '&', '\\', '~~', '> ', '- ', '#', '|', '"', '“', '(', '](', '[](', '![', '[^', '^[', '{', ' ', '\t'],
+    ...['[@', '[@a "', '[see @a “', '[@a, para. 1; ', '[@a];', '; ', '](x', '[a](b', '](x "', '“a” ', '"a ', ', 2', ' 12 (a', 'A. ', 'The Committee '],
+    ...['1. x\n', '(a) x;\n', 'x\n\n', '<!-- cobs-ignore -->\n', '| a\n', '|-\n', '~~~\n', '    x\n', '[a]: b\n', '<!--\n\n'],
+  ])('for a hundred kilobytes of %j', (unit) => {
+    const text = `[@a, paras. 1${repeated(unit, SHORT)}`;
+    expect(readDraft(text, 'co.md').text).toBe(text);
+  });
+});
