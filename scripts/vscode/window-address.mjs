@@ -15,7 +15,10 @@ export function uriPath(file) {
  * @param {{folder?: string, token?: string, disableExtensions?: boolean}} options
  */
 export function windowAddress(port, { folder, token, disableExtensions }) {
-  const payload = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...(disableExtensions ? [['disableExtensions', 'true']] : [])];
-  const query = new URLSearchParams({ ...(token ? { tkn: token } : {}), ...(folder ? { folder: uriPath(folder) } : { ew: 'true' }), payload: JSON.stringify(payload) });
-  return `http://127.0.0.1:${port}/?${query}`;
+  const query = new URLSearchParams({
+    ...(token ? { tkn: token } : {}),
+    ...(folder ? { folder: uriPath(folder) } : { ew: 'true' }),
+    ...(disableExtensions ? { payload: JSON.stringify([['disableExtensions', 'true']]) } : {}),
+  });
+  return `http://127.0.0.1:${port}/?${String(query).replaceAll('%2F', '/')}`;
 }

@@ -1,5 +1,5 @@
 /** How long a step may take. The machine that runs the tests may be slow and busy. */
-const patience = 15_000;
+const patience = 30_000;
 
 /**
  * Asks until there is an answer that is not empty, and gives it: VS Code has no event for most of what tests wait for.

@@ -33,7 +33,7 @@ export async function openCase(files: string | Readonly<Record<string, string>>)
   await mkdir(screenshots, { recursive: true });
   const server = await startServer(installVsCode(), { settings: testSettings });
   const window = await openWorkbench(server, { folder, extension: root });
-  window.page.setDefaultTimeout(20_000);
+  window.page.setDefaultTimeout(45_000);
   await windowReady(window.page);
   return {
     page: window.page,

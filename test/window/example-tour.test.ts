@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'mocha';
 import { openCase, root, type CaseWindow } from './case-window.ts';
 import { focusEditor, select, visibleWords } from './editor.ts';
 import { until } from './until.ts';
-import { inWebview, openFile, paletteTitles, pickerRows, problems, runCommand, statusItem, typeIntoPicker } from './workbench.ts';
+import { inWebview, openFile, outputIsShown, paletteTitles, pickerRows, problems, runCommand, statusItem, typeIntoPicker } from './workbench.ts';
 
 describe('The tour through the example', () => {
   let window: CaseWindow;
@@ -71,5 +71,10 @@ describe('The tour through the example', () => {
     assert.equal(await inWebview(page, 'tr.differs').count(), 3);
     assert.ok((await inWebview(page, 'th[scope="col"]').count()) > 0);
     await window.screenshot('tour-report');
+  });
+
+  it('shows its output', async () => {
+    await runCommand(window.page, 'Cobs: Show Output');
+    await outputIsShown(window.page, 'Cobs');
   });
 });

@@ -1,3 +1,3 @@
 import { runMocha } from '../support/run-mocha.ts';
 
-process.exit((await runMocha(import.meta.dirname, 60_000)) > 0 ? 1 : 0);
+process.exit((await runMocha(import.meta.dirname, 150_000)) > 0 ? 1 : 0);

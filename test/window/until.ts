@@ -1,5 +1,5 @@
 /** How long a step may take. The machine that runs the tests may be slow and busy. */
-const patience = 20_000;
+const patience = 45_000;
 
 /** Asks until there is an answer that is not empty, and gives it; an error means: not yet. Fails with what was waited for. */
 export async function until<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {

@@ -11,7 +11,7 @@ const exactly = (text: string): RegExp => new RegExp(`^\\s*${text.replace(/[.*+?
 /** Waits until the window is restored and the extensions are known; VS Code leaves performance marks for both. */
 export async function windowReady(page: Page): Promise<void> {
   const marks = ['code/didStartWorkbench', 'code/didLoadExtensions'];
-  await page.waitForFunction((names) => names.every((name) => performance.getEntriesByName(name).length > 0), marks, { timeout: 60_000 });
+  await page.waitForFunction((names) => names.every((name) => performance.getEntriesByName(name).length > 0), marks, { timeout: 120_000 });
   await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
 }
 
@@ -66,6 +66,12 @@ export async function problems(page: Page, isThere: (rows: readonly string[]) =>
     const texts = (await rows.allInnerTexts()).map((text) => readable(text).replace(/\s+/g, ' ').trim());
     return isThere(texts) ? texts : undefined;
   });
+}
+
+/** Waits until the output with this name is in view. */
+export async function outputIsShown(page: Page, name: string): Promise<void> {
+  await page.locator('.part.panel .output-view, .part.panel .pane-body.output-view').first().waitFor();
+  await page.locator('.part.panel .title-actions, .part.panel .composite.title', { hasText: name }).first().waitFor();
 }
 
 /** The item of the status bar that shows these words. */
