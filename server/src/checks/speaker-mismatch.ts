@@ -5,6 +5,11 @@ import { differing } from './compared-facts.ts';
 import { nameOf, relatedBlock } from './evidence-places.ts';
 import { spanInDraft, type Rule } from './rule.ts';
 
+/** "the delegation stated that" without the conjunction, as a message quotes it. */
+function sayingOf(words: string): string {
+  return words.replace(/,?(\s+that)?[\s,]*$/, '');
+}
+
 export const speakerMismatch: Rule = {
   code: 'speaker.mismatch',
   level: 'error',
@@ -23,7 +28,7 @@ export const speakerMismatch: Rule = {
       const { source, block } = fact.evidence;
       return [{
         ...spanInDraft(context.claim, fact.claim),
-        message: message(`“${textOf(context.claim.text, fact.claim)}”`, nameOf(fact.evidence), speakerTitle(block)),
+        message: message(sayingOf(textOf(context.claim.text, fact.claim)), nameOf(fact.evidence), speakerTitle(block)),
         related: [relatedBlock(source, block)],
       }];
     }),

@@ -50,7 +50,7 @@ export const factNames = {
 } as const;
 
 export const speakerMismatch = (claimed: string, where: string, speaker: string): string =>
-  `The draft gives this to ${claimed}; ${where} is ${speaker}.`;
+  `The draft says “${claimed}”, but ${where} was said by ${speaker}.`;
 
 export const quoteAltered = (where: string, said: string | undefined): string =>
   said === undefined ? `These words are not in ${where}.` : `Not word for word: ${where} says “${said}”.`;
