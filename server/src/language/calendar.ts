@@ -42,3 +42,10 @@ const NAMES = [...ENGLISH_MONTHS.keys()];
 export function monthName(month: number): string {
   return NAMES[month - 1] ?? '';
 }
+
+/** Every word that names a month or a season, abbreviations included. */
+export function monthAndSeasonWords(language: string): readonly string[] {
+  return language === 'fr'
+    ? [...FRENCH_MONTHS.keys(), ...FRENCH_SHORT.keys(), ...FRENCH_SEASONS.keys()]
+    : [...ENGLISH_MONTHS.keys(), ...ENGLISH_SHORT.keys(), ...ENGLISH_SEASONS.keys()];
+}

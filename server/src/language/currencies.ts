@@ -38,21 +38,36 @@ function single(name: string): string {
   return codes.length === 1 ? (codes[0] ?? name) : name;
 }
 
-/** "euros", "Lithuanian litas", "United States dollars", "pounds sterling", "NOK". */
-export function currencyAt(tokens: readonly Token[], index: number): CurrencyPhrase | undefined {
-  const token = tokenAt(tokens, index);
-  const code = token.lower.toUpperCase();
-  if (token.caps && token.end - token.start === 3 && CODE_NAMES.has(code)) return { name: code, to: index + 1 };
-  if (SIGNS[token.lower] !== undefined && !token.spaced) return { name: SIGNS[token.lower] ?? '', to: index + 1 };
+/** Whether a token is the ISO code of a currency: "NOK". */
+export function isCurrencyCode(token: Token): boolean {
+  return token.caps && token.end - token.start === 3 && CODE_NAMES.has(token.lower.toUpperCase());
+}
+
+/** Where the name of a currency stands behind adjectives in capitals: "Lithuanian litas", "United States dollars". */
+function nameIndex(tokens: readonly Token[], index: number): number {
   let at = index;
   while (tokenAt(tokens, at).capital && at < index + 3 && !BY_NAME.has(lowerAt(tokens, at))) at++;
+  return at;
+}
+
+function namedAt(tokens: readonly Token[], index: number): CurrencyPhrase | undefined {
+  const at = nameIndex(tokens, index);
   const word = lowerAt(tokens, at);
   const name = BY_NAME.get(word);
-  if (name === undefined || (at === index && AMBIGUOUS.has(word) && !/^(?:sterling)$/u.test(lowerAt(tokens, at + 1)))) return undefined;
-  const to = lowerAt(tokens, at + 1) === 'sterling' ? at + 2 : at + 1;
-  const american = at > index && (UNITED_STATES.test(lowerAt(tokens, index)) || lowerAt(tokens, index) === 'united');
-  if (name === 'dollar' && american) return { name: 'USD', to };
-  return { name: to > at + 1 ? 'GBP' : single(name), to };
+  const sterling = lowerAt(tokens, at + 1) === 'sterling';
+  if (name === undefined || (at === index && AMBIGUOUS.has(word) && !sterling)) return undefined;
+  if (sterling) return { name: 'GBP', to: at + 2 };
+  const first = lowerAt(tokens, index);
+  const american = at > index && (UNITED_STATES.test(first) || first === 'united');
+  return { name: name === 'dollar' && american ? 'USD' : single(name), to: at + 1 };
+}
+
+/** The currency that begins at token `index`: "euros", "Lithuanian litas", "United States dollars", "pounds sterling", "NOK". */
+export function currencyAt(tokens: readonly Token[], index: number): CurrencyPhrase | undefined {
+  const token = tokenAt(tokens, index);
+  if (isCurrencyCode(token)) return { name: token.lower.toUpperCase(), to: index + 1 };
+  const sign = token.spaced ? undefined : SIGNS[token.lower];
+  return sign === undefined ? namedAt(tokens, index) : { name: sign, to: index + 1 };
 }
 
 /** The currency sign or code right before a number: "US$", "$US", "€", "NOK"; `from` is the index of its first token. */
@@ -65,8 +80,7 @@ export function currencyBefore(tokens: readonly Token[], index: number): { reado
     return { name: united ? 'USD' : sign, from: united ? index - 2 : index - 1 };
   }
   if (token.lower === 'us' && !token.spaced && before.lower === '$') return { name: 'USD', from: index - 2 };
-  const code = token.lower.toUpperCase();
-  return token.caps && token.end - token.start === 3 && CODE_NAMES.has(code) ? { name: code, from: index - 1 } : undefined;
+  return isCurrencyCode(token) ? { name: token.lower.toUpperCase(), from: index - 1 } : undefined;
 }
 
 /** Whether two normal names can mean the same currency: "dollar" can mean "USD", but "CAD" cannot. */

@@ -49,15 +49,24 @@ function compareDays(claim: Days, source: Days): DateComparison {
   return claim.fuzzy || source.fuzzy ? 'unknown' : 'different';
 }
 
+/** How one part of a date (year, day) stands to the other's. */
+function comparePart(claim: number | null, source: number | null): DateComparison {
+  if (claim === source) return 'same';
+  if (claim === null) return 'coarser';
+  return source === null ? 'finer' : 'different';
+}
+
 /** Without a year on one side: by month and day, as far as both have them. */
 function compareWithoutYear(claim: DateMention, source: DateMention): DateComparison {
-  if (claim.month === null || source.month === null) return claim.relative !== null && claim.relative === source.relative && claim.month === source.month ? 'same' : 'unknown';
+  if (claim.month === null || source.month === null) {
+    const sameWords = claim.relative !== null && claim.relative === source.relative && claim.month === source.month;
+    return sameWords ? 'same' : 'unknown';
+  }
   if (claim.month !== source.month) return 'different';
-  if (claim.day !== null && source.day !== null && claim.day !== source.day) return 'different';
-  const claimSaysMore = (claim.day !== null && source.day === null) || (claim.year !== null && source.year === null);
-  if (claimSaysMore) return 'finer';
-  const sourceSaysMore = (source.day !== null && claim.day === null) || (source.year !== null && claim.year === null);
-  return sourceSaysMore ? 'coarser' : 'same';
+  const day = comparePart(claim.day, source.day);
+  const year = comparePart(claim.year, source.year);
+  if (day === 'different' || day === 'finer' || year === 'same') return day;
+  return year === 'finer' ? 'finer' : 'coarser';
 }
 
 /**

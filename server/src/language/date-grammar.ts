@@ -1,6 +1,6 @@
-import { daysIn, isYear, monthAbbreviated, monthNamed, seasonNamed } from './calendar.ts';
+import { daysIn, isYear, monthAbbreviated, monthAndSeasonWords, monthNamed, seasonNamed } from './calendar.ts';
 import type { DatePrecision } from './dates.ts';
-import { relativeAt } from './relative-dates.ts';
+import { relativeAt, relativeBeginnings } from './relative-dates.ts';
 import { lowerAt, pastJoint, tokenAt, type Token } from './tokens.ts';
 
 /** A date in a run of tokens: what is written of it, without the preposition before it. */
@@ -122,7 +122,7 @@ function monthYearAt(tokens: readonly Token[], index: number, language: string):
 const PARTS: Readonly<Record<string, string>> = {
   early: 'early', mid: 'mid', late: 'late', beginning: 'early', start: 'early', middle: 'mid', end: 'late', début: 'early', mi: 'mid', fin: 'late', milieu: 'mid',
 };
-const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4, premier: 1, première: 1, deuxième: 2, second_: 2, troisième: 3, quatrième: 4, seconde: 2 };
+const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4, premier: 1, première: 1, deuxième: 2, troisième: 3, quatrième: 4, seconde: 2 };
 
 /** "First half", "third quarter", "premier semestre", "Q3", "H1": the part, and the index behind it. */
 function portionAt(tokens: readonly Token[], index: number): Found<string> | undefined {
@@ -141,6 +141,18 @@ function partOf(date: DatePhrase, from: number, part: string): DatePhrase {
   return { ...date, from, part, precision };
 }
 
+function pastOf(tokens: readonly Token[], index: number): number {
+  let at = index;
+  while (/^(?:of|de|du|the|l'|d')$/u.test(lowerAt(tokens, at)) && at < index + 4) at++;
+  return at;
+}
+
+/** Whether a date can be cut into such parts: halves and quarters are of years, seasons have no months. */
+function divides(date: DatePhrase, portion: boolean, season: boolean): boolean {
+  if (season) return date.month === null;
+  return !portion || (date.month === null && (date.year !== null || date.relative !== null));
+}
+
 /** "The first half of 2025", "mid-June 1992", "early 2019", "the summer of 2020", "end of last year". */
 function partAt(tokens: readonly Token[], index: number, language: string): DatePhrase | undefined {
   const portion = portionAt(tokens, index);
@@ -148,12 +160,9 @@ function partAt(tokens: readonly Token[], index: number, language: string): Date
   const season = seasonNamed(word, language);
   const part = portion?.value ?? PARTS[word] ?? season;
   if (part === undefined) return undefined;
-  let at = pastJoint(tokens, portion?.to ?? index + 1);
-  while (/^(?:of|de|du|the|l'|d')$/u.test(lowerAt(tokens, at)) && at < index + 5) at++;
+  const at = pastOf(tokens, pastJoint(tokens, portion?.to ?? index + 1));
   const date = monthYearAt(tokens, at, language) ?? plainYearAt(tokens, at) ?? relativeDateAt(tokens, at, language);
-  if (!date || (season !== undefined && date.month !== null)) return undefined;
-  if (portion && (date.month !== null || (date.year === null && date.relative === null))) return undefined;
-  return partOf(date, index, part);
+  return date && divides(date, portion !== undefined, season !== undefined) ? partOf(date, index, part) : undefined;
 }
 
 function plainYearAt(tokens: readonly Token[], index: number): DatePhrase | undefined {
@@ -187,23 +196,41 @@ const YEAR_CONTEXT = new Set(
 );
 const MEASURING = /^(?:%|per|percent|pour|million|millions|billion|milliards|thousand|hundred|times|euros?|dollars?)$/u;
 
-/** A bare year: four digits in a place where a year stands, not "2000 people" or "some 1900". */
+/** Words that say how many; and those that say only about when or how many. */
+const COUNTING = /^(?:than|least|most|some|over|nearly|almost|under|only|exactly|near|quelque|quelques|plus|moins|environ)$/u;
+const BLURRING = /^(?:about|around|approximately|circa|vers)$/u;
+
+function isCounted(tokens: readonly Token[], index: number): boolean {
+  const next = tokenAt(tokens, index);
+  if (next.kind !== 'word' || /^(?:was|is|has|as|this|its|his|plus)$/u.test(next.lower)) return false;
+  return /s$/u.test(next.lower) || /^(?:people|women|men|children|personnes|of|out)$/u.test(next.lower);
+}
+
+/** A bare year: four digits in a place where a year stands, not "2000 people", "some 1900" or "a total of 2000". */
 function bareYearAt(tokens: readonly Token[], index: number): DatePhrase | undefined {
   const year = plainYearAt(tokens, index);
   if (!year || MEASURING.test(lowerAt(tokens, year.to))) return undefined;
   const before = lowerAt(tokens, index - 1);
-  const next = tokenAt(tokens, year.to);
-  if (/^(?:than|least|most|some|about|over|nearly|almost|approximately|under|environ|près|plus|moins|only|exactly)$/u.test(before)) return undefined;
-  if (YEAR_CONTEXT.has(before)) return year;
-  const counted = next.kind === 'word' && (/s$/u.test(next.lower) || /^(?:people|women|men|children|personnes|of)$/u.test(next.lower)) && !/^(?:was|is|has|as|this|its|his|plus)$/u.test(next.lower);
-  return counted ? undefined : year;
+  if (COUNTING.test(before)) return undefined;
+  const blurred = BLURRING.test(before);
+  const amount = before === 'of' && /^(?:maximum|minimum|total|number|sum|excess|average|order|region)$/u.test(lowerAt(tokens, index - 2));
+  if (YEAR_CONTEXT.has(before) && !blurred && !amount) return year;
+  return amount || isCounted(tokens, year.to) ? undefined : year;
 }
+
+function beginnings(language: string): ReadonlySet<string> {
+  return new Set([...Object.keys(PARTS), ...Object.keys(ORDINALS), 'q', 'h', ...monthAndSeasonWords(language), ...relativeBeginnings(language)]);
+}
+
+/** Words with which a date can begin: a quick answer for the many that cannot. */
+const BEGINNINGS = { en: beginnings('en'), fr: beginnings('fr') } as const;
 
 /** The date that begins at token `index`, the finest reading first. */
 export function dateAt(tokens: readonly Token[], index: number, language = 'en'): DatePhrase | undefined {
   const token = tokenAt(tokens, index);
   if (token.kind === 'mark') return undefined;
   if (token.kind === 'number') return dayMonthAt(tokens, index, language) ?? decadeAt(tokens, index) ?? bareYearAt(tokens, index);
+  if (!(language === 'fr' ? BEGINNINGS.fr : BEGINNINGS.en).has(token.lower)) return undefined;
   const relative = language === 'fr' ? relativeDateAt(tokens, index, language) : undefined;
   return partAt(tokens, index, language) ?? relative ?? monthYearAt(tokens, index, language) ?? relativeDateAt(tokens, index, language);
 }

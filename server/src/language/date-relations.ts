@@ -1,5 +1,6 @@
 import type { DateRelation } from './dates.ts';
 import type { HedgeKind } from './hedges.ts';
+import { hedgeBefore } from './hedge-phrases.ts';
 import { lowerAt, type Token } from './tokens.ts';
 
 const RELATIONS: readonly (readonly [string, DateRelation])[] = [
@@ -21,17 +22,21 @@ function endsWith(tokens: readonly Token[], end: number, words: readonly string[
   return words.every((word, index) => lowerAt(tokens, end - words.length + index) === word);
 }
 
-/** How the date at token `index` is tied to what happened, and whether it is only about that date, by the words before it. */
+const PASSED = /^(?:the|le|la|l'|les|end|beginning|start|of|on|in)$/u;
+
+/** The hedge right before a date; "up to" and "over" say something else there. */
+function dateHedge(tokens: readonly Token[], index: number, language: string): { readonly kind: HedgeKind; readonly from: number } {
+  const found = hedgeBefore(tokens, index, index, language);
+  const fits = found && /^(?:around|at-least|at-most)$/u.test(found.kind) && !/^(?:up|no|not|some|jusqu'à)$/u.test(lowerAt(tokens, found.from));
+  return fits ? { kind: found.kind, from: found.from } : { kind: 'none', from: index };
+}
+
+/** How the date at token `index` is tied to what happened, and how it is hedged, by the words before it. */
 export function relationBefore(tokens: readonly Token[], index: number, language: string): { readonly relation: DateRelation; readonly hedge: HedgeKind } {
-  let at = index;
-  let hedge: HedgeKind = 'none';
-  while (/^(?:the|le|la|l'|les|about|around|approximately|circa|vers|environ|end|beginning|start|of)$/u.test(lowerAt(tokens, at - 1)) && index - at < 4) {
-    if (/^(?:about|around|approximately|circa|vers|environ)$/u.test(lowerAt(tokens, at - 1))) hedge = 'around';
-    if (lowerAt(tokens, at - 1) === 'of' && lowerAt(tokens, at - 2) === 'as') break;
-    at--;
-  }
+  const hedge = dateHedge(tokens, index, language);
+  let at = hedge.from;
+  while (PASSED.test(lowerAt(tokens, at - 1)) && index - at < 5 && !(lowerAt(tokens, at - 1) === 'of' && lowerAt(tokens, at - 2) === 'as')) at--;
   const fits = BY_LAST.get(lowerAt(tokens, at - 1))?.filter(([words]) => endsWith(tokens, at, words)) ?? [];
   const longest = fits.reduce<readonly [readonly string[], DateRelation] | undefined>((best, each) => (best && best[0].length >= each[0].length ? best : each), undefined);
-  // "The programme from 2019" and "documents from 2019" only say of when they are.
-  return { relation: longest?.[1] ?? 'on', hedge: hedge === 'none' && language === 'fr' && lowerAt(tokens, at - 1) === 'vers' ? 'around' : hedge };
+  return { relation: longest?.[1] ?? 'on', hedge: hedge.kind };
 }

@@ -1,9 +1,10 @@
 import { dateAt, sharedMonthAt, type DatePhrase } from './date-grammar.ts';
 import { relationBefore } from './date-relations.ts';
+import { designatorsAmong } from './designators.ts';
 import type { HedgeKind } from './hedges.ts';
 import { resolveRelative } from './relative-dates.ts';
 import type { Span } from './span.ts';
-import { lowerAt, spanOfTokens, tokensIn, tokenAt, type Token } from './tokens.ts';
+import { lowerAt, spanOfTokens, tokenAt, tokensIn, tokensInside, type Token } from './tokens.ts';
 import { writtenDatesIn } from './written-dates.ts';
 
 /** How exact a date is, the finest first. `part`: a part of a year or month without sharp ends ("mid-June", "early 2019", "the summer of 2020"). */
@@ -34,25 +35,13 @@ export interface DateOptions {
   readonly language?: string | undefined;
   /** The day on which the text was spoken, ISO 8601 (2024-12-05): "last year" is read from it. */
   readonly spoken?: string | undefined;
-  /** Stretches that are names ("2030 Agenda"), in order: no dates are read in them. */
+  /** Stretches that are names ("2030 Agenda"), in order: no dates are read in them. Looked for when left out. */
   readonly names?: readonly Span[] | undefined;
 }
 
 /** A phrase with the way it hangs together with the next one. */
 interface Draft extends DatePhrase {
   readonly joint: 'range' | 'list' | null;
-}
-
-/** Which tokens lie in one of `spans` (both in order). */
-export function tokensInside(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {
-  const inside = new Uint8Array(tokens.length);
-  let at = 0;
-  tokens.forEach((token, index) => {
-    while ((spans[at]?.end ?? Infinity) <= token.start) at++;
-    const span = spans[at];
-    if (span && span.start < token.end) inside[index] = 1;
-  });
-  return inside;
 }
 
 function jointBehind(tokens: readonly Token[], phrase: DatePhrase, next: DatePhrase): Draft['joint'] {
@@ -72,29 +61,37 @@ function opener(tokens: readonly Token[], phrase: DatePhrase): string {
 
 /** "2021–2024" and "2017/18": the second year. */
 function yearSpanEnd(tokens: readonly Token[], phrase: DatePhrase): DatePhrase | undefined {
+  if (phrase.precision !== 'year' || phrase.year === null) return undefined;
   const dash = tokenAt(tokens, phrase.to);
   const last = tokenAt(tokens, phrase.to + 1);
-  if (phrase.precision !== 'year' || phrase.year === null || !/^[-–/]$/u.test(dash.lower) || !/^[0-9]{2}$/u.test(last.lower)) return undefined;
+  if (!/^[-–/]$/u.test(dash.lower) || !/^[0-9]{2}$/u.test(last.lower)) return undefined;
   const year = Math.floor(phrase.year / 100) * 100 + Number(last.lower);
   return year > phrase.year && year <= phrase.year + 20 ? { ...phrase, from: phrase.to + 1, to: phrase.to + 2, year } : undefined;
+}
+
+/** The day at token `index` whose month stands behind a later one: "1" in "1 to 5 May 2024". */
+function sharingDay(tokens: readonly Token[], index: number, language: string): Draft | undefined {
+  const shared = sharedMonthAt(tokens, index, language);
+  const whole = shared && dateAt(tokens, shared.last, language);
+  return whole && { ...whole, from: index, to: index + 1, day: Number(lowerAt(tokens, index)), joint: shared.range ? 'range' : 'list' };
+}
+
+/** One phrase, or the two ends of "2017/18", beginning at token `index`. */
+function draftsAt(tokens: readonly Token[], index: number, language: string): readonly Draft[] {
+  const day = sharingDay(tokens, index, language);
+  if (day) return [day];
+  const phrase = dateAt(tokens, index, language);
+  if (!phrase) return [];
+  const second = yearSpanEnd(tokens, phrase);
+  return second ? [{ ...phrase, joint: 'range' }, { ...second, joint: null }] : [{ ...phrase, joint: null }];
 }
 
 function phrasesIn(tokens: readonly Token[], language: string, masked: Uint8Array): Draft[] {
   const found: Draft[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const shared = masked[index] === 1 ? undefined : sharedMonthAt(tokens, index, language);
-    const whole = shared ? dateAt(tokens, shared.last, language) : undefined;
-    if (shared && whole) {
-      const day = Number(lowerAt(tokens, index));
-      found.push({ ...whole, from: index, to: index + 1, day, joint: shared.range ? 'range' : 'list' });
-      index++;
-      continue;
-    }
-    const phrase = masked[index] === 1 ? undefined : dateAt(tokens, index, language);
-    const second = phrase && yearSpanEnd(tokens, phrase);
-    if (phrase) found.push({ ...phrase, joint: second ? 'range' : null });
-    if (second) found.push({ ...second, joint: null });
-    index = second?.to ?? phrase?.to ?? index + 1;
+    const drafts = masked[index] === 1 ? [] : draftsAt(tokens, index, language);
+    found.push(...drafts);
+    index = drafts.at(-1)?.to ?? index + 1;
   }
   return found.map((phrase, i) => {
     const next = found[i + 1];
@@ -145,5 +142,6 @@ function merged(dates: readonly DateMention[], written: readonly DateMention[]):
 
 /** The dates of a text in order, at every precision, the two ends of a range each for itself. Linear in the text's length. */
 export function datesIn(text: string, options: DateOptions = {}): readonly DateMention[] {
-  return datesAmong(text, tokensIn(text, options.language ?? 'en'), options);
+  const tokens = tokensIn(text, options.language ?? 'en');
+  return datesAmong(text, tokens, { ...options, names: options.names ?? designatorsAmong(text, tokens) });
 }

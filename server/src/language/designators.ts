@@ -1,5 +1,9 @@
-import { designatorLabels, labelOf } from './designator-labels.ts';
+import { isYear } from './calendar.ts';
+import { isCurrencyCode } from './currencies.ts';
+import { labelOf, modifiesLabel, type Label } from './designator-labels.ts';
 import type { Span } from './span.ts';
+import { lowerAt, spanOfTokens, tokenAt, tokensIn, tokensInside, type Token } from './tokens.ts';
+import { numberedNamesIn } from './numbered-names.ts';
 
 /** What a name with a number in it names. `symbol`: a UN document symbol; `agenda`: a plan or policy with its years; `other`: "COVID-19", "G20", a page of the web. */
 export type DesignatorKind = 'article' | 'law' | 'paragraph' | 'section' | 'resolution' | 'symbol' | 'agenda' | 'protocol' | 'document' | 'other';
@@ -13,103 +17,227 @@ export interface Designator extends Span {
   readonly numbers: readonly string[];
 }
 
-const NUMBER = String.raw`(?:[0-9]+(?:[./][0-9]+)*(?:[-‑][A-Z]{1,4}\b)?(?:\s(?:bis|ter|quater)\b)?|[IVXLC]+\b|[A-Z][0-9]*\b(?![’'.]\p{L}))(?:\s?\([a-z0-9]{1,4}\))*`;
-const DIGITS = String.raw`(?:[0-9]+(?:[./][0-9]+)*(?:[-‑][A-Z]{1,4}\b)?)(?:\s?\([a-z0-9]{1,4}\))*`;
-const JOIN = String.raw`\s{0,4}(?:,(?:\s{0,4}(?:and|or|et|ou))?|and|or|to|et|à|ou|[-–—&;])\s{0,4}`;
-/** "No." in its forms; without a stop it must be a capital or French, or it is the word "no". */
-const NO = String.raw`(?:[Nn]os?\.|N[or]s?\.?|[Nn][°º]s?|№|nos?(?=\s[0-9]+[-/]|\s[0-9]{2})|[Nn]umbers?|numéros?)`;
-const YEAR = String.raw`(?:18|19|20)[0-9]{2}`;
-const YEAR_IN_BRACKETS = String.raw`(?:\s\(${YEAR}\))?`;
-
-function pattern(source: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})`, 'gu');
+interface Sight {
+  readonly text: string;
+  readonly tokens: readonly Token[];
 }
 
-const LABELS = designatorLabels();
-const LABELLED = [
-  pattern(String.raw`(?<label>${LABELS.plural})\s{1,4}(?:${NO}\s{0,4})?(?<numbers>${NUMBER}(?:${JOIN}(?:${LABELS.plural}\s)?${NUMBER}){0,40})`),
-  pattern(String.raw`(?<label>${LABELS.singular})\s{1,4}(?:${NO}\s{0,4})?(?<numbers>${NUMBER}(?:[-–]${NUMBER})?)${YEAR_IN_BRACKETS}`),
-  pattern(String.raw`(?:(?<label>\p{L}+)\s{1,4})?${NO}\s{0,4}(?<numbers>${DIGITS}(?:${JOIN}${DIGITS}){0,20})${YEAR_IN_BRACKETS}`),
-];
-const SYMBOLS = [
-  pattern(String.raw`\p{Lu}[\p{Lu}\p{Ll}]{0,9}(?:\.[0-9]{1,2})?(?:/\s?(?:\p{L}{1,5}\.\s?[0-9]{1,5}|[\p{L}0-9()‑–-]{1,24})){1,9}`),
-  pattern(String.raw`\p{Lu}{2,5}[0-9]{2}[./][0-9]{3}[EF]\b`),
-  pattern(String.raw`SR\.\s?[0-9]+`),
-];
-const POLICY = 'polic(?:y|ies)|plans?|strateg(?:y|ies)|program(?:me)?s?|agenda|framework|vision|road ?map|goals|pact|compact|initiatives?|politique|stratégie|plan|programme|cadre';
-const NOT_A_NAME = String.raw`(?<!(?<!\p{L})(?:in|since|of|from|until|by|during|before|after|between|and|to|for|till|as|year|years|early|late|mid|around|about|period|en|depuis|de|dès|entre|et|à|pour|avant|après|january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))`;
-const AGENDAS = [
-  pattern(String.raw`(?:Agenda|Vision|Horizon|Objectif)\s[0-9]{2,4}\b|${YEAR}\sAgenda\b`),
-  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${POLICY})(?:\s\p{L}[\p{L}’'-]*){0,7}${NOT_A_NAME}\s\(?(?<numbers>${YEAR}(?:\s?[-–—/]\s?(?:20)?[0-9]{2})?)(?![0-9])\)?`, 'giu'),
-  new RegExp(String.raw`(?<![\p{L}\p{N}])(?<numbers>${YEAR}\s?[-–—/]\s?(?:20)?[0-9]{2})(?:\s\p{L}[\p{L}’'-]*){0,4}\s(?:${POLICY})(?!\p{L})`, 'giu'),
-];
-const PREFIX = String.raw`(?!(?:[Pp]re|[Pp]ost|[Mm]id|[Ss]ub|[Nn]on|[Uu]nder|[Oo]ver|[Mm]ulti|[Ss]ome|US|US\$)[-–]?[0-9]|[A-Z]{3}[0-9]|[QH][1-4](?![0-9A-Z]))`;
-const WRITTEN_DATE = String.raw`(?:[0-9]{1,2}[./][0-9]{1,2}[./]${YEAR}|${YEAR}/(?:${YEAR}|[0-9]{2})|[1-9]/[1-9][0-2]?)(?![0-9/.][0-9])(?![0-9])`;
-const OTHERS = [
-  pattern(String.raw`https?://\S+|www\.\S+|\S{1,60}@\S{1,60}`),
-  pattern(String.raw`${PREFIX}\p{Lu}\p{L}{0,14}[-‑]?[0-9]+[\p{L}0-9]*`),
-  pattern(String.raw`(?!${WRITTEN_DATE})(?:[0-9]+(?:\.[0-9]+){2,}|[0-9]+/[0-9]+(?:/[0-9]+)*)`),
-  /\+[0-9][0-9 ()-]{6,20}[0-9]/gu,
-  // Numbers that label a paragraph, stand alone in brackets or are glued to the end of a word: notes, not quantities.
-  /^\s{0,20}[0-9]{1,3}\.(?=\s)/gu,
-  /\([0-9]{1,3}\)/gu,
-  /(?<=\p{Ll}{2}[.,;:)\]”’"]{1,2})[0-9]{1,3}(?=\s|$)/gu,
-];
-
-function numbersOf(text: string): readonly string[] {
-  const bare = text.replace(/\s?\([^)]*\)/gu, '');
-  return [...bare.matchAll(/[0-9]+(?:[./-][0-9A-Z]+)*|\b[IVXLC]+\b|\b[A-Z][0-9]*\b/gu)].map((match) => match[0].replace(/(?<=[0-9])\.(?=[0-9]{3}(?![0-9]))/gu, ''));
+/** A name in tokens. */
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: DesignatorKind;
+  readonly name: string;
+  readonly numbers: readonly string[];
 }
 
-function labelled(match: RegExpMatchArray): Designator {
-  const written = match.groups?.['label'] ?? '';
-  const known = labelOf(written);
-  const numbers = numbersOf(match.groups?.['numbers'] ?? '');
-  const name = known?.name ?? (written === '' ? 'no' : written.toLowerCase().replace(/\s+/gu, ' '));
-  return { ...spanOf(match), kind: known?.kind ?? 'other', normal: [name, ...numbers].join(' '), numbers };
+const ROMAN = /^[ivxlc]+$/u;
+
+/** Whether a token can be the number of a name: digits, a Roman numeral, a letter ("category B"). */
+function isNumeral(token: Token): boolean {
+  return token.kind === 'number' || (token.caps && (ROMAN.test(token.lower) || token.lower.length === 1));
 }
 
-function spanOf(match: RegExpMatchArray): Span {
-  const start = match.index ?? 0;
-  return { start, end: start + match[0].replace(/[.,;]+$/u, '').length };
+/** The index behind "(2)", "(a)" and "(c)" at `index`. */
+function pastBrackets(tokens: readonly Token[], index: number): number {
+  let at = index;
+  while (lowerAt(tokens, at) === '(' && lowerAt(tokens, at + 2) === ')' && /^(?:\p{L}{1,4}|[0-9]{1,2})$/u.test(lowerAt(tokens, at + 1)) && at < index + 12) at += 3;
+  return at;
 }
 
-function plain(kind: DesignatorKind): (match: RegExpMatchArray) => Designator | undefined {
-  return (match) => {
-    const span = spanOf(match);
-    const written = match[0].slice(0, span.end - span.start);
-    if (!/[0-9]/u.test(written)) return undefined;
-    const numbers = kind === 'agenda' ? (written.match(/[0-9]{2,4}/gu) ?? []) : [written.replace(/\s+/gu, '')];
-    return { ...span, kind, normal: kind === 'agenda' ? `agenda ${numbers.join(' ')}` : (numbers[0] ?? '').toLowerCase(), numbers };
-  };
-}
-
-const READERS: readonly (readonly [readonly RegExp[], (match: RegExpMatchArray) => Designator | undefined])[] = [
-  [SYMBOLS, plain('symbol')],
-  [LABELLED, labelled],
-  [AGENDAS, plain('agenda')],
-  [OTHERS, plain('other')],
-];
-
-/** Whether no code unit under `span` is taken yet; takes them if so. */
-function take(taken: Uint8Array, { start, end }: Span): boolean {
-  for (let i = start; i < end; i++) if (taken[i] === 1) return false;
-  taken.fill(1, start, end);
-  return true;
-}
-
-/** Names in a text that contain numbers, in order; where two overlap, the one of the more telling kind. Linear in the text's length. */
-export function designatorsIn(text: string): readonly Designator[] {
-  if (!/[0-9]|[IVX]/u.test(text)) return [];
-  const found: Designator[] = [];
-  const taken = new Uint8Array(text.length);
-  for (const [patterns, read] of READERS) {
-    for (const each of patterns) {
-      for (const match of text.matchAll(each)) {
-        const designator = read(match);
-        if (designator && take(taken, designator)) found.push(designator);
-      }
-    }
+/** The index behind a numeral at `index` with what is glued to it: "68/268", "182-FZ", "2.3.1", "14 bis". */
+function numeralEnd(tokens: readonly Token[], index: number): number {
+  let at = index + 1;
+  for (;;) {
+    const mark = tokenAt(tokens, at);
+    const next = tokenAt(tokens, at + 1);
+    const glued = mark.kind === 'mark' && !mark.spaced && !next.spaced && /^[-./–]$/u.test(mark.lower) && (next.kind === 'number' || (next.caps && mark.lower !== '.'));
+    if (glued && at < index + 20) at += 2;
+    else if (mark.kind !== 'mark' && !mark.spaced && at < index + 6) at++;
+    else return /^(?:bis|ter|quater)$/u.test(mark.lower) ? at + 1 : at;
   }
-  return found.sort((a, b) => a.start - b.start);
+}
+
+function writtenNumber(sight: Sight, from: number, to: number): string {
+  const { start, end } = spanOfTokens(sight.tokens, from, to);
+  return sight.text.slice(start, end).replace(/(?<=[0-9])[.,\s](?=[0-9]{3}(?![0-9]))/gu, '').replace(/[‑–]/gu, '-');
+}
+
+const JOINT = /^(?:,|and|or|to|et|à|ou|-|–|—|&|;)$/u;
+
+/** The numbers from `index` on: one, or a list of them. */
+function numbersFrom(sight: Sight, index: number, list: boolean): { readonly to: number; readonly numbers: readonly string[] } {
+  const { tokens } = sight;
+  const numbers: string[] = [];
+  let at = index;
+  let to = index;
+  while (isNumeral(tokenAt(tokens, at)) && numbers.length < 50) {
+    const end = numeralEnd(tokens, at);
+    const written = writtenNumber(sight, at, end);
+    numbers.push(...(list ? written.split(/(?<=^[0-9]{1,3})-(?=[0-9]{1,3}$)/u) : [written]));
+    to = pastBrackets(tokens, end);
+    const joint = lowerAt(tokens, to);
+    if (!list || !JOINT.test(joint)) break;
+    at = /^(?:and|or|et|ou)$/u.test(lowerAt(tokens, to + 1)) ? to + 2 : to + 1;
+    if (isNumeral(tokenAt(tokens, at)) && tokenAt(tokens, at).kind !== 'number' && !ROMAN.test(lowerAt(tokens, at))) break;
+  }
+  return { to, numbers };
+}
+
+/** "No.", "Nos.", "N°", "№", "number" right before token `index`: the index of its first token, and whether a list follows it. */
+function numberSignBefore(tokens: readonly Token[], index: number): { readonly from: number; readonly list: boolean } | undefined {
+  const last = tokenAt(tokens, index - 1);
+  const word = last.lower === '.' && !last.spaced ? tokenAt(tokens, index - 2) : last;
+  const from = word === last ? index - 1 : index - 2;
+  if (/^[°º]s?$/u.test(last.lower) && /^n$/u.test(lowerAt(tokens, index - 2))) return { from: index - 2, list: false };
+  if (/^(?:№|nº|n°|numbers?|numéros?)$/u.test(word.lower)) return { from, list: /s$/u.test(word.lower) };
+  if (/^(?:nos|nrs)$/u.test(word.lower)) return { from, list: true };
+  if (!/^(?:no|nr)$/u.test(word.lower)) return undefined;
+  // Without a stop, "no 5" is a number sign only in capitals, or in French behind a label ("loi no 5").
+  const sure = word !== last || word.capital || labelOf(lowerAt(tokens, from - 1)) !== undefined;
+  return sure ? { from, list: false } : undefined;
+}
+
+function labelBefore(tokens: readonly Token[], index: number): { readonly label: Label; readonly from: number; readonly word: string } | undefined {
+  const last = tokenAt(tokens, index - 1);
+  const at = last.lower === '.' && !last.spaced ? index - 2 : index - 1;
+  const label = labelOf(lowerAt(tokens, at));
+  return label && { label, from: at, word: lowerAt(tokens, at) };
+}
+
+/** Abbreviations are labels only with their stop, where the bare letters are a word or nothing at all. */
+function isCut(tokens: readonly Token[], from: number, index: number): boolean {
+  return !/^(?:p|al|fig|art|par|sect|chap|vol)$/u.test(lowerAt(tokens, from)) || index - from === 2;
+}
+
+function takesNumber(label: Label, signed: boolean, tokens: readonly Token[], from: number, index: number): boolean {
+  const number = tokenAt(tokens, index);
+  if (signed) return true;
+  if (!isCut(tokens, from, index) || label.takes === 'numbered') return false;
+  if (label.name === 'general comment') return lowerAt(tokens, from - 1) === 'general';
+  if (label.takes === 'high') return number.kind === 'number' && (tokenAt(tokens, from).capital || Number(number.lower) > 99) && !isYear(Number(number.lower));
+  return number.kind === 'number' || ROMAN.test(number.lower) || (number.caps && label.takes === 'one');
+}
+
+function nameStart(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (modifiesLabel(lowerAt(tokens, at - 1)) && from - at < 4) at--;
+  return at;
+}
+
+/** The index behind "(2004)" at `index`, the year of a law or of a comment. */
+function pastYear(tokens: readonly Token[], index: number): number {
+  const inBrackets = lowerAt(tokens, index) === '(' && isYear(Number(lowerAt(tokens, index + 1))) && lowerAt(tokens, index + 2) === ')';
+  return inBrackets ? index + 3 : index;
+}
+
+/** "Article 14", "Law No. 30364", "paras. 47-49 and 51"; `sign`: where "No." is, if it is there. */
+function labelledAt(sight: Sight, index: number, sign: { readonly from: number; readonly list: boolean } | undefined): Found | undefined {
+  const { tokens } = sight;
+  const before = labelBefore(tokens, sign?.from ?? index);
+  if (!before || !takesNumber(before.label, sign !== undefined, tokens, before.from, index)) return undefined;
+  const { label, from } = before;
+  const { to, numbers } = numbersFrom(sight, index, sign?.list === true || label.takes === 'list');
+  const end = /^(?:law|resolution|document)$/u.test(label.kind) ? pastYear(tokens, to) : to;
+  return { from: nameStart(tokens, from), to: end, kind: label.kind, name: label.name, numbers };
+}
+
+/** "Facility No. 161/1", "Nos. 5 and 6". */
+function numberedAt(sight: Sight, index: number, sign: { readonly from: number; readonly list: boolean }): Found | undefined {
+  const { tokens } = sight;
+  if (tokenAt(tokens, index).kind !== 'number') return undefined;
+  const { to, numbers } = numbersFrom(sight, index, sign.list);
+  const word = tokenAt(tokens, sign.from - 1);
+  const named = word.kind === 'word';
+  return { from: named ? sign.from - 1 : sign.from, to: pastYear(tokens, to), kind: 'other', name: named ? word.lower : 'no', numbers };
+}
+
+const PREFIX = /^(?:pre|post|mid|sub|non|under|over|multi|some|us)$/u;
+
+/** Whether a word with a number glued to it is a name, not a prefix ("mid-2019"), a sum of money or a quarter of a year. */
+function isGluedName(tokens: readonly Token[], word: Token, hyphen: boolean, index: number): boolean {
+  if (word.kind !== 'word' || !word.capital || PREFIX.test(word.lower)) return false;
+  const measure = !hyphen && (isCurrencyCode(word) || /^[qh]$/u.test(word.lower));
+  return !measure || numeralEnd(tokens, index) > index + 1;
+}
+
+/** "COVID-19", "G20", "H1N1": a capital word with a number glued to it. */
+function gluedAt(sight: Sight, index: number): Found | undefined {
+  const { tokens } = sight;
+  const number = tokenAt(tokens, index);
+  if (number.spaced || number.kind !== 'number') return undefined;
+  const hyphen = lowerAt(tokens, index - 1) === '-' && !tokenAt(tokens, index - 1).spaced;
+  const from = hyphen ? index - 2 : index - 1;
+  return isGluedName(tokens, tokenAt(tokens, from), hyphen, index) ? unnamed(sight, from, numeralEnd(tokens, index)) : undefined;
+}
+
+/** A name that is nothing but its number. */
+function unnamed(sight: Sight, from: number, to: number): Found {
+  const { start, end } = spanOfTokens(sight.tokens, from, to);
+  return { from, to, kind: 'other', name: '', numbers: [sight.text.slice(start, end)] };
+}
+
+function isWrittenDate(written: string): boolean {
+  return /^(?:[0-9]{1,2}([./])[0-9]{1,2}\1(?:18|19|20)[0-9]{2}|(?:18|19|20)[0-9]{2}(?:\/(?:[0-9]{4}|[0-9]{2})|-[0-9]{2}-[0-9]{2})|[1-9]\/1?[0-9])$/u.test(written);
+}
+
+/** "20." at the beginning, "(12)" alone in brackets, the digits of a footnote glued to the end of a word. */
+function labelOrNoteAt(sight: Sight, index: number): Found | undefined {
+  const { tokens, text } = sight;
+  const number = tokenAt(tokens, index);
+  const before = tokenAt(tokens, index - 1);
+  const after = tokenAt(tokens, index + 1);
+  if (number.end - number.start > 3) return undefined;
+  if (index === 0 && after.lower === '.' && !after.spaced && tokenAt(tokens, 2).spaced) return unnamed(sight, 0, 2);
+  if (before.lower === '(' && after.lower === ')') return unnamed(sight, index - 1, index + 2);
+  const note = !number.spaced && !before.spaced && after.spaced && /\p{Ll}{2}[.,;:)\]”’"]{1,2}$/u.test(text.slice(Math.max(0, before.end - 4), before.end));
+  return note ? unnamed(sight, index, index + 1) : undefined;
+}
+
+/** "161/1", "2.3.1". */
+function compoundAt(sight: Sight, index: number): Found | undefined {
+  const { tokens, text } = sight;
+  const after = tokenAt(tokens, index + 1);
+  if (!/^[./]$/u.test(after.lower) || after.spaced) return undefined;
+  const to = numeralEnd(tokens, index);
+  const written = text.slice(tokenAt(tokens, index).start, tokenAt(tokens, to - 1).end);
+  const compound = written.includes('/') || written.split('.').length > 2;
+  return compound && !isWrittenDate(written) ? unnamed(sight, index, to) : undefined;
+}
+
+function foundAt(sight: Sight, index: number): Found | undefined {
+  const sign = numberSignBefore(sight.tokens, index);
+  const named = labelledAt(sight, index, sign) ?? (sign && numberedAt(sight, index, sign)) ?? gluedAt(sight, index);
+  if (named || tokenAt(sight.tokens, index).kind !== 'number') return named;
+  return labelOrNoteAt(sight, index) ?? compoundAt(sight, index);
+}
+
+function toDesignator(sight: Sight, found: Found): Designator {
+  const { kind, name, numbers } = found;
+  const normal = name === '' ? numbers.join(' ').toLowerCase() : [name, ...numbers].join(' ');
+  return { ...spanOfTokens(sight.tokens, found.from, found.to), kind, normal, numbers };
+}
+
+/** The designators among the tokens of a text, as `designatorsIn` gives them. */
+export function designatorsAmong(text: string, tokens: readonly Token[]): readonly Designator[] {
+  const whole = numberedNamesIn(text);
+  const inside = tokensInside(tokens, whole);
+  const sight = { text, tokens };
+  const found: Designator[] = [];
+  let covered = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.start < covered || inside[index] === 1 || !isNumeral(token)) continue;
+    const phrase = foundAt(sight, index);
+    if (!phrase || phrase.numbers.length === 0 || tokenAt(tokens, phrase.from).start < covered) continue;
+    if (inside[phrase.from] === 1 || inside[phrase.to - 1] === 1) continue;
+    const designator = toDesignator(sight, phrase);
+    covered = designator.end;
+    found.push(designator);
+  }
+  return whole.length === 0 ? found : [...found, ...whole].sort((a, b) => a.start - b.start);
+}
+
+/** Names in a text that contain numbers, in order, none over another. Linear in the text's length. */
+export function designatorsIn(text: string, language = 'en'): readonly Designator[] {
+  return designatorsAmong(text, tokensIn(text, language));
 }

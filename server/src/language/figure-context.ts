@@ -1,5 +1,6 @@
 import type { FigureKind } from './figures.ts';
 import type { HedgePhrase } from './hedge-phrases.ts';
+import { numberWords } from './number-words.ts';
 import type { NumberPhrase } from './numbers.ts';
 import type { Sight } from './things.ts';
 import { isJoint, lowerAt, tokenAt, type Token } from './tokens.ts';
@@ -21,7 +22,8 @@ export function isFigureAtAll(sight: Sight, number: NumberPhrase, kind: FigureKi
   const { tokens, language } = sight;
   if (number.kind === 'ordinal') {
     const next = tokenAt(tokens, number.to);
-    return next.kind === 'word' && !isStopWord(next.lower, language);
+    // "The first three months" is three months; it is "the first" of nothing.
+    return next.kind === 'word' && !isStopWord(next.lower, language) && !numberWords(language).units.has(next.lower);
   }
   const bareOne = number.form === 'words' && number.value === 1 && number.to === number.from + 1;
   return !bareOne || kind !== 'count' || isOneCounting(sight, number, hedged);

@@ -116,6 +116,18 @@ const FRENCH: NumberWords = {
   vague: new Set('dizaine dizaines vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers quinzaine'.split(' ')),
 };
 
+function beginnings(words: NumberWords): ReadonlySet<string> {
+  return new Set([...words.units.keys(), ...words.magnitudes.keys(), ...words.ordinals.keys(), ...words.articles, ...words.halves, ...words.vague]);
+}
+
+const ENGLISH_BEGINNINGS = beginnings(ENGLISH);
+const FRENCH_BEGINNINGS = beginnings(FRENCH);
+
+/** Whether a number can begin with this word: a quick answer for the many that cannot. */
+export function beginsNumber(word: string, language: string): boolean {
+  return (language === 'fr' ? FRENCH_BEGINNINGS : ENGLISH_BEGINNINGS).has(word);
+}
+
 /** The number words of `language`: French, else English. */
 export function numberWords(language: string): NumberWords {
   return language === 'fr' ? FRENCH : ENGLISH;

@@ -1,4 +1,4 @@
-import { numberWords, type NumberWords } from './number-words.ts';
+import { beginsNumber, numberWords, type NumberWords } from './number-words.ts';
 import type { Span } from './span.ts';
 import { isStopWord } from './words.ts';
 import { isJoint, lowerAt, pastJoint, spanOfTokens, tokenAt, tokensIn, type Token } from './tokens.ts';
@@ -41,26 +41,42 @@ function magnitudeAt(tokens: readonly Token[], index: number, words: NumberWords
   return magnitude === undefined || tokenAt(tokens, at).kind !== 'word' ? undefined : { to: at + 1, magnitude };
 }
 
-function digitsAt(tokens: readonly Token[], index: number, words: NumberWords): NumberPhrase | undefined {
-  const digits = lowerAt(tokens, index);
-  const next = tokenAt(tokens, index + 1);
-  const found = { from: index, to: index + 1, kind: 'cardinal', value: Number(digits), form: 'digits', magnitude: 1 } as const;
-  if (!next.spaced && next.kind === 'word') {
-    if (ORDINAL_SUFFIX.test(next.lower)) return { ...found, to: index + 2, kind: 'ordinal' };
-    if (next.lower === 's') return { ...found, to: index + 2, kind: 'vague', value: 0 };
-  }
+type Found = Omit<NumberPhrase, 'from' | 'form'>;
+
+/** "39th", "2e"; "20s", which is no amount. */
+function suffixed(tokens: readonly Token[], index: number): Found | undefined {
+  const suffix = tokenAt(tokens, index + 1);
+  if (suffix.spaced || suffix.kind !== 'word') return undefined;
+  if (ORDINAL_SUFFIX.test(suffix.lower)) return { to: index + 2, kind: 'ordinal', value: Number(lowerAt(tokens, index)), magnitude: 1 };
+  return suffix.lower === 's' ? { to: index + 2, kind: 'vague', value: 0, magnitude: 1 } : undefined;
+}
+
+/** "1/3", "2½"; "88/2005" is no fraction, and no amount either. */
+function divided(tokens: readonly Token[], index: number): Found | undefined {
+  const sign = tokenAt(tokens, index + 1);
+  if (sign.spaced) return undefined;
+  const value = Number(lowerAt(tokens, index));
+  const part = VULGAR[sign.lower];
+  if (part !== undefined) return { to: index + 2, kind: 'cardinal', value: value + part, magnitude: 1 };
+  if (sign.lower !== '/' || tokenAt(tokens, index + 2).kind !== 'number') return undefined;
   const divisor = Number(lowerAt(tokens, index + 2));
-  if (next.lower === '/' && !next.spaced && tokenAt(tokens, index + 2).kind === 'number') {
-    const proper = Number(digits) < divisor && divisor <= 12;
-    return proper ? { ...found, to: index + 3, kind: 'fraction', value: Number(digits) / divisor } : { ...found, to: index + 3, kind: 'vague', value: 0 };
-  }
-  const part = VULGAR[next.lower];
-  if (part !== undefined && !next.spaced) return { ...found, to: index + 2, value: found.value + part };
-  const scale = next.spaced || isJoint(tokens, index + 1) || next.kind === 'word' ? magnitudeAt(tokens, index + 1, words) : undefined;
-  if (!scale || (scale.magnitude === 100 && words.and === 'et')) return found;
-  const second = magnitudeAt(tokens, scale.to, words);
-  const magnitude = second && second.magnitude > scale.magnitude ? scale.magnitude * second.magnitude : scale.magnitude;
-  return { ...found, to: magnitude === scale.magnitude ? scale.to : (second?.to ?? scale.to), value: scaled(digits, magnitude), magnitude };
+  const proper = value < divisor && divisor <= 12;
+  return { to: index + 3, kind: proper ? 'fraction' : 'vague', value: proper ? value / divisor : 0, magnitude: 1 };
+}
+
+/** The magnitude behind digits, perhaps of two words: "million", "hundred thousand". In French "cent" behind digits belongs to "pour cent". */
+function magnitudeBehind(tokens: readonly Token[], index: number, words: NumberWords): { readonly to: number; readonly magnitude: number } {
+  const first = magnitudeAt(tokens, index, words);
+  if (!first || (first.magnitude === 100 && words.and === 'et')) return { to: index, magnitude: 1 };
+  const second = magnitudeAt(tokens, first.to, words);
+  return second && second.magnitude > first.magnitude ? { to: second.to, magnitude: first.magnitude * second.magnitude } : first;
+}
+
+function digitsAt(tokens: readonly Token[], index: number, words: NumberWords): NumberPhrase {
+  const special = suffixed(tokens, index) ?? divided(tokens, index);
+  if (special) return { ...special, from: index, form: 'digits' };
+  const { to, magnitude } = magnitudeBehind(tokens, index + 1, words);
+  return { from: index, to, kind: 'cardinal', value: scaled(lowerAt(tokens, index), magnitude), form: 'digits', magnitude };
 }
 
 /** What a run of number words has come to. */
@@ -73,14 +89,18 @@ interface Sum {
   scale: number;
 }
 
-function mayFollow(sum: Sum, value: number, french: boolean): boolean {
-  const { last } = sum;
-  if (last === 0 || last >= 100) return value < 100 && value < last + (last === 0 ? 100 : 0);
-  if (!french) return last >= 20 && value > 0 && value < 10;
-  if (last === 4 && value === 20) return true;
+/** Whether a number below 100 may follow the last word of an English number: anything behind "hundred", a unit behind a ten. */
+function mayFollowInEnglish({ last }: Sum, value: number): boolean {
+  if (last >= 100) return true;
+  return last >= 20 && value > 0 && value < 10;
+}
+
+/** In French "dix" takes 7 to 9, "soixante" and "quatre-vingt" up to 16, "quatre" is multiplied by "vingt". */
+function mayFollowInFrench({ last, current }: Sum, value: number): boolean {
+  if (last >= 100) return true;
+  if (last === 4) return value === 20;
   if (last === 10) return value >= 7 && value <= 9;
-  const high = last === 60 || last === 20 || last === 80;
-  return last >= 20 && value > 0 && value < (high && sum.current % 100 >= 60 ? 17 : 10);
+  return last >= 20 && value > 0 && value < (current % 100 >= 60 ? 17 : 10);
 }
 
 function addUnit(sum: Sum, value: number, french: boolean): void {
@@ -109,24 +129,27 @@ function addMagnitude(sum: Sum, magnitude: number, french: boolean): boolean {
   return true;
 }
 
-/** Reads one word of a number at `index` into `sum`; the index behind it, or -1 when the number ends before it. */
-function wordInto(sum: Sum, tokens: readonly Token[], index: number, words: NumberWords): number {
+function addWord(sum: Sum, word: Token, before: string, words: NumberWords, started: boolean): boolean {
   const french = words.and === 'et';
-  const started = sum.last > 0 || sum.total > 0;
-  let at = started ? pastJoint(tokens, index) : index;
-  const joined = lowerAt(tokens, at) === words.and && started && (french ? sum.last >= 20 : sum.last >= 100);
-  if (joined) at = pastJoint(tokens, at + 1);
-  const word = tokenAt(tokens, at);
-  if (word.kind !== 'word') return -1;
   const value = words.units.get(word.lower);
   if (value !== undefined) {
-    if (started ? !mayFollow(sum, value, french) : false) return -1;
+    if (started && !(french ? mayFollowInFrench(sum, value) : mayFollowInEnglish(sum, value))) return false;
     addUnit(sum, value, french);
-    return at + 1;
+    return true;
   }
-  const magnitude = joined ? undefined : words.magnitudes.get(word.lower);
-  const percent = french && word.lower === 'cent' && lowerAt(tokens, at - 1) === 'pour';
-  return magnitude !== undefined && !percent && addMagnitude(sum, magnitude, french) ? at + 1 : -1;
+  const magnitude = words.magnitudes.get(word.lower);
+  const percent = french && word.lower === 'cent' && before === 'pour';
+  return magnitude !== undefined && !percent && before !== words.and && addMagnitude(sum, magnitude, french);
+}
+
+/** Reads one word of a number at `index` into `sum`; the index behind it, or -1 when the number ends before it. */
+function wordInto(sum: Sum, tokens: readonly Token[], index: number, words: NumberWords): number {
+  const started = sum.last > 0 || sum.total > 0;
+  let at = started ? pastJoint(tokens, index) : index;
+  const joins = started && sum.last >= (words.and === 'et' ? 20 : 100);
+  if (joins && lowerAt(tokens, at) === words.and) at = pastJoint(tokens, at + 1);
+  const word = tokenAt(tokens, at);
+  return word.kind === 'word' && addWord(sum, word, lowerAt(tokens, at - 1), words, started) ? at + 1 : -1;
 }
 
 /** "One and a half million", "two and a half". */
@@ -167,24 +190,37 @@ function nounFollows(tokens: readonly Token[], index: number, language: string):
   return (next.kind === 'word' && !isStopWord(next.lower, language)) || isJoint(tokens, index);
 }
 
-function fractionAt(tokens: readonly Token[], index: number, words: NumberWords, language: string): NumberPhrase | undefined {
-  const first = lowerAt(tokens, index);
-  const article = words.articles.has(first);
-  const counter = words.units.get(first) ?? (article ? 1 : undefined);
-  if (counter === undefined || counter === 0 || counter > 12) return undefined;
-  const at = pastJoint(tokens, index + 1);
+/** The numerator of a fraction in words: "two", "a", "les deux". */
+function numeratorAt(tokens: readonly Token[], index: number, words: NumberWords): number | undefined {
+  const word = lowerAt(tokens, index);
+  const value = words.units.get(word) ?? (words.articles.has(word) ? 1 : undefined);
+  return value === undefined || value === 0 || value > 12 ? undefined : value;
+}
+
+/** "Un tiers de", "deux tiers", "la moitié"; "un tiers" alone is a third party. */
+function frenchFraction(tokens: readonly Token[], at: number, numerator: number, words: NumberWords): number | undefined {
   const part = lowerAt(tokens, at);
-  const denominator = words.denominators.get(part) ?? (words.halves.has(part) && words.and === 'and' ? 2 : undefined);
-  const found = (value: number): NumberPhrase => ({ from: index, to: at + 1, kind: 'fraction', value, form: 'words', magnitude: 1 });
-  if (words.and === 'et') {
-    const ofFollows = /^(?:de|des|du|d')$/u.test(lowerAt(tokens, at + 1));
-    if (part === 'moitié') return found(0.5);
-    return denominator !== undefined && (counter > 1 || ofFollows) ? found(counter / denominator) : undefined;
-  }
-  if (denominator === undefined || counter >= denominator) return undefined;
-  const plural = counter > 1 && part.endsWith('s');
-  if (!plural && counter > 1 && at === index + 1) return undefined;
-  return plural || !nounFollows(tokens, at + 1, language) || (counter > 1 && at > index + 1) ? found(counter / denominator) : undefined;
+  if (part === 'moitié') return 0.5;
+  const denominator = words.denominators.get(part);
+  const ofFollows = /^(?:de|des|du|d')$/u.test(lowerAt(tokens, at + 1));
+  return denominator !== undefined && (numerator > 1 || ofFollows) ? numerator / denominator : undefined;
+}
+
+/** "A third of", "two thirds", "one-fifth"; before a noun "a third" is an ordinal. */
+function englishFraction(tokens: readonly Token[], at: number, numerator: number, words: NumberWords, hyphen: boolean): number | undefined {
+  const part = lowerAt(tokens, at);
+  const denominator = words.halves.has(part) ? 2 : words.denominators.get(part);
+  if (denominator === undefined || numerator >= denominator) return undefined;
+  const fits = numerator > 1 ? part.endsWith('s') || hyphen : !nounFollows(tokens, at + 1, 'en');
+  return fits ? numerator / denominator : undefined;
+}
+
+function fractionAt(tokens: readonly Token[], index: number, words: NumberWords): NumberPhrase | undefined {
+  const numerator = numeratorAt(tokens, index, words);
+  if (numerator === undefined) return undefined;
+  const at = pastJoint(tokens, index + 1);
+  const value = words.and === 'et' ? frenchFraction(tokens, at, numerator, words) : englishFraction(tokens, at, numerator, words, at > index + 1);
+  return value === undefined ? undefined : { from: index, to: at + 1, kind: 'fraction', value, form: 'words', magnitude: 1 };
 }
 
 const NOT_A_FRACTION = new Set('first second last latter other better third fourth time way'.split(' '));
@@ -226,9 +262,9 @@ export function numberAt(tokens: readonly Token[], index: number, language = 'en
   if (token.kind === 'number') return digitsAt(tokens, index, words);
   const vulgar = VULGAR[token.lower];
   if (vulgar !== undefined) return { from: index, to: index + 1, kind: 'fraction', value: vulgar, form: 'digits', magnitude: 1 };
-  if (token.kind !== 'word') return undefined;
+  if (token.kind !== 'word' || !beginsNumber(token.lower, language)) return undefined;
   return (
-    fractionAt(tokens, index, words, language) ??
+    fractionAt(tokens, index, words) ??
     halfAt(tokens, index, words) ??
     ordinalAt(tokens, index, words) ??
     vagueAt(tokens, index, words) ??

@@ -1,8 +1,9 @@
-import { datesAmong, tokensInside, type DateMention } from './dates.ts';
-import { designatorsIn, type Designator } from './designators.ts';
-import { figuresAmong, type Figure } from './figures.ts';
+import { datesAmong, type DateMention } from './dates.ts';
+import { designatorsAmong, type Designator } from './designators.ts';
+import { figuresAmong } from './figures-among.ts';
+import type { Figure } from './figures.ts';
 import { timesIn, type TimeMention } from './times.ts';
-import { tokensIn } from './tokens.ts';
+import { tokensIn, tokensInside } from './tokens.ts';
 
 /** Everything with a number in it that a text says, each kind in order. No two of them overlap. */
 export interface Quantities {
@@ -24,7 +25,7 @@ export interface QuantityOptions {
 export function readQuantities(text: string, options: QuantityOptions = {}): Quantities {
   const language = options.language ?? 'en';
   const tokens = tokensIn(text, language);
-  const designators = designatorsIn(text);
+  const designators = designatorsAmong(text, tokens);
   const times = timesIn(text, language);
   const names = [...designators, ...times].sort((a, b) => a.start - b.start);
   const dates = datesAmong(text, tokens, { ...options, names });

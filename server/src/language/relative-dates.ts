@@ -18,8 +18,9 @@ const ENGLISH_WORDS: Readonly<Record<string, string>> = {
 const FRENCH_WORDS: Readonly<Record<string, string>> = {
   dernier: 'last', dernière: 'last', passé: 'last', passée: 'last', précédent: 'previous', précédente: 'previous', prochain: 'next', prochaine: 'next', suivant: 'following', suivante: 'following', courant: 'this', courante: 'this',
 };
-const UNITS: Readonly<Record<string, RelativeDate['unit']>> = {
-  year: 'year', month: 'month', week: 'week', quarter: 'other', decade: 'other', century: 'other', an: 'year', année: 'year', mois: 'month', semaine: 'week', trimestre: 'other', décennie: 'other',
+const ENGLISH_UNITS: Readonly<Record<string, RelativeDate['unit']>> = { year: 'year', month: 'month', week: 'week', quarter: 'other', decade: 'other', century: 'other' };
+const FRENCH_UNITS: Readonly<Record<string, RelativeDate['unit']>> = {
+  an: 'year', année: 'year', mois: 'month', semaine: 'week', trimestre: 'other', décennie: 'other',
 };
 const UNIT_NAMES: Readonly<Record<string, string>> = { an: 'year', année: 'year', mois: 'month', semaine: 'week', trimestre: 'quarter', décennie: 'decade' };
 
@@ -27,9 +28,9 @@ function englishAt(tokens: readonly Token[], index: number): RelativeDate | unde
   const word = ENGLISH_WORDS[lowerAt(tokens, index)];
   if (word === undefined) return undefined;
   const next = tokenAt(tokens, index + 1);
-  const month = next.capital ? monthNamed(next.lower, 'en') : undefined;
-  if (month !== undefined) return { normal: `${word} ${next.lower}`, unit: 'month', month, to: index + 2 };
-  const unit = UNITS[next.lower];
+  const month = next.capital && /^(?:last|this|next)$/u.test(lowerAt(tokens, index)) ? monthNamed(next.lower, 'en') : undefined;
+  if (month !== undefined && tokenAt(tokens, index + 2).kind !== 'number') return { normal: `${word} ${next.lower}`, unit: 'month', month, to: index + 2 };
+  const unit = ENGLISH_UNITS[next.lower];
   // "Last year's report" is a date too; "the last year of school" and "this month-long visit" are none.
   if (unit === undefined || /^(?:of|-)$/u.test(lowerAt(tokens, index + 2))) return possessive(tokens, index, word);
   return { normal: `${word} ${next.lower}`, unit, month: null, to: index + 2 };
@@ -37,19 +38,24 @@ function englishAt(tokens: readonly Token[], index: number): RelativeDate | unde
 
 function possessive(tokens: readonly Token[], index: number, word: string): RelativeDate | undefined {
   const noun = lowerAt(tokens, index + 1).replace(/'s$/u, '');
-  const unit = UNITS[noun];
+  const unit = ENGLISH_UNITS[noun];
   return unit !== undefined && lowerAt(tokens, index + 1).endsWith("'s") ? { normal: `${word} ${noun}`, unit, month: null, to: index + 2 } : undefined;
 }
 
 function frenchAt(tokens: readonly Token[], index: number): RelativeDate | undefined {
   const noun = lowerAt(tokens, index);
   const month = monthNamed(noun, 'fr');
-  const unit = month === undefined ? UNITS[noun] : 'month';
+  const unit = month === undefined ? FRENCH_UNITS[noun] : 'month';
   if (unit === undefined) return undefined;
   const name = month === undefined ? (UNIT_NAMES[noun] ?? noun) : monthName(month);
   const adjective = FRENCH_WORDS[lowerAt(tokens, index + 1)];
   if (adjective !== undefined) return { normal: `${adjective} ${name}`, unit, month: month ?? null, to: index + 2 };
   return /^(?:cette|cet|ce)$/u.test(lowerAt(tokens, index - 1)) ? { normal: `this ${name}`, unit, month: month ?? null, to: index + 1 } : undefined;
+}
+
+/** Words with which a relative date can begin; a French one that begins with a month is found by the month. */
+export function relativeBeginnings(language: string): readonly string[] {
+  return language === 'fr' ? ["l'", 'le', 'la', 'cette', 'cet', 'ce', ...Object.keys(FRENCH_UNITS)] : Object.keys(ENGLISH_WORDS);
 }
 
 /** The relative date that begins at token `index`: "last year", "this November", "année dernière". */

@@ -14,7 +14,7 @@ export interface Thing extends Span {
 const LONGEST = 7;
 const COMPLEMENT = 4;
 const DETERMINER = /^(?:the|these|those|all|its|their|his|her|our|such|other|a|an|le|la|les|l'|ses|leurs|tous|toutes|des|de|du|d')$/u;
-const OF = /^(?:of|de|d'|des|du)$/u;
+const OF = /^(?:of|off|de|d'|des|du)$/u;
 const PRONOUN = /^(?:them|these|those|whom|which|this|it|eux|elles|ceux|celles|lesquels|lesquelles)$/u;
 const IRREGULAR_PLURAL = /^(?:people|women|men|children|police|personnel|staff|youth|policemen|policewomen|feet|teeth|nationals|media|data)$/u;
 
@@ -25,9 +25,12 @@ export interface Sight {
   readonly language: string;
 }
 
+/** Words behind a quantity that belong to it or to the verb, not to a noun phrase. */
+const ADVERB = /^(?:ago|later|earlier|old|annually|yearly|monthly|daily|respectively|per|times|together|altogether|alone|overall|prior|previously|away|apart|total|past|last|next|previous|coming|following)$/u;
+
 function isContent(sight: Sight, index: number): boolean {
   const token = tokenAt(sight.tokens, index);
-  return token.kind === 'word' && !isStopWord(token.lower, sight.language);
+  return token.kind === 'word' && !isStopWord(token.lower, sight.language) && !ADVERB.test(token.lower);
 }
 
 function isPlural(word: string): boolean {
@@ -53,8 +56,8 @@ function goesOn(sight: Sight, index: number, last: number, many: boolean): boole
 
 /** "Applied" in "168,953 people applied for": a verb form behind the noun, before a small word or a stop. */
 function isVerbBehind(sight: Sight, index: number): boolean {
-  const word = lowerAt(sight.tokens, index);
-  return /(?:ed|ing)$/u.test(word) && !isContent(sight, index + 1);
+  const { lower, capital } = tokenAt(sight.tokens, index);
+  return !capital && /(?:ed|ing)$/u.test(lower) && !isContent(sight, index + 1);
 }
 
 /** Indices of the words of the noun phrase that begins at `index`. In English it ends with the first plural, or at the first word that is no content word. */

@@ -32,6 +32,7 @@ function digitsOf(written: string, language: string): string {
 }
 
 function lowerOf(written: string): string {
+  if (/^[A-Za-z]+$/u.test(written)) return written.toLowerCase();
   return written.normalize('NFC').toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-').replace(/[‒—―−]/gu, '–');
 }
 
@@ -46,8 +47,8 @@ export function tokensIn(text: string, language = 'en'): readonly Token[] {
     const end = start + written.length;
     const kind = number !== undefined ? 'number' : word !== undefined ? 'word' : 'mark';
     const lower = kind === 'number' ? digitsOf(written, language) : lowerOf(written);
-    const first = written.charAt(0);
-    tokens.push({ kind, start, end, lower, spaced: start !== before, capital: kind === 'word' && first !== first.toLowerCase(), caps: kind === 'word' && written === written.toUpperCase() });
+    const capital = kind === 'word' && written.charAt(0) !== lower.charAt(0) && written.charAt(0) !== written.charAt(0).toLowerCase();
+    tokens.push({ kind, start, end, lower, spaced: start !== before, capital, caps: capital && written === written.toUpperCase() });
     before = end;
   }
   return tokens;
@@ -79,4 +80,16 @@ export function pastJoint(tokens: readonly Token[], index: number): number {
 /** The stretch of text from token `from` up to token `to`, which is not included. */
 export function spanOfTokens(tokens: readonly Token[], from: number, to: number): Span {
   return { start: tokenAt(tokens, from).start, end: tokenAt(tokens, to - 1).end };
+}
+
+/** Which tokens lie in one of `spans` (both in order). */
+export function tokensInside(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {
+  const inside = new Uint8Array(tokens.length);
+  let at = 0;
+  tokens.forEach((token, index) => {
+    while ((spans[at]?.end ?? Infinity) <= token.start) at++;
+    const span = spans[at];
+    if (span && span.start < token.end) inside[index] = 1;
+  });
+  return inside;
 }

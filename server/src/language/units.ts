@@ -49,27 +49,28 @@ const MEASURES = names({
   megawatt: 'mw megawatt megawatts',
   gigabyte: 'gb gigabyte gigabytes',
 });
-const QUALIFIERS = new Set(
-  (
-    'working business calendar consecutive full successive additional further more academic school fiscal financial whole complete extra long lunar ' +
-    'ouvrables ouvrés consécutifs consécutives calendaires entiers francs supplémentaires scolaires complets complètes'
-  ).split(' '),
-);
-/** Qualifiers that do not change the amount; the others do: three working days are not three days. */
-const IDLE = new Set('full whole complete more further additional extra long entiers complets complètes supplémentaires'.split(' '));
+/** What narrows a unit, by its normal name; the idle ones (without a name) do not change the amount, the others do: three working days are not three days. */
+const QUALIFIERS = names({
+  working: 'working business ouvrable ouvrables ouvré ouvrés',
+  calendar: 'calendar calendaires',
+  consecutive: 'consecutive successive consécutif consécutifs consécutives',
+  school: 'school academic scolaire scolaires',
+  fiscal: 'fiscal financial',
+  '': 'full whole complete more further additional extra long entiers complets complètes supplémentaires francs',
+});
 
 function durationAt(tokens: readonly Token[], index: number, language: string): UnitPhrase | undefined {
   let at = pastJoint(tokens, index);
   const qualifiers: string[] = [];
-  while (QUALIFIERS.has(lowerAt(tokens, at)) && at < index + 3) qualifiers.push(lowerAt(tokens, at++));
+  while (QUALIFIERS.has(lowerAt(tokens, at)) && at < index + 3) qualifiers.push(QUALIFIERS.get(lowerAt(tokens, at++)) ?? '');
   const word = lowerAt(tokens, at).replace(/'s?$/u, '');
   const name = TIMES.get(word);
   // A plural's possessive ("five days' notice") ends in a mark, not in the word.
   if (name === undefined || tokenAt(tokens, at).kind !== 'word') return undefined;
   let to = at + 1;
-  while (language === 'fr' && QUALIFIERS.has(lowerAt(tokens, to)) && to < at + 3) qualifiers.push(lowerAt(tokens, to++));
+  while (language === 'fr' && QUALIFIERS.has(lowerAt(tokens, to)) && to < at + 3) qualifiers.push(QUALIFIERS.get(lowerAt(tokens, to++)) ?? '');
   const age = ageEnd(tokens, to);
-  const qualifier = qualifiers.filter((each) => !IDLE.has(each)).join(' ');
+  const qualifier = qualifiers.filter((each) => each !== '').join(' ');
   return { kind: age > to ? 'age' : 'duration', name, qualifier, to: Math.max(to, age) };
 }
 
@@ -113,8 +114,9 @@ function measureAt(tokens: readonly Token[], index: number): UnitPhrase | undefi
   return { kind: 'measure', name: power + name, qualifier: '', to: at + 1 };
 }
 
-/** The unit that begins at token `index`, right behind a number. */
+/** The unit that begins at token `index`, right behind a number; in French behind "de" too ("5 millions de dollars"). */
 export function unitAt(tokens: readonly Token[], index: number, language = 'en'): UnitPhrase | undefined {
+  if (language === 'fr' && /^(?:de|d')$/u.test(lowerAt(tokens, index))) return moneyAt(tokens, index + 1) ?? measureAt(tokens, index + 1);
   if (isJoint(tokens, index) && tokenAt(tokens, index + 1).kind === 'number') return undefined;
   return percentAt(tokens, pastJoint(tokens, index)) ?? durationAt(tokens, index, language) ?? moneyAt(tokens, index) ?? measureAt(tokens, index);
 }

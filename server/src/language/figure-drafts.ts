@@ -1,0 +1,153 @@
+import { currencyBefore } from './currencies.ts';
+import { isDuringRather, isFigureAtAll, isIdiom } from './figure-context.ts';
+import type { FigureKind } from './figures.ts';
+import { hedgeAfter, hedgeBefore, type HedgePhrase } from './hedge-phrases.ts';
+import { numberAt, type NumberPhrase } from './numbers.ts';
+import type { Sight } from './things.ts';
+import { lowerAt, tokenAt, type Token } from './tokens.ts';
+import { unitAt, type UnitPhrase } from './units.ts';
+
+/** A quantity while it is being read, in tokens. */
+export interface FigureDraft {
+  readonly from: number;
+  readonly to: number;
+  readonly number: NumberPhrase;
+  readonly value: number;
+  readonly kind: FigureKind;
+  readonly unit: string;
+  readonly qualifier: string;
+  readonly hedge: HedgePhrase | undefined;
+  readonly certain: boolean;
+}
+
+/** "Per 10,000", "per thousand": the amount to which a ratio is brought, and the index behind it. */
+function ratioAt(sight: Sight, index: number): { readonly per: number; readonly to: number } | undefined {
+  const { tokens, language } = sight;
+  const per = lowerAt(tokens, index);
+  if (per !== 'per' && !(language === 'fr' && per === 'pour')) return undefined;
+  const base = numberAt(tokens, index + 1, language) ?? (lowerAt(tokens, index + 1) === 'thousand' ? { value: 1000, to: index + 2, kind: 'cardinal' } : undefined);
+  return base?.kind === 'cardinal' && base.value >= 100 && lowerAt(tokens, index + 1) !== 'cent' ? { per: base.value, to: base.to } : undefined;
+}
+
+/** Wholes that shares are brought to; "5 in 13 countries" is no share. */
+const WHOLES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 50, 100, 1000]);
+
+/** The index behind "in", "out of" or "out of every", "sur"; `index` itself where none of them stands. */
+function pastOutOf(sight: Sight, index: number): number {
+  const { tokens, language } = sight;
+  const word = lowerAt(tokens, index);
+  const joined = word === 'in' || (language === 'fr' && word === 'sur') ? index + 1 : word === 'out' && lowerAt(tokens, index + 1) === 'of' ? index + 2 : index;
+  return joined > index && lowerAt(tokens, joined) === 'every' ? joined + 1 : joined;
+}
+
+/** "In five" behind "one", "out of every 10" behind "3". */
+function shareAt(sight: Sight, index: number, number: NumberPhrase): { readonly of: number; readonly to: number } | undefined {
+  const { tokens, language } = sight;
+  if (number.kind !== 'cardinal' || number.value > 99 || !Number.isInteger(number.value)) return undefined;
+  // "One woman in five": the thing stands between the two numbers.
+  const noun = tokenAt(tokens, index).kind === 'word' && (number.value === 1 || language === 'fr') && /^(?:in|sur)$/u.test(lowerAt(tokens, index + 1));
+  const from = noun ? index + 1 : index;
+  const at = pastOutOf(sight, from);
+  const whole = at > from ? numberAt(tokens, at, language) : undefined;
+  return whole?.kind === 'cardinal' && whole.value > number.value && WHOLES.has(whole.value) ? { of: whole.value, to: whole.to } : undefined;
+}
+
+function kindOf(number: NumberPhrase, unit: UnitPhrase | undefined): FigureKind {
+  if (number.kind === 'ordinal') return 'ordinal';
+  if (unit) return unit.kind;
+  return number.kind === 'fraction' ? 'fraction' : 'count';
+}
+
+interface Measured {
+  readonly kind: FigureKind;
+  readonly unit: string;
+  readonly qualifier: string;
+  readonly value: number;
+  readonly to: number;
+}
+
+/** The number with the unit, ratio or share behind it. */
+function measured(sight: Sight, number: NumberPhrase, at: number): Measured {
+  const plain = { kind: kindOf(number, undefined), unit: '', qualifier: '', value: number.value, to: at } as const;
+  if (number.kind === 'ordinal') return plain;
+  const ratio = ratioAt(sight, at);
+  if (ratio) return { ...plain, kind: 'ratio', unit: `per ${ratio.per}`, to: ratio.to };
+  const share = shareAt(sight, at, number);
+  if (share) return { ...plain, kind: 'fraction', value: number.value / share.of, to: share.to };
+  const unit = unitAt(sight.tokens, at, sight.language);
+  return unit ? { kind: unit.kind, unit: unit.name, qualifier: unit.qualifier, value: number.value, to: unit.to } : plain;
+}
+
+const RANGE_OPENER = /^(?:between|from|entre|de)$/u;
+
+/** The age that words before a number make of it: "aged", "the age of", "between the ages of"; the index of the first of them. */
+function ageStart(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (RANGE_OPENER.test(lowerAt(tokens, at - 1))) at--;
+  if (/^(?:aged|age|ages|âgée?s?)$/u.test(lowerAt(tokens, at - 1))) return at - 1;
+  if (!/^(?:of|de)$/u.test(lowerAt(tokens, at - 1)) || !/^(?:age|ages|âge|âgée?s?)$/u.test(lowerAt(tokens, at - 2))) return from;
+  return /^(?:the|l')$/u.test(lowerAt(tokens, at - 3)) ? at - 3 : at - 2;
+}
+
+function hedgeBehind(sight: Sight, index: number): HedgePhrase | undefined {
+  const after = hedgeAfter(sight.tokens, index, sight.language);
+  if (!after || after.to - after.from === 1 || /^(?:or|and|ou|et)$/u.test(lowerAt(sight.tokens, after.from))) return after;
+  return tokenAt(sight.tokens, after.to).kind === 'mark' ? after : undefined;
+}
+
+/** An ordinal: neither unit nor hedge. */
+function ordinalDraft(number: NumberPhrase): FigureDraft {
+  return { from: number.from, to: number.to, number, value: number.value, kind: 'ordinal', unit: '', qualifier: '', hedge: undefined, certain: true };
+}
+
+/** The number with unit and currency, and the hedge behind it ("5 or more years", "5 years or more"). */
+function withUnit(sight: Sight, number: NumberPhrase): Measured & { readonly from: number; readonly behind: HedgePhrase | undefined } {
+  const currency = currencyBefore(sight.tokens, number.from);
+  const inner = hedgeBehind(sight, number.to);
+  const unit = measured(sight, number, inner?.to ?? number.to);
+  const behind = inner ?? hedgeBehind(sight, unit.to);
+  const to = Math.max(unit.to, behind?.to ?? 0);
+  if (!currency || unit.kind !== 'count') return { ...unit, to, from: number.from, behind };
+  return { ...unit, to, kind: 'money', unit: currency.name, from: currency.from, behind };
+}
+
+/** The quantity that begins with `number`: with the hedge, the currency and the age before it and the unit behind it. */
+function draftOf(sight: Sight, number: NumberPhrase): FigureDraft {
+  if (number.kind === 'ordinal') return ordinalDraft(number);
+  const { tokens, language } = sight;
+  const { from, to, kind, unit, qualifier, value, behind } = withUnit(sight, number);
+  const near = hedgeBefore(tokens, from, to, language);
+  const inner = near?.from ?? from;
+  const start = kind === 'count' || kind === 'duration' ? ageStart(tokens, inner) : inner;
+  const before = near ?? (start < inner ? hedgeBefore(tokens, start, to, language) : undefined);
+  const certain = !(before && kind === 'duration' && isDuringRather(tokens, before, to));
+  const shared = { from: Math.min(start, before?.from ?? start), to, number, value, qualifier, hedge: before ?? behind, certain };
+  return start < inner ? { ...shared, kind: 'age', unit: unit === '' ? 'year' : unit } : { ...shared, kind, unit };
+}
+
+/** "At least a year", "for an hour": the article counts where a hedge or a preposition of time asks for an amount. */
+function articleAsOne(sight: Sight, index: number): NumberPhrase | undefined {
+  const { tokens, language } = sight;
+  if (!/^an?$/u.test(lowerAt(tokens, index)) || language === 'fr' || unitAt(tokens, index + 1)?.kind !== 'duration') return undefined;
+  const counts = /^(?:for|within)$/u.test(lowerAt(tokens, index - 1)) || hedgeBefore(tokens, index, index + 2, language) !== undefined;
+  return counts ? { from: index, to: index + 1, kind: 'cardinal', value: 1, form: 'words', magnitude: 1 } : undefined;
+}
+
+/** The quantities among the tokens that are not masked, in order. */
+export function figureDraftsIn(sight: Sight, masked: Uint8Array): readonly FigureDraft[] {
+  const drafts: FigureDraft[] = [];
+  for (let index = 0; index < sight.tokens.length; ) {
+    const number = masked[index] === 1 ? undefined : (numberAt(sight.tokens, index, sight.language) ?? articleAsOne(sight, index));
+    if (!number) {
+      index++;
+      continue;
+    }
+    index = number.to;
+    if (number.kind === 'vague' || masked[number.to - 1] === 1) continue;
+    const draft = draftOf(sight, number);
+    if (!isFigureAtAll(sight, number, draft.kind, draft.hedge !== undefined) || (number.kind === 'ordinal' && isIdiom(sight.tokens, number.to))) continue;
+    drafts.push(draft);
+    index = Math.max(index, draft.to);
+  }
+  return drafts;
+}
