@@ -118,13 +118,17 @@ describe('a citation', () => {
   it.each([
     ['The delegation stated that inspections had increased.', ['attribution']],
     ['The Committee notes that interpreters are used.', ['noted-fact']],
-    ['The Committee welcomes the adoption of Act No. 114 of 9 March 2021 on migration.', ['noted-fact', 'law', 'date', 'figure']],
+    ['The Committee welcomes the adoption of Act No. 114 of 9 March 2021 on migration.', ['noted-fact', 'law', 'date']],
     ['Only 540 permits were granted.', ['figure']],
     ['The Committee is concerned that 61 children left the shelter in 2025.', ['date', 'figure']],
     ['The Committee is concerned that the Labour Code does not cover domestic workers.', ['law']],
     ['The Committee is concerned that the governor spoke of “a flood”.', ['quotation']],
     ['The Committee regrets the delegation’s statement that no data exist.', ['attribution']],
     ['The Committee is concerned that two thirds of them are women.', ['figure']],
+    ['The Committee is concerned that at least half of the founders must be citizens.', ['figure']],
+    ['The Committee is concerned that no survey took place from 2 to 13 December 2024 or in May.', ['date']],
+    ['The Committee is concerned that 2,019 persons were expelled.', ['figure']],
+    ['The Committee is concerned that, from 2019–2023, few were.', ['date']],
   ])('is needed by “%s”', (sentence, reasons) => {
     const [claim] = claims(`20. ${sentence}`);
     expect(claim && [...reasonsForCitation(claim)].sort()).toEqual([...reasons].sort());
