@@ -5,16 +5,27 @@ import type { Judgement, Verdict } from '../evidence/judgement.ts';
 import type { Library } from '../evidence/library.ts';
 import { resolveCitation } from '../evidence/resolve-citation.ts';
 import type { CheckedClaim, CheckedDraft } from './checked-draft.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 import { judgementOf } from './judge-claims.ts';
 import { severityOf, type Levels } from './levels.ts';
 import { rules } from './registry.ts';
 import type { Discovery, Rule } from './rule.ts';
 
-function toFindings(rule: Rule, levels: Levels, discover: () => readonly Discovery[]): readonly Finding[] {
-  const severity = severityOf(rule.code, levels);
-  if (severity === undefined) return [];
-  return discover().map((found) => ({ ...found, code: rule.code, severity, related: found.related ?? [], fixes: found.fixes ?? [] }));
+/** A rule that a case has not turned off, with what it counts for there. */
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+function activeRules(levels: Levels): readonly ActiveRule[] {
+  return rules.flatMap((rule) => {
+    const severity = severityOf(rule.code, levels);
+    return severity === undefined ? [] : [{ rule, severity }];
+  });
+}
+
+function toFindings({ rule, severity }: ActiveRule, discovered: readonly Discovery[]): readonly Finding[] {
+  return discovered.map((found) => ({ ...found, code: rule.code, severity, related: found.related ?? [], fixes: found.fixes ?? [] }));
 }
 
 function isDismissed(finding: Finding, draft: Draft): boolean {
@@ -27,15 +38,15 @@ function verdictOf(claim: Claim, judgement: Judgement | undefined): Verdict {
   return needsCitation(claim) ? 'uncited' : 'not-needed';
 }
 
-function findInCitation(draft: Draft, library: Library, levels: Levels, citation: Citation): readonly Finding[] {
-  const items = resolveCitation(citation, library.sources);
-  return rules.flatMap((rule) => toFindings(rule, levels, () => rule.findInCitation?.({ draft, library, citation, items }) ?? []));
+function findInCitation(draft: Draft, library: Library, active: readonly ActiveRule[], citation: Citation): readonly Finding[] {
+  const context = { draft, library, citation, items: resolveCitation(citation, library.sources) };
+  return active.flatMap((one) => toFindings(one, one.rule.findInCitation?.(context) ?? []));
 }
 
-function checkClaim(draft: Draft, library: Library, levels: Levels, claim: Claim, ofCitations: readonly Finding[]): CheckedClaim {
+function checkClaim(draft: Draft, library: Library, active: readonly ActiveRule[], claim: Claim, ofCitations: readonly Finding[]): CheckedClaim {
   const judgement = judgementOf(claim, library);
   const context = { draft, library, claim, ...(judgement ? { judgement } : {}) };
-  const own = rules.flatMap((rule) => toFindings(rule, levels, () => rule.findInClaim?.(context) ?? []));
+  const own = active.flatMap((one) => toFindings(one, one.rule.findInClaim?.(context) ?? []));
   const findings = [...own, ...ofCitations].filter((finding) => !isDismissed(finding, draft)).sort((a, b) => a.start - b.start);
   return { claim, verdict: verdictOf(claim, judgement), ...(judgement ? { judgement } : {}), findings };
 }
@@ -47,14 +58,15 @@ function checkClaim(draft: Draft, library: Library, levels: Levels, claim: Claim
  * the result is the same as that of a check from scratch.
  */
 export function checkDraft(draft: Draft, library: Library, levels: Levels): CheckedDraft {
-  const pending = new Map(draft.citations.map((citation) => [citation.start, findInCitation(draft, library, levels, citation)]));
+  const active = activeRules(levels);
+  const pending = new Map(draft.citations.map((citation) => [citation.start, findInCitation(draft, library, active, citation)]));
   const claims = draft.claims.map((claim) => {
     const ofCitations = claim.citations.flatMap((citation) => pending.get(citation.start) ?? []);
     // A citation that covers several claims is reported once, with the first of them.
     for (const citation of claim.citations) pending.delete(citation.start);
-    return checkClaim(draft, library, levels, claim, ofCitations);
+    return checkClaim(draft, library, active, claim, ofCitations);
   });
-  const ofDraft = rules.flatMap((rule) => toFindings(rule, levels, () => rule.findInDraft?.({ draft, library }) ?? []));
+  const ofDraft = active.flatMap((one) => toFindings(one, one.rule.findInDraft?.({ draft, library }) ?? []));
   const findings = [...ofDraft, ...[...pending.values()].flat()].filter((finding) => !isDismissed(finding, draft));
   return { draft, claims, findings: findings.sort((a, b) => a.start - b.start) };
 }
