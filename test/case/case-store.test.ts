@@ -100,6 +100,26 @@ describe('a case', () => {
   });
 });
 
+describe('a case of many sources', () => {
+  const many = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`/arvania/dialogue/more/${i}.txt`, `Statement ${i}.\n`]));
+  const citing = { ...arvania, ...many, '/arvania/drafts/co.md': 'It was said [@77, para. 1; @{ARV.2}, para. 1].\n' };
+
+  test('can be worked with once those are read that its drafts cite', async () => {
+    const { store, changes, takeSourcesRead } = storeWith(citing);
+    const first = await store.openFor('/arvania/drafts/co.md');
+    expect([first?.isComplete, [...(first?.sources.keys() ?? [])]]).toEqual([false, ['ARV.2', '77']]);
+    expect(takeSourcesRead()).toEqual(['dialogue/ARV.2.txt', 'dialogue/more/77.txt']);
+    await store.settled();
+    expect(changes.map(({ snapshot }) => [snapshot?.isComplete, snapshot?.sources.size])).toContainEqual([true, 103]);
+  });
+
+  test('is complete for who asks for the case', async () => {
+    const { store, takeSourcesRead } = storeWith(citing);
+    expect((await store.open('/arvania'))?.sources.size).toBe(103);
+    expect(takeSourcesRead()).toHaveLength(103);
+  });
+});
+
 describe('a change on disk', () => {
   test('of one source reads only that source again', async () => {
     const memory = await opened();

@@ -17,15 +17,15 @@ export interface CaseDisk {
   readonly forget: (path: string) => void;
 }
 
-type Memory<T> = Map<string, Promise<T>>;
+type Memory<T> = Map<string, { readonly folded: string; readonly answer: Promise<T> }>;
 
 /** Answers from memory, asking only the first time. What could not be answered counts as `otherwise`. */
 function remembered<T>(memory: Memory<T>, path: string, ask: (path: string) => Promise<T>, otherwise: T): Promise<T> {
   const known = memory.get(path);
-  if (known) return known;
-  const asked = ask(path).catch(() => otherwise);
-  memory.set(path, asked);
-  return asked;
+  if (known) return known.answer;
+  const answer = ask(path).catch(() => otherwise);
+  memory.set(path, { folded: folded(path), answer });
+  return answer;
 }
 
 /** Some disks take `A` for `a`, and one way of writing `é` for another. Forgetting too much does no harm. */
@@ -42,8 +42,9 @@ export function createCaseDisk(fileSystem: FileSystem, folder: string): CaseDisk
   /** Paths that a link, or nothing, is behind: what is there can change without being told of under this name. */
   const linked = new Set<string>();
   const forgetBelow = (path: string): void => {
+    const top = folded(path);
     for (const memory of [lists, stats, texts, realPaths]) {
-      for (const known of memory.keys()) if (insideFolder(folded(path), folded(known)) !== undefined) memory.delete(known);
+      for (const [known, remembered] of memory) if (insideFolder(top, remembered.folded) !== undefined) memory.delete(known);
     }
   };
   const realPath = (path: string) => remembered(realPaths, path, fileSystem.realPath, undefined);
@@ -62,7 +63,8 @@ export function createCaseDisk(fileSystem: FileSystem, folder: string): CaseDisk
       for (const one of [path, ...linked]) forgetBelow(one);
       linked.clear();
       // The folders above as well: what is told of is a new file, but its folder may be as new.
-      for (const known of lists.keys()) if (insideFolder(folded(known), folded(path)) !== undefined) lists.delete(known);
+      const changed = folded(path);
+      for (const [known, list] of lists) if (insideFolder(list.folded, changed) !== undefined) lists.delete(known);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Source } from '../dialogue/source.ts';
 import type { FileProblem, ManifestProblem } from './case-problem.ts';
 import { MANIFEST_NAME, type OpenTexts } from './open-texts.ts';
-import { joined } from './paths.ts';
+import { insideFolder } from './paths.ts';
 import type { CasePlan, PlannedFile } from './plan-case.ts';
 import { problemsOfDrafts, problemsOfSources, type CaseProblems } from './plan-problems.ts';
 import { readEditorText } from './read-file.ts';
@@ -22,6 +22,8 @@ export interface CaseSnapshot {
   /** Higher in every later snapshot of any case. */
   readonly revision: number;
   readonly manifest: Manifest;
+  /** Whether every source is there. The first snapshot of a large case has those that its drafts cite; the others follow. */
+  readonly isComplete: boolean;
   /** Text of `cobs.yaml`: what its problems point into. */
   readonly manifestText: string;
   /** Problems of `cobs.yaml`, and of files at the place where it names them. */
@@ -46,15 +48,26 @@ export function problemsByPath(snapshot: CaseSnapshot): ReadonlyMap<string, read
   return byPath;
 }
 
-/** The plan with what stands in the editor now. A document of the editor that is not in the plan is no part of the case. */
-function withEditorTexts<T extends PlannedFile>(files: readonly T[], folder: string, open: OpenTexts): readonly T[] {
-  return files.map((file) => {
-    const text = open.get(joined(folder, file.path));
-    return text === undefined || file.reading.kind === 'outside' || (file.reading.kind === 'text' && file.reading.text === text) ? file : { ...file, reading: readEditorText(text) };
-  });
+/** A file with what stands in the editor; the same object where that is what was planned. */
+function withEditorText<T extends PlannedFile>(file: T, text: string): T {
+  const { reading } = file;
+  return reading.kind === 'outside' || (reading.kind === 'text' && reading.text === text) ? file : { ...file, reading: readEditorText(text) };
+}
+
+/** The files with what stands in the editor now; the same list where nothing in it is open. A document that is not planned is no part of the case. */
+function withEditorTexts<T extends PlannedFile>(files: readonly T[], places: ReadonlyMap<string, readonly number[]>, folder: string, open: OpenTexts): readonly T[] {
+  const edited = new Map<number, T>();
+  for (const [path, text] of open) {
+    for (const at of places.get(insideFolder(folder, path) ?? '') ?? []) {
+      const file = files[at];
+      if (file && withEditorText(file, text) !== file) edited.set(at, withEditorText(file, text));
+    }
+  }
+  return edited.size === 0 ? files : files.map((file, at) => edited.get(at) ?? file);
 }
 
 function sameEntries<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean {
+  if (a === b) return true;
   if (a.size !== b.size) return false;
   const others = b.entries();
   for (const [key, value] of a) {
@@ -92,6 +105,7 @@ export interface SnapshotParts {
   readonly plan: CasePlan;
   readonly open: OpenTexts;
   readonly memory: SourceMemory;
+  readonly isComplete: boolean;
 }
 
 /** A snapshot with what it was made from, so that the next one can take over what did not change. */
@@ -102,7 +116,7 @@ export interface MadeSnapshot {
 }
 
 function sameReadings(a: readonly ReadPlannedSource[], b: readonly ReadPlannedSource[]): boolean {
-  return a.length === b.length && a.every(({ planned, source }, at) => source === b[at]?.source && planned.reading.kind === b[at]?.planned.reading.kind);
+  return a === b || a.length === b.length && a.every(({ planned, source }, at) => source === b[at]?.source && planned.reading.kind === b[at]?.planned.reading.kind);
 }
 
 function problemsKept(plan: CasePlan, drafts: readonly PlannedFile[], read: readonly ReadPlannedSource[], before: MadeSnapshot | undefined): CaseProblems {
@@ -120,12 +134,13 @@ function problemsKept(plan: CasePlan, drafts: readonly PlannedFile[], read: read
  * The snapshot of a case as planned, with what stands in the editor now. With `before`, what did not change is taken over;
  * the snapshot itself too, if nothing changed. Takes no longer than a walk over the files, but for sources that `memory` has not read yet.
  */
-export function makeSnapshot({ folder, plan, open, memory }: SnapshotParts, nextRevision: () => number, before?: MadeSnapshot): MadeSnapshot {
+export function makeSnapshot({ folder, plan, open, memory, isComplete }: SnapshotParts, nextRevision: () => number, before?: MadeSnapshot): MadeSnapshot {
   const last = before?.snapshot;
-  const plannedDrafts = withEditorTexts(plan.drafts, folder, open);
-  const { sources, read } = memory.sourcesOf(withEditorTexts(plan.sources, folder, open));
+  const plannedDrafts = withEditorTexts(plan.drafts, plan.draftsAt, folder, open);
+  const { sources, read } = memory.sourcesOf(withEditorTexts(plan.sources, plan.sourcesAt, folder, open));
   const { manifestProblems, sourceProblems, draftProblems } = problemsKept(plan, plannedDrafts, read, before);
   const parts = {
+    isComplete,
     manifest: plan.reading.manifest,
     manifestText: plan.manifestText,
     manifestProblems,

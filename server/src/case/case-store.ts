@@ -54,23 +54,30 @@ export class CaseStore {
    * The case in `folder` with every change so far; nothing if that is no case. Reads it if nobody has yet.
    * Rejects only with the reason of `signal`; a case for which nobody waits any more is not read to the end.
    */
-  async open(folder: string, signal?: AbortSignal): Promise<CaseSnapshot | undefined> {
+  open(folder: string, signal?: AbortSignal): Promise<CaseSnapshot | undefined> {
+    return this.#read(folder, (opened) => opened.settled(signal), signal);
+  }
+
+  async #read(folder: string, wait: (opened: OpenCase) => Promise<void>, signal: AbortSignal | undefined): Promise<CaseSnapshot | undefined> {
     signal?.throwIfAborted();
     const opened = this.#cased(folder);
     try {
-      await opened.settled(signal);
+      await wait(opened);
     } finally {
       if (opened.isAbandoned && !this.#hasOpenText(folder)) this.#drop(folder);
     }
     const now = this.#cases.get(folder);
     // The folder may have stopped being a case meanwhile, and be one again.
-    return now === undefined || now === opened ? now?.snapshot : this.open(folder, signal);
+    return now === undefined || now === opened ? now?.snapshot : this.#read(folder, wait, signal);
   }
 
-  /** The case that a file belongs to, with every change so far. */
+  /**
+   * The case that a file belongs to, with every change so far. While a large case is read for the first time, it may not be complete
+   * (`isComplete`), but it has the file, and the sources that its drafts cite.
+   */
   async openFor(path: string, signal?: AbortSignal): Promise<CaseSnapshot | undefined> {
     const folder = await this.caseFolderOf(path);
-    return folder === undefined ? undefined : this.open(folder, signal);
+    return folder === undefined ? undefined : this.#read(folder, (opened) => opened.readyFor(path, signal), signal);
   }
 
   /** The cases read so far, in the order of their folders, as they are now: changes that wait for the disk are not in them yet. */

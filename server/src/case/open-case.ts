@@ -3,10 +3,13 @@ import { createCaseDisk } from './case-disk.ts';
 import type { FileSystem } from './file-system.ts';
 import { MANIFEST_NAME, type OpenTexts } from './open-texts.ts';
 import { insideFolder, joined } from './paths.ts';
-import { planCase, type CasePlan } from './plan-case.ts';
+import { citedSources, hasFile, planCase, withSources, type CasePlan, type PlannedSource } from './plan-case.ts';
 import type { ManifestReading } from './read-manifest.ts';
 import { inSlices, turn, unlessAborted, type Pause } from './run-in-slices.ts';
 import { createSourceMemory, type ReadSource } from './source-memory.ts';
+
+/** With more sources than this, a case is shown before all of them are read. */
+const MANY = 40;
 
 /** What every case of a store shares. */
 export interface CaseHost {
@@ -32,6 +35,8 @@ export class OpenCase {
   #isStale = false;
   #reading: Promise<void> | undefined;
   #waiting = 0;
+  /** Whom to wake with the next snapshot. */
+  readonly #onSnapshot: (() => void)[] = [];
 
   constructor(folder: string, host: CaseHost) {
     this.folder = folder;
@@ -57,13 +62,26 @@ export class OpenCase {
   }
 
   /** Settles once every change so far is in the snapshot. Rejects only with the reason of `signal`. */
-  async settled(signal?: AbortSignal): Promise<void> {
+  settled(signal?: AbortSignal): Promise<void> {
+    return this.#wait(() => false, signal);
+  }
+
+  /** Like `settled`, but of a large case that is being read for the first time, a snapshot that has the file at `path` is enough. */
+  readyFor(path: string, signal?: AbortSignal): Promise<void> {
+    return this.#wait(() => this.#made?.snapshot.isComplete === false && this.#has(path, this.#made.plan), signal);
+  }
+
+  async #wait(isEnough: () => boolean, signal: AbortSignal | undefined): Promise<void> {
     this.#waiting++;
     try {
-      while (this.#reading) await unlessAborted(this.#reading, signal);
+      while (this.#reading && !isEnough()) await unlessAborted(Promise.race([this.#reading, this.#nextSnapshot()]), signal);
     } finally {
       this.#waiting--;
     }
+  }
+
+  #nextSnapshot(): Promise<void> {
+    return new Promise((resolve) => this.#onSnapshot.push(resolve));
   }
 
   /** Something happened on disk at `path` (or to a folder there); what was read there and below is read again. */
@@ -74,28 +92,28 @@ export class OpenCase {
 
   /** The editor opened a document. Takes effect at once for a file that the case has already. */
   textOpened(path: string): void {
-    if (this.#made && this.#has(path, this.#made.plan)) this.#make(this.#made.plan);
+    if (this.#made && this.#has(path, this.#made.plan)) this.#make(this.#made.plan, this.#made.snapshot.isComplete);
     else this.#lookAgain();
   }
 
   /** The text of an open document changed. Takes effect at once, but for `cobs.yaml`, after which files have to be read. */
   textChanged(path: string): void {
     if (path === joined(this.folder, MANIFEST_NAME)) this.#lookAgain();
-    else if (this.#made && this.#has(path, this.#made.plan)) this.#make(this.#made.plan);
+    else if (this.#made && this.#has(path, this.#made.plan)) this.#make(this.#made.plan, this.#made.snapshot.isComplete);
   }
 
   close(): void {
     this.#abort.abort();
   }
 
-  #has(path: string, { drafts, sources }: CasePlan): boolean {
-    const inside = insideFolder(this.folder, path);
-    return drafts.some((file) => file.path === inside) || sources.some((file) => file.path === inside);
+  #has(path: string, plan: CasePlan): boolean {
+    return hasFile(plan, insideFolder(this.folder, path) ?? '');
   }
 
-  #make(plan: CasePlan): void {
+  #make(plan: CasePlan, isComplete: boolean): void {
     const before = this.#made;
-    this.#made = makeSnapshot({ folder: this.folder, plan, open: this.#host.open, memory: this.#memory }, this.#host.nextRevision, before);
+    this.#made = makeSnapshot({ folder: this.folder, plan, open: this.#host.open, memory: this.#memory, isComplete }, this.#host.nextRevision, before);
+    for (const wake of this.#onSnapshot.splice(0)) wake();
     if (this.#made.snapshot !== before?.snapshot) this.#host.onSnapshot(this.folder, this.#made.snapshot);
   }
 
@@ -125,18 +143,32 @@ export class OpenCase {
   async #readOnce(pause: Pause): Promise<void> {
     const ground = { folder: this.folder, open: this.#host.open, disk: this.#disk, pause };
     const plan = await planCase(ground, (text) => this.#readManifest(text));
-    // Sources are read between pauses here, so that making the snapshot finds them read.
-    for (const source of plan?.sources ?? []) {
-      this.#memory.sourceOf(source);
-      await pause();
-    }
+    if (plan && !this.#made && plan.sources.length > MANY) await this.#makeFirst(plan, pause);
+    await this.#readSources(plan?.sources ?? [], pause);
     if (this.#isStale) return;
     if (!plan) {
       this.#host.onSnapshot(this.folder, undefined);
       return;
     }
     this.#memory.keepOnly(plan.sources);
-    this.#make(plan);
+    this.#make(plan, true);
+  }
+
+  /** A case of a thousand sources can be worked with as soon as those are read that its drafts cite. */
+  async #makeFirst(plan: CasePlan, pause: Pause): Promise<void> {
+    const cited = citedSources(plan);
+    await this.#readSources(cited, pause);
+    if (this.#isStale) return;
+    this.#make(withSources(plan, cited), false);
+    await turn();
+  }
+
+  /** Reads sources between pauses, so that making the snapshot finds them read. */
+  async #readSources(sources: readonly PlannedSource[], pause: Pause): Promise<void> {
+    for (const source of sources) {
+      this.#memory.sourceOf(source);
+      await pause();
+    }
   }
 
   /** A manifest that says the same as before is the same object, whatever comments were added. */

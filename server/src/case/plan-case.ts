@@ -29,6 +29,9 @@ export interface CasePlan {
   readonly reading: ManifestReading;
   readonly sources: readonly PlannedSource[];
   readonly drafts: readonly PlannedFile[];
+  /** Where each file stands in these lists; a source can stand in its list under several keys. */
+  readonly sourcesAt: ReadonlyMap<string, readonly number[]>;
+  readonly draftsAt: ReadonlyMap<string, readonly number[]>;
   /** Links in the folders of sources and drafts that lead out of the case. */
   readonly sourceLinksOutside: readonly string[];
   readonly draftLinksOutside: readonly string[];
@@ -38,6 +41,8 @@ export interface CasePlan {
 const SOURCE_FOLDERS = ['dialogue', 'sources'];
 const SOURCE_FILE = /\.(?:txt|md|markdown)$/i;
 const FILES_AT_ONCE = 16;
+/** The key of a citation, `@{State report 2023}` or `@CMW24.009E`, without what may follow it. */
+const CITED_KEY = /@(?:\{([^{}\n]+)\}|([\p{L}\p{N}_][^\s,;[\]{}]*))/gu;
 
 async function readPath({ disk, open, folder, pause }: CaseGround, path: string): Promise<FileReading> {
   await pause();
@@ -91,14 +96,16 @@ async function wantedFiles(ground: CaseGround, folders: readonly DraftFolder[], 
   return { files: [...files].sort(byPath), linksOutside };
 }
 
-async function planFound(ground: CaseGround): Promise<Pick<CasePlan, 'sources' | 'sourceLinksOutside'>> {
+type PlannedSources = Pick<CasePlan, 'sources' | 'sourceLinksOutside'>;
+
+async function planFound(ground: CaseGround): Promise<PlannedSources> {
   const folders = SOURCE_FOLDERS.map((folder) => ({ folder, depth: Infinity }));
   const { files, linksOutside } = await wantedFiles(ground, folders, isFoundSource);
   const sources = await mapAtMost(files, FILES_AT_ONCE, async (path) => ({ path, hints: { key: keyOf(path), path }, reading: await readPath(ground, path) }));
   return { sources, sourceLinksOutside: linksOutside.filter((path) => isFoundSource(path) || !nameOf(path).includes('.')) };
 }
 
-async function planSources(ground: CaseGround, { manifest, sourcePlaces }: ManifestReading): Promise<Pick<CasePlan, 'sources' | 'sourceLinksOutside'>> {
+async function planSources(ground: CaseGround, { manifest, sourcePlaces }: ManifestReading): Promise<PlannedSources> {
   const named = manifest.sources;
   if (!named) return planFound(ground);
   const sources = await mapAtMost(named, FILES_AT_ONCE, (hints) => planNamed(ground, hints, sourcePlaces.get(hints.key) ?? { start: 0, end: 0 }));
@@ -113,6 +120,32 @@ async function planDrafts(ground: CaseGround, manifest: Manifest, sources: Reado
   return { drafts: drafts.filter(({ reading }) => reading.kind !== 'missing'), draftLinksOutside: linksOutside.filter((path) => isWanted(path) || patterns.folders.some(({ folder }) => folder === path)) };
 }
 
+function placesOf(files: readonly PlannedFile[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { path }] of files.entries()) {
+    const known = places.get(path);
+    if (known) known.push(at);
+    else places.set(path, [at]);
+  }
+  return places;
+}
+
+/** Whether the case has the file at `path` (inside its folder). */
+export function hasFile(plan: CasePlan, path: string): boolean {
+  return plan.sourcesAt.has(path) || plan.draftsAt.has(path);
+}
+
+/** The plan with some of its sources only. */
+export function withSources(plan: CasePlan, sources: readonly PlannedSource[]): CasePlan {
+  return { ...plan, sources, sourcesAt: placesOf(sources) };
+}
+
+/** The sources that drafts cite, as far as one can tell without reading either. */
+export function citedSources({ sources, drafts }: CasePlan): readonly PlannedSource[] {
+  const cited = new Set(drafts.flatMap(({ reading }) => (reading.kind === 'text' ? [...reading.text.matchAll(CITED_KEY)].flatMap(([, braced, plain]) => braced ?? plain ?? []) : [])));
+  return sources.filter(({ hints }) => cited.has(hints.key));
+}
+
 /**
  * Finds out which files the case in `ground.folder` is made of, and reads them: from the editor where they are open there, else from disk.
  * Gives nothing for a folder that is no case (any more). Rejects only when `ground.pause` does, because the case is no longer wanted.
@@ -125,5 +158,5 @@ export async function planCase(ground: CaseGround, readManifest: (text: string) 
   const reading = readManifest(manifestText);
   const sources = await planSources(ground, reading);
   const drafts = await planDrafts(ground, reading.manifest, new Set(sources.sources.map(({ path }) => path)));
-  return { manifestText, manifestFile, reading, ...sources, ...drafts };
+  return { manifestText, manifestFile, reading, ...sources, ...drafts, sourcesAt: placesOf(sources.sources), draftsAt: placesOf(drafts.drafts) };
 }

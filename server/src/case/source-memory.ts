@@ -14,18 +14,28 @@ export interface ReadPlannedSource {
   readonly isSecond: boolean;
 }
 
+/** Planned sources with what came of them, and those of them that can be cited, by key. */
+export interface Collected {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly read: readonly ReadPlannedSource[];
+}
+
 /** The sources of one case as last read. A text is read once; what did not change stays the same object. */
 export interface SourceMemory {
   readonly sourceOf: (planned: PlannedSource) => Source | undefined;
-  readonly sourcesOf: (planned: readonly PlannedSource[]) => { readonly sources: ReadonlyMap<string, Source>; readonly read: readonly ReadPlannedSource[] };
+  readonly sourcesOf: (planned: readonly PlannedSource[]) => Collected;
   /** Lets go of what is not planned any more. */
   readonly keepOnly: (planned: readonly PlannedSource[]) => void;
 }
 
 interface Remembered {
   readonly text: string;
-  readonly hints: string;
+  readonly hints: SourceHints;
   readonly source: Source;
+}
+
+function sameHints(a: SourceHints, b: SourceHints): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 const idOf = ({ key, path }: SourceHints): string => `${key}\n${path}`;
@@ -58,22 +68,28 @@ export function createSourceMemory(readSource: ReadSource, log: (message: string
   };
   const remember = (planned: PlannedSource, text: string): Source => {
     const id = idOf(planned.hints);
-    const hints = JSON.stringify(planned.hints);
+    const { hints } = planned;
     const before = known.get(id);
-    if (before?.text === text && before.hints === hints) return before.source;
+    if (before?.text === text && sameHints(before.hints, hints)) return before.source;
     const refused = refusal(planned);
-    const source = refused ? withoutBlocks(planned.hints, refused) : read(text, planned.hints);
-    known.set(id, { text, hints, source });
-    return source;
+    const source = refused ? withoutBlocks(hints, refused) : read(text, hints);
+    // A key in the document's front matter counts only where `cobs.yaml` gives none.
+    const keyed = planned.place === undefined || source.key === hints.key ? source : { ...source, key: hints.key };
+    known.set(id, { text, hints, source: keyed });
+    return keyed;
   };
   const sourceOf = (planned: PlannedSource): Source | undefined => {
     const { reading } = planned;
     if (reading.kind === 'text') return remember(planned, reading.text);
     return reading.kind === 'binary' || reading.kind === 'too-large' ? remember(planned, `\0${reading.kind}`) : undefined;
   };
+  let last: { readonly planned: readonly PlannedSource[]; readonly collected: Collected } | undefined;
   return {
     sourceOf,
-    sourcesOf: (planned) => collect(planned, sourceOf),
+    sourcesOf: (planned) => {
+      if (last?.planned !== planned) last = { planned, collected: collect(planned, sourceOf) };
+      return last.collected;
+    },
     keepOnly: (planned) => {
       const ids = new Set(planned.map(({ hints }) => idOf(hints)));
       for (const id of known.keys()) if (!ids.has(id)) known.delete(id);
@@ -81,7 +97,7 @@ export function createSourceMemory(readSource: ReadSource, log: (message: string
   };
 }
 
-function collect(planned: readonly PlannedSource[], sourceOf: (planned: PlannedSource) => Source | undefined): ReturnType<SourceMemory['sourcesOf']> {
+function collect(planned: readonly PlannedSource[], sourceOf: (planned: PlannedSource) => Source | undefined): Collected {
   const sources = new Map<string, Source>();
   const read = planned.map((one): ReadPlannedSource => {
     const source = sourceOf(one);
