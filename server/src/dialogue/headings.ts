@@ -12,13 +12,13 @@ const LONGEST_HEADING = 110;
 const LONGEST_TITLE = 450;
 
 /** Ends like a sentence. */
-const SENTENCE_END = /[.!;,…](?:[”"’»)\]*_]{0,3})$/u;
+const SENTENCE_END = /[.!;,…。！；](?:[”"’»)\]*_]{0,3})$/u;
 /** A colon may end a heading, but ends a sentence that introduces sub-paragraphs too. */
 const COLON = /:[”"’»)\]*_]{0,3}$/u;
 const LONGEST_WITH_COLON = 60;
 /** So begins what the Committee or the State says, however short. */
 const SUBJECT = /^(?:the committee|the state party|it |le comité |l[’']état partie |el comité |el estado parte )/iu;
-const QUESTION = /\?[”"’»)]*$/u;
+const QUESTION = /[?？][”"’»)]*$/u;
 /** Words with which English and French build sentences; a heading does without. */
 const FINITE = /\b(?:was|were|had|has|have|is|are|said|asked|would|could|did|does|been|noted|added|est|sont|était|étaient|avait|avaient|a été|ont été|a demandé|a indiqué|a dit)\b/i;
 

@@ -5,6 +5,7 @@ import { isPressLabel } from './chrome.ts';
 import type { DocumentHead } from './document-head.ts';
 import { isReview, otherOccasion, type OtherOccasion } from './not-a-dialogue.ts';
 import type { SourceKind } from './source.ts';
+import { wordwise } from './word-boundaries.ts';
 
 /** What kind of document a source is; `occasion` if it is of the press but not about a dialogue with a State. */
 export interface KindOfDocument {
@@ -29,14 +30,16 @@ const TITLES: readonly (readonly [SourceKind, RegExp])[] = [
   ['other', /^(?:report on follow-?up|follow-?up (?:report|progress)|rapport (?:de|sur le|concernant le) suivi|informe (?:de|sobre el) seguimiento|general (?:comment|recommendation)|observation générale|recommandation générale|decisions? adopted|views adopted|constatations)\b/iu],
   ['replies', /^(?:written )?(?:replies|responses|reply|response)\b[^\n]{0,80}\b(?:list|themes|questions)\b|^réponses? (?:écrites? )?(?:de|du|d[’']|des|à)\b[^\n]{0,80}\bliste\b|^respuestas\b[^\n]{0,80}\blista\b/iu],
   ['list-of-issues', /^lists? of (?:issues|themes|points)\b|^liste (?:de |des )(?:points|questions|thèmes)\b|^lista de (?:cuestiones|temas)\b/iu],
-  ['concluding-observations', /^(?:draft )?concluding (?:observations|comments)\b(?![^\n]{0,60}\bsession after)|^observations finales\b|^observaciones (?:finales|definitivas)\b/iu],
+  ['concluding-observations', /^(?:draft )?concluding (?:observations|comments)(?: and recommendations)? (?:on|of|concerning|regarding|adopted)\b|^observations finales (?:concernant|sur|du|de|relatives|adoptées)\b|^observaciones (?:finales|definitivas) (?:sobre|del?|relativas|aprobadas)\b/iu],
   ['state-report', /^(?:the )?(?:combined )?(?:initial|\p{L}+(?: (?:to|and) \p{L}+)*) (?:and \p{L}+ )?(?:combined )?(?:periodic )?reports? (?:submitted by|of|by)\b(?![^\n]{0,80}\((?:continued)\))|^rapports? (?:initial|(?:unique )?valant|périodiques?|soumis)\b|^(?:\p{L}+ )?rapports? périodiques?\b[^\n]{0,60}\b(?:de|du|des|d[’'])|^(?:informes? (?:inicial|periódicos?)|\p{L}+ informes? periódicos?)\b/iu],
 ];
 
+const TITLE_PATTERNS = TITLES.map(([kind, title]) => [kind, wordwise(title)] as const);
+
 const PRESS_LEAD =
-  /\b(?:today|this (?:morning|afternoon|evening)|yesterday)\b[^.\n]{0,80}\b(?:conclud|clos|complet|open|review|consider|examin|held|adopt|discuss|beg[au]n|hear|met|start)|\b(?:conclud|clos|complet|open|review|consider|examin)ed\b[^.\n]{0,30}\b(?:today|this (?:morning|afternoon)|yesterday)\b|\b(?:a|ont)\s(?:examiné|clos|achevé|ouvert|conclu|entamé|tenu|poursuivi|clôturé|débattu|adopté)\b[^\n]{0,60}\b(?:aujourd|ce matin|cet après-midi|hier)|\b(?:aujourd[’']hui|ce matin|cet après-midi|hier (?:matin|après-midi))\b[^.\n]{0,80}\b(?:examen|examiné|rapport|session)|\bexamen\b[^.\n]{0,30}\b(?:hier|ce matin|cet après-midi|aujourd)/iu;
+  wordwise(/\b(?:today|this (?:morning|afternoon|evening)|yesterday)\b[^.\n]{0,80}\b(?:conclud|clos|complet|open|review|consider|examin|held|adopt|discuss|beg[au]n|hear|met|start)|\b(?:conclud|clos|complet|open|review|consider|examin)ed\b[^.\n]{0,30}\b(?:today|this (?:morning|afternoon)|yesterday)\b|\b(?:a|ont)\s(?:examiné|clos|achevé|ouvert|conclu|entamé|tenu|poursuivi|clôturé|débattu|adopté)\b[^\n]{0,60}\b(?:aujourd|ce matin|cet après-midi|hier)|\b(?:aujourd[’']hui|ce matin|cet après-midi|hier (?:matin|après-midi))\b[^.\n]{0,80}\b(?:examen|examiné|rapport|session)|\bexamen\b[^.\n]{0,30}\b(?:hier|ce matin|cet après-midi|aujourd)/iu);
 const PRESS_TITLE =
-  /^(?:experts of the\b|in dialogue with\b|(?:un )?(?:human rights committee|committee (?:against|on|for))\b[^\n]{0,140}\b(?:considers?|reviews?|examines?|takes? up|opens?|closes?|concludes?|holds?|discusses?|meets?|adopts?|hears?|begins?|commends?|asks?|praises?|welcomes?|congratulates?|starts?|continues?|completes?)\b|(?:le )?comité\b[^\n]{0,140}\b(?:examine|clôt|achève|a clos|a achevé|ouvre|conclut|entame|débat|tient|adopte|auditionne|se penche)\b|examen (?:de |du |d[’']|des )[^\n]{2,80}\b(?:devant|au|par) (?:le |la )?(?:comité|c[a-z]{2,4}\b)|comité [^:\n]{4,120} : )/iu;
+  wordwise(/^(?:experts of the\b|in dialogue with\b|(?:un )?(?:human rights committee|committee (?:against|on|for))\b[^\n]{0,140}\b(?:considers?|reviews?|examines?|takes? up|opens?|closes?|concludes?|holds?|discusses?|meets?|adopts?|hears?|begins?|commends?|asks?|praises?|welcomes?|congratulates?|starts?|continues?|completes?)\b|(?:le )?comité\b[^\n]{0,140}\b(?:examine|clôt|achève|a clos|a achevé|ouvre|conclut|entame|débat|tient|adopte|auditionne|se penche)\b|examen (?:de |du |d[’']|des )[^\n]{2,80}\b(?:devant|au|par) (?:le |la )?(?:comité|c[a-z]{2,4}\b)|comité [^:\n]{4,120} : )/iu);
 const PRESS_NUMBER_LINE = /^(?:press release )?\S{5,14}$/iu;
 const TRANSCRIPT = /(?:^|[\s,.])(?:uh|um|uhm|euh),?\s|\bthank you (?:for joining|very much for)\b|^\[[^\]]{2,40}\]|^\d{2}:\d{2}(?::\d{2})?/imu;
 const SPEAKER_LABEL = /^[\p{Lu}][\p{L}.,'’ -]{1,60}(?:\([^)]{1,80}\))?:\s+\p{Lu}/u;
@@ -59,7 +62,7 @@ export function kindOf(head: DocumentHead): KindOfDocument {
 
 function titledKind(head: DocumentHead): SourceKind | undefined {
   for (const line of head.lines.slice(0, 30)) {
-    const found = TITLES.find(([, title]) => title.test(line));
+    const found = TITLE_PATTERNS.find(([, title]) => title.test(line));
     if (found) return found[0];
   }
   return undefined;

@@ -15,6 +15,10 @@ interface Place {
   recent: readonly Person[];
 }
 
+const LONGEST_IN_LEAD = 45;
+/** A line in which somebody speaks is no heading, even where its end is cut off. */
+const SPOKEN = /\b(?:experts?|delegation|délégation|rapporteur|chair\w*)\b[^.]{0,60}\b(?:said|asked|noted|added|commended|welcomed|thanked|expressed|raised|responded|replied|a dit|a demandé|a indiqué|a répondu)\b/iu;
+
 interface Words extends Pick<RawBlock, 'words' | 'narration'> {
   readonly attributions: BlockAttributions;
 }
@@ -37,11 +41,10 @@ export function readMeetingSummary(blocks: readonly RawBlock[], context: Documen
 function readBlock(block: Words, place: Place, persons: Persons, context: DocumentContext): BlockReading {
   const { words } = block;
   if (isChrome(words)) return { kind: 'chrome', section: 'other' };
-  const heading = headingOf(words);
-  if (heading !== undefined && isHeadingLike(words)) return headingBlock(words, place, block);
-  if (heading !== undefined) enter(heading, place);
-  else if (place.section === 'lead' && !block.attributions.first && isTitleLike(words)) return { kind: 'heading', section: 'lead' };
-  else if (isHeadingLike(words, 90) && !block.attributions.first) return { kind: 'heading', section: place.section };
+  const heading = headingOf(words, place.section);
+  const speaks = block.attributions.first !== undefined && block.attributions.first.form !== 'bare';
+  if (heading) enter(heading, place);
+  if (!speaks && (isHeadingLike(words) || (!heading && place.section === 'lead' && isTitleLike(words)))) return { kind: 'heading', section: place.section };
   if (block.narration !== undefined) {
     // Who came and what comes next end the highlights; nobody holds the floor after that.
     if (place.section === 'highlights') place.floor = null;
@@ -51,22 +54,16 @@ function readBlock(block: Words, place: Place, persons: Persons, context: Docume
 }
 
 /** The section that a block opens: it is a heading, or its first line is one and the text follows without a blank line. */
-function headingOf(words: string): SectionHeading | undefined {
-  const [line = ''] = words.split(/\r\n?|\n/u, 1);
-  return isHeadingLike(line) && !isChrome(line) ? sectionOfHeading(line) : undefined;
+function headingOf(words: string, section: Section): SectionHeading | undefined {
+  const [line = ''] = words.slice(0, 200).split(/\r\n?|\n/u, 1);
+  // A title ("Committee considers report of Arvania") has the same nouns as the headings, but is longer.
+  if (section === 'lead' && line.length > LONGEST_IN_LEAD) return undefined;
+  return isHeadingLike(line) && !SPOKEN.test(line) && !isChrome(line) ? sectionOfHeading(line) : undefined;
 }
 
 function belowHeading(words: string): string {
   const end = words.search(/[\r\n]/u);
-  return end > 0 && headingOf(words) ? words.slice(end).trim() : words;
-}
-
-function headingBlock(words: string, place: Place, block: Words): BlockReading {
-  const heading = sectionOfHeading(words);
-  // A short title ("Committee considers report of Arvania") has the same nouns; before anybody has spoken only a section's own heading counts.
-  const inLead = place.section === 'lead' && words.length > 45;
-  if (heading && !inLead && !block.attributions.first) enter(heading, place);
-  return { kind: 'heading', section: place.section };
+  return end > 0 && headingOf(words, 'lead') ? words.slice(end).trim() : words;
 }
 
 function enter(heading: SectionHeading, place: Place): void {

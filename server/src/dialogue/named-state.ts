@@ -12,6 +12,7 @@ const NAME = '([^\\n]{2,90})';
 const PLACES: readonly RegExp[] = [
   new RegExp(`\\breports? (?:submitted |presented )?(?:of|by|from) (?:the State party,? )?${NAME}`, 'giu'),
   new RegExp(`\\b(?:information|replies|comments) (?:submitted|received|provided) (?:by|from) ${NAME}`, 'giu'),
+  new RegExp(`\\b(?:response|responses|replies|reply|answers) of ${NAME}`, 'giu'),
   new RegExp(`\\breports? (?:[^.\\n]{1,60} )?on (?:the )?implementation [^.\\n]{1,80} (?:in|by) ${NAME}`, 'giu'),
   new RegExp(`\\b(?:in dialogue with|dialogue with the delegation of|the delegation of) ${NAME}`, 'giu'),
   new RegExp(`\\b(?:rapports? |informe )(?:[^.\\n]{1,50} )?(?:présentés?|soumis|presentado) (?:par|por) ${NAME}`, 'giu'),

@@ -8,10 +8,11 @@ export const LETTER = 'A-Za-z\u00aa-\u024f\u0300-\u036f\u1e00-\u1eff';
 /** Latin capitals; beyond Latin-1 capitals and small letters take turns, so the whole range stands for both. */
 const CAPITAL = 'A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff';
 
+const INITIALS = `(?:[${CAPITAL}]\\.-?){1,3}(?=\\s)`;
 /** A capitalized word of a name: "Corzo", "O’Flaherty", "Dettmeijer-Vermeulen", "J.". */
-const WORD = `[${CAPITAL}](?:[${LETTER}]|[’'.-](?=[${LETTER}]))*\\.?`;
+const WORD = `(?:${INITIALS}|[${CAPITAL}](?:[${LETTER}]|[’'.-](?=[${LETTER}]))*)`;
 /** A word of a name in capitals; "McCABE" is one too. */
-const CAPITALS = `(?:Mc|Mac)?[${CAPITAL}](?:[${CAPITAL}\u0300-\u036f]|[’'.-](?=[${CAPITAL}]))*(?![a-z\u00df-\u00ff’'])\\.?`;
+const CAPITALS = `(?:(?:Mc|Mac)?[${CAPITAL}](?:[${CAPITAL}\u0300-\u036f]|[’'.-](?=[${CAPITAL}]))*(?![${LETTER}’'])|${INITIALS})`;
 const PARTICLES = 'van der|van den|van|von der|von|de la|de las|de los|de|del|della|di|du|da|das|dos|do|der|den|bin|bint|ibn|al|el|ben|bel|abu|ould|la|le|y|e|ten|ter|zu|af';
 const PARTICLE = `(?:(?:${PARTICLES})\\s)`;
 
@@ -40,17 +41,21 @@ export function nameWords(name: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** Whether a name stands in capitals as a whole. */
+/** Whether a name stands in capitals as a whole, but for its particles ("de BRÈS"). */
 export function isInCapitals(name: string): boolean {
-  return /\p{Lu}\p{Lu}/u.test(name) && !/\p{Ll}{2}/u.test(name.replace(/\b(?:Mc|Mac)/gu, ''));
+  const words = name.split(/\s+/u).filter((word) => !PARTICLE_WORDS.has(word));
+  return /\p{Lu}\p{Lu}/u.test(name) && words.every((word) => !/\p{Ll}{2}/u.test(word.replace(/^(?:Mc|Mac)/u, '')));
 }
+
+/** Particles with which a surname that stands alone may begin ("VAN DEEL"); as a first name "LE" and "AL" are names. */
+const FIRST_PARTICLES: ReadonlySet<string> = new Set(['van', 'von', 'de', 'del', 'di', 'du', 'da', 'den', 'der']);
 
 /** "EDGAR CORZO SOSA" → "Edgar Corzo Sosa", "PIET VAN DEEL" → "Piet van Deel". A name that is not in capitals stays as it is. */
 export function inOrdinaryCapitals(name: string): string {
   if (!isInCapitals(name)) return name;
   return name
     .split(/\s+/u)
-    .map((word, index) => (index > 0 && PARTICLE_WORDS.has(word.toLowerCase()) ? word.toLowerCase() : capitalized(word)))
+    .map((word, index) => ((index === 0 ? FIRST_PARTICLES : PARTICLE_WORDS).has(word.toLowerCase()) ? word.toLowerCase() : capitalized(word)))
     .join(' ');
 }
 

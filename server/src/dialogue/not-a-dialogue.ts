@@ -1,22 +1,26 @@
+import { wordwise } from './word-boundaries.ts';
+
 /** What a page of the press office is about, when it is not about a State's report. */
 export type OtherOccasion = 'opening' | 'closing' | 'discussion' | 'informal-meeting' | 'press-conference' | 'findings' | 'general';
 
 /** Signs that a State's report is under review: these words win over everything that else may happen in the same sentence. */
 const REVIEW =
-  /\b(?:consideration|review|examination|dialogue)\b[^.\n]{0,120}\breports?\b[^.\n]{0,60}\b(?:of|by|from|on)\b|\bin dialogue with\b|\b(?:considers?|reviews?|examines?|takes? up|begins? (?:review|consideration|examination) of|hears?|considered|reviewed|examined)\b[^.\n]{0,80}\breports?\b|\bexamines? [^.\n]{2,40}['’]s? report\b|\bexperts of the [^.\n]{0,90}\b(?:ask|commend|praise|congratulate|welcome|raise|query|express|note|inquire|applaud|call|question|recogni[sz]e|laud|urge|discuss)|\b(?:a|ont) examiné\b|\bexamine (?:le|les)\b[^.\n]{0,60}\brapports?\b|\bexamen (?:du rapport|des rapports|de |du |d[’']|des )|\bprésentant le rapport\b|lors de l[’']examen|\bintroducing .{2,60} report\b|\bpresenting the report\b|(?:审议|рассмотр|تنظر|استعراض)/iu;
+  wordwise(/\b(?:consideration|review|examination|dialogue)\b[^.\n]{0,120}\breports?\b[^.\n]{0,60}\b(?:of|by|from|on)\b|\bin dialogue with\b|\b(?:considers?|reviews?|examines?|takes? up|begins? (?:review|consideration|examination) of|hears?|considered|reviewed|examined)\b[^.\n]{0,80}\breports?\b|\bexamines? [^.\n]{2,40}['’]s? report\b|\bexperts of the [^.\n]{0,90}\b(?:ask|commend|praise|congratulate|welcome|raise|query|express|note|inquire|applaud|call|question|recogni[sz]e|laud|urge|discuss)|\b(?:a|ont) examiné\b|\bexamine (?:le|les)\b[^.\n]{0,60}\brapports?\b|\bexamen (?:du rapport|des rapports|de |du |d[’']|des )|\bprésentant le rapport\b|lors de l[’']examen|\bintroducing .{2,60} report\b|\bpresenting the report\b|(?:审议|рассмотр|تنظر|استعراض)/iu);
 
 const OCCASIONS: readonly (readonly [OtherOccasion, RegExp])[] = [
   [
     'closing',
-    /\b(?:clos(?:es|ed)|conclud(?:es|ed)|end(?:s|ed)|complet(?:es|ed)|wraps? up|wrapped up|finish(?:es|ed))\b(?:(?!consideration|review|examination|dialogue)[^.\n]){0,90}\bsession\b|\bround-?up\b|\b(?:clôt|clôture|achève|a clos|a achevé|a conclu|conclut|a clôturé|termine|a terminé)\b(?:(?!examen)[^.\n]){0,120}\bsession\b|\b(?:concluye|clausura|concluyó|clausuró)\b[^.\n]{0,90}\b(?:sesiones|período)\b/iu,
+    /\b(?:clos(?:es|ed)|conclud(?:es|ed)|end(?:s|ed)|complet(?:es|ed)|wraps? up|wrapped up|finish(?:es|ed))\b(?:(?!consideration|review|examination|dialogue)[^.\n]){0,90}\bsession\b|\bround-?up\b|\b(?:clôt|clôture|achève|a clos|a achevé|a conclu|conclut|a clôturé|termine|a terminé|clôture d[eu][^.\n]{0,30})\b(?:(?!examen)[^.\n]){0,120}\bsession\b|\b(?:concluye|clausura|concluyó|clausuró)\b[^.\n]{0,90}\b(?:sesiones|período)\b/iu,
   ],
-  ['opening', /\b(?:opens?|opened|begins?|began|starts?|started)\b(?:(?!consideration|review|examination|dialogue)[^.\n]){0,90}\bsession\b|\b(?:ouvre|a ouvert|entame|a entamé|débute|a débuté|inaugure|inauguré)\b(?:(?!examen)[^.\n]){0,90}\bsession\b/iu],
+  ['opening', /\b(?:opens?|opened|begins?|began|starts?|started)\b(?:(?!consideration|review|examination|dialogue)[^.\n]){0,90}\bsession\b|\b(?:ouvre|a ouvert|entame|a entamé|débute|a débuté|inaugure|inauguré|ouverture d[eu][^.\n]{0,30})\b(?:(?!examen)[^.\n]){0,90}\bsession\b/iu],
   ['press-conference', /\bpress conferences?\b|\bconférence de presse\b|\bpress briefing\b/iu],
   ['findings', /\b(?:publish(?:es|ed)?|issu(?:es?|ed)|releas(?:es?|ed)) (?:its |their )?(?:findings|concluding observations)\b(?![^.\n]{0,40}\bsession)/iu],
   ['discussion', /\b(?:half-?day|day) of general discussion\b|\bgeneral discussion\b|\bjournée de débat\b|\bdébat général\b|\bthematic (?:discussion|debate)\b|\bdiscusses? (?:the )?(?:draft )?general (?:comment|recommendation)/iu],
   ['informal-meeting', /\b(?:holds?|held|meets?|met|hears?|heard|discuss(?:es|ed)?)\b[^.\n]{0,80}\b(?:informal (?:meeting|briefing)|with (?:states|non-governmental|civil society|national human rights|representatives)|from (?:non-governmental|civil society|national human rights)|follow-up|working methods|methods of work)|\b(?:rencontre|s[’']entretient|a rencontré|tient une réunion|entend)\b[^.\n]{0,80}\b(?:états parties|société civile|organisations non gouvernementales|institutions nationales|ong)\b/iu],
   ['general', /\b(?:adopts?|adopted|elects?|elected|marks?|commemorates?|celebrates?|launch(?:es|ed)?)\b[^.\n]{0,80}\b(?:general (?:comment|recommendation)|officers?|bureau|anniversary|statement|views|decisions?)\b/iu],
 ];
+
+const PATTERNS = OCCASIONS.map(([occasion, pattern]) => [occasion, wordwise(pattern)] as const);
 
 /**
  * What a page is about if it is not a dialogue with a State. In: the title and the first paragraph of a press release, each on a line. A session's opening or closing
@@ -25,7 +29,7 @@ const OCCASIONS: readonly (readonly [OtherOccasion, RegExp])[] = [
 export function otherOccasion(opening: string): OtherOccasion | undefined {
   for (const line of opening.split('\n')) {
     const sentence = /^[^\n]{0,1500}?[.](?=\s|$)/u.exec(line)?.[0] ?? line.slice(0, 1500);
-    const found = OCCASIONS.find(([, pattern]) => pattern.test(sentence));
+    const found = PATTERNS.find(([, pattern]) => pattern.test(sentence));
     if (found && (found[0] === 'closing' || found[0] === 'opening')) return found[0];
     if (REVIEW.test(sentence)) return undefined;
     if (found) return found[0];

@@ -26,7 +26,7 @@ export function readNumberedDocument(blocks: readonly RawBlock[], kind: SourceKi
     if (isChrome(text)) return { kind: 'chrome', section: 'other' };
     begun ||= BODY_BEGINS.test(text) || words.length > 250;
     if (narration === 'footnote') return { kind: 'narration', section: 'other' };
-    if (isHeadingLike(words, begun ? 160 : 400) || (!begun && TITLE.test(words))) return { kind: 'heading', section: author.section };
+    if (isHeadingLike(words, begun ? 160 : 400) || (!begun && (TITLE.test(words) || !/[.;:]$/u.test(words)))) return { kind: 'heading', section: author.section };
     return { kind: 'statement', section: author.section, role: author.role, speaker: null };
   });
 }

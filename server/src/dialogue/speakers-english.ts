@@ -9,6 +9,8 @@ const FULL = sticky(`(?:${ENGLISH_TITLE}\\s)?(${FULL_NAME})`);
 const BRACKET = sticky('\\s?\\(([^)\\n]{1,120})\\)');
 const UP_TO_COMMA = sticky(',\\s([^,;?!\\n]{2,250})');
 const AND_OTHERS = sticky(',?\\sand\\s(?:other|several|some)\\s(?:Committee\\s)?[A-Za-z]+');
+/** "…, Chairperson of the Committee, and Ana Lopez, Committee Rapporteur, said": the second person's office is not the first's. */
+const AND_ANOTHER = new RegExp(`,?\\sand\\s(?:${ENGLISH_TITLE}\\s)?${FULL_NAME},.*$`);
 const IN_APPOSITION = sticky(`,\\s(?:${ENGLISH_TITLE}\\s)?(${FULL_NAME}|${TITLED_NAME}),|\\s\\((?:${ENGLISH_TITLE}\\s)?(${FULL_NAME}|${TITLED_NAME})\\)`);
 const OFFICE_BEFORE_NAME = sticky('(?:Committee|Country)\\s(?:Vice-)?(?:Chair(?:person|man|woman)?|Expert|Member|(?:Co-)?Rapporteur)(?:\\sand\\s(?:Country|Committee)\\s(?:Co-)?Rapporteur)?(?=\\s[A-Z])');
 
@@ -16,7 +18,7 @@ const EXPERT_WORD = '(?:committee\\s)?(?:expert|country\\s(?:co-?)?rapporteur|co
 const ONE_EXPERT = sticky(`(?:an?|another|one|one\\sother|this|that|the\\ssame|a\\s(?:second|third|fourth))\\s(?:other\\s)?(?:${EXPERT_WORD})|one\\sof\\sthe\\s(?:committee\\s)?(?:experts|members|(?:country\\s)?rapporteurs)\\b`, 'i');
 const THE_EXPERT = sticky(`the\\s(?:${EXPERT_WORD})`, 'i');
 const EXPERTS = sticky(
-  '(?:(?:[Ss]everal|[Ss]ome|[Mm]any|[Tt]wo|[Tt]hree|[Ff]our|[Oo]ther|[Vv]arious|[Aa]\\snumber\\sof|[Bb]oth|[Tt]he|[Mm]ost|[Aa]ll|[Cc]ertain)\\s)?(?:other\\s)?(?:Committee\\s)?(?:Experts|Members|(?:Country\\s)?(?:Co-)?Rapporteurs)(?:\\sof\\sthe\\sCommittee)?',
+  '(?:(?:[Ss]everal|[Ss]ome|[Mm]any|[Tt]wo|[Tt]hree|[Ff]our|[Oo]ther|[Vv]arious|[Aa]\\snumber\\sof|[Bb]oth|[Tt]he|[Mm]ost|[Aa]ll|[Cc]ertain)\\s)?(?:other\\s)?(?:Committee\\s(?:[Ee]xperts|[Mm]embers)|Experts|Members|(?:Committee\\s)?(?:Country\\s)?(?:Co-)?Rapporteurs)(?:\\sof\\sthe\\sCommittee)?',
 );
 const ACTS = sticky('\\s(?:(?:also|then|further)\\s)?(?:[a-z]+ed|was|had|took|would|drew)\\b|$');
 
@@ -51,7 +53,7 @@ function titled(sentence: string, at: number): Attribution | undefined {
 /** A name that is followed by its office and a verb of saying, by a verb alone, or by an office of the Committee. */
 function introduced(name: string | undefined, sentence: string, end: number): Attribution | undefined {
   const office = matchAt(BRACKET, sentence, end)?.[1] ?? apposition(sentence, end, englishSaidAt);
-  if (office !== undefined) return person(name, office, 'named');
+  if (office !== undefined) return person(name, office.replace(AND_ANOTHER, ''), 'named');
   if (says(sentence, end)) return person(name, '', 'said');
   const following = matchAt(UP_TO_COMMA, sentence, end)?.[1];
   return following !== undefined && isCommitteeOffice(following) ? person(name, following, 'named') : undefined;
@@ -85,7 +87,7 @@ function full(sentence: string, at: number): Attribution | undefined {
   if (!match) return undefined;
   const end = at + match[0].length;
   const description = apposition(sentence, end, englishSaidAt) ?? '';
-  if (!DOING.test(description) && namesOffice(description)) return person(match[1], description, 'named');
+  if (!DOING.test(description) && namesOffice(description)) return person(match[1], description.replace(AND_ANOTHER, ''), 'named');
   const office = matchAt(UP_TO_COMMA, sentence, end)?.[1] ?? '';
   if (isCommitteeOffice(office)) return person(match[1], office, 'named');
   // "…, Deputy Permanent Representative of Arvania, Lena Orsk, said": the office stands before the name.
@@ -98,6 +100,8 @@ function expert(sentence: string, at: number): Attribution | undefined {
   if (the) return inApposition(sentence, at + the[0].length, 'Committee Expert') ?? saying('expert', sentence, at + the[0].length);
   const one = matchAt(ONE_EXPERT, sentence, at);
   const end = at + (one?.[0].length ?? 0);
+  const named = one && inApposition(sentence, end, 'Committee Expert');
+  if (named) return named;
   if (one && (sentence.charAt(end) === ',' || matchAt(ACTS, sentence, end))) return anonymous('expert');
   const several = one ?? matchAt(EXPERTS, sentence, at);
   return several && saying('expert', sentence, at + several[0].length);

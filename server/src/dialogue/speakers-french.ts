@@ -11,7 +11,7 @@ const UP_TO_COMMA = sticky(',\\s([^,;?!\\n]{2,250})');
 const PRESENTED_BY = /^[Ll]es? rapports?(?:\s[^,.;]{1,80}?)?\s(?:a|ont) été (?:présentés?|introduits?) par\s/u;
 
 const ONE =
-  "(?:(?:une?|l[’']une?\\sdes|le|la|les|cette?|ces|des|plusieurs|certaine?s|quelques|deux|trois|d[’']autres|de\\snombreu(?:x|ses)|un\\sautre|une\\sautre|l[’']autre|la\\smême|le\\smême|un\\sdeuxième|un\\stroisième)\\s|nombre\\sd[’']|l[’'])(?:autres?\\s|nombreu(?:x|ses)\\s)?";
+  "(?:(?:une?|l[’']une?\\sdes|le|la|les|cet(?:te)?|ces|des|plusieurs|certaine?s|quelques|deux|trois|d[’']autres|de\\snombreu(?:x|ses)|un\\sautre|une\\sautre|l[’']autre|la\\smême|le\\smême|un\\sdeuxième|un\\stroisième)\\s|nombre\\sd[’']|l[’'])(?:autres?\\s|nombreu(?:x|ses)\\s)?";
 const EXPERT_WORD = "(?:experte?s?|membres?\\sdu\\s(?:sous-)?comité|(?:co-?)?rapporteu(?:r|re|se)s?)(?![a-zà-ÿ])(?:\\smembres?)?(?:\\sdu\\scomité)?";
 const EXPERT = sticky(`d[’']aucuns(?![a-z])|${ONE}${EXPERT_WORD}`, 'i');
 const MEMBER = "(?:une?|le|la|les|d[’']autres|l[’']une?\\sdes|un\\sautre|une\\sautre|plusieurs)\\s(?:autres?\\s)?(?:(?:membres?|cheff?e?)\\sde\\s(?:la|sa)\\sdélégation|déléguée?s?|représentante?s?(?=\\sd))";

@@ -34,6 +34,9 @@ const FRENCH_PRESENT = words(`
 const FRENCH_ADVERBS = words("aussi encore ensuite enfin toutefois cependant ainsi bien d'abord");
 const FRENCH_ADVERBIAL_PHRASES = ['par ailleurs', 'en outre', 'pour sa part', 'de plus', 'à son tour', 'entre autres', 'de son côté', 'quant à lui', 'quant à elle'];
 
+/** What belongs to the verb behind the participle, so that a subject may follow: "a mis en garde l’expert". */
+const FRENCH_COMPLEMENT = / (?:en garde|en avant|en exergue|en évidence|l['’]accent|l['’]attention|valoir|observer|remarquer|savoir|connaître|la parole|hommage|part|état)(?![a-zà-ÿ])/y;
+
 const ENGLISH_WORD = /[ \u00a0]*,?[ \u00a0\n]+([a-z]+)/y;
 const FRENCH_WORD = /[ \u00a0]*,?[ \u00a0\n]+([a-zà-ÿ]+(?:['’][a-zà-ÿ]+)*)/y;
 
@@ -64,11 +67,16 @@ function participleAt(text: string, at: number): number | undefined {
   for (let adverbs = 0; adverbs < 3; adverbs++) {
     const phrase = FRENCH_ADVERBIAL_PHRASES.find((candidate) => text.startsWith(` ${candidate} `, end));
     const [word, wordEnd] = phrase === undefined ? nextWord(FRENCH_WORD, text, end) : ['', end + phrase.length + 1];
-    if (FRENCH.has(word) || FRENCH.has(word.replace(/e?s$|e$/u, ''))) return wordEnd;
+    if (FRENCH.has(word) || FRENCH.has(word.replace(/e?s$|e$/u, ''))) return withComplement(text, wordEnd);
     if (phrase === undefined && !FRENCH_ADVERBS.has(word) && !/ment$/u.test(word)) return undefined;
     end = wordEnd;
   }
   return undefined;
+}
+
+function withComplement(text: string, at: number): number {
+  FRENCH_COMPLEMENT.lastIndex = at;
+  return FRENCH_COMPLEMENT.test(text) ? FRENCH_COMPLEMENT.lastIndex : at;
 }
 
 function nextWord(expression: RegExp, text: string, at: number): readonly [word: string, end: number] {

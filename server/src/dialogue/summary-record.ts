@@ -13,7 +13,9 @@ const CHAIR_LINE = new RegExp(
 );
 const MEETING_OPENS = /(?:called to order|séance est ouverte|se declara abierta la sesión)/iu;
 const HELD = /^(?:held (?:at|in|by)|tenue? (?:au|à|en)|celebrada en|chair|président|president|later|puis)/iu;
-const CONTINUED = /\((?:continued|suite|continuación)\)/iu;
+/** A State's report that was begun at an earlier meeting; the agenda item of all reports is always continued. */
+const CONTINUED = /(?:report|rapport|informe|information)(?!s (?:[^(\n]{0,60})?(?:submitted by|présentés par|presentados por))[^(\n]*(?:\([^)\n]*\)\s?)*?\((?:continued|suite|continuación)\)/iu;
+const INTRODUCES = /\b(?:introducing|presenting|présentant)\b[^.]{0,100}\b(?:report|rapport)/iu;
 /** Headings of a record are the long titles of reports with their symbols. */
 const LONGEST_HEADING = 400;
 
@@ -39,7 +41,7 @@ export function readSummaryRecord(blocks: readonly RawBlock[], context: Document
   const persons = gatherPersons([...attributed.flatMap(({ words }) => chairIn(words)), ...attributed.flatMap(({ attributions }) => namesIn(attributions))]);
   const opening = attributed.findIndex(({ words, attributions }) => MEETING_OPENS.test(words.slice(0, 200)) || (attributions.first?.by === 'person' && attributions.first.form !== 'bare' && words.length > 150));
   const head = attributed.slice(0, Math.max(opening, 0));
-  const place: Place = { open: false, floor: null, recent: [], asked: head.some(({ words }) => isHeadingLike(words, LONGEST_HEADING) && CONTINUED.test(words) && /report|rapport|informe|information/iu.test(words)) };
+  const place: Place = { open: false, floor: null, recent: [], asked: head.some(({ words }) => isHeadingLike(words, LONGEST_HEADING) && CONTINUED.test(words)) };
   return attributed.map((block, index) => {
     if (index >= opening) place.open = true;
     return readBlock(block, place, persons, context);
@@ -58,6 +60,7 @@ function readBlock({ words, narration, attributions }: Words, place: Place, pers
   const named = attributions.first && speakerOf(attributions.first, { persons, section: 'other', strangers: 'expert', recent: place.recent });
   if (!named && isHeadingLike(words, LONGEST_HEADING)) return { kind: 'heading', section: 'other' };
   if (named) giveFloor(named, place);
+  if (place.floor?.role === 'delegation' && INTRODUCES.test(words.slice(0, 400))) place.asked = false;
   return place.floor ? statement(place.floor, place, context) : { kind: 'narration', section: 'other' };
 }
 
