@@ -136,7 +136,7 @@ describe('readCitation', () => {
           expect(problem.start).toBeLessThan(problem.end);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

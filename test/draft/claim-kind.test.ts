@@ -128,6 +128,7 @@ describe('a citation', () => {
     ['The Committee is concerned that at least half of the founders must be citizens.', ['figure']],
     ['The Committee is concerned that no survey took place from 2 to 13 December 2024 or in May.', ['date']],
     ['The Committee is concerned that 2,019 persons were expelled.', ['figure']],
+    ['The Committee notes that the mayor maintains 167 consulates.', ['noted-fact', 'figure']],
     ['The Committee is concerned that, from 2019–2023, few were.', ['date']],
   ])('is needed by “%s”', (sentence, reasons) => {
     const [claim] = claims(`20. ${sentence}`);

@@ -43,7 +43,7 @@ describe('readDraft, of any text', () => {
       fc.property(texts, (text) => {
         expectSound(readDraft(text, path));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -61,7 +61,7 @@ describe('readDraft, of any text', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -74,7 +74,7 @@ describe('readDraft, of any text', () => {
           expect(draft).toEqual(readDraft(draft.text, path));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });

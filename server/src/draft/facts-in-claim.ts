@@ -15,7 +15,14 @@ const NAME = new RegExp(NAMES.join('|'), 'giu');
 const LAW = /(?<![\p{L}])(?:(?:Acts?|Laws?|Decrees?|Decree-Laws?|Orders?|Ordinances?|Regulations?|Bills?|Loi|loi|[Dd]écret|[Aa]rrêté|Resolution) (?:No\.|Nos\.|n[o°ᵒ]|of [0-9])|\p{Lu}[\p{L}'’-]+ (?:Act|Code|Law|Decree|Ordinance|Bill)(?![\p{L}]))/u;
 const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)`;
 const YEAR = '(?:1[89]|20)[0-9]{2}';
-const DATE = new RegExp(String.raw`\b(?:[0-9]{1,2}(?:er)?(?:(?:[-–]| and | to )[0-9]{1,2})? )?${MONTH}(?: ${YEAR}\b)?|\b${YEAR}(?:[-–/][0-9]{2,4})?(?![0-9,.]{0,12}[0-9])`, 'gu');
+const DATE = new RegExp(
+  [
+    String.raw`\b[0-9]{1,2}(?:er)?(?:(?:[-–]| and | to )[0-9]{1,2})? ${MONTH}(?![\p{L}])(?: ${YEAR}\b)?`,
+    String.raw`\b${MONTH} ${YEAR}\b`,
+    String.raw`\b${YEAR}(?:[-–/][0-9]{2,4})?(?![0-9,.]{0,12}[0-9])`,
+  ].join('|'),
+  'gu',
+);
 const DATED = new RegExp(DATE, 'u');
 const NUMBERED = /\bN(?:os?\.|[o°ᵒ]) ?[0-9][0-9/–-]*/giu;
 const QUOTATION_MARK = /["'“„«‘]/;

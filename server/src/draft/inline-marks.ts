@@ -126,6 +126,10 @@ function readEntity(scan: Scan, at: number): number {
 
 function readOpeningBracket(scan: Scan, at: number): number {
   const { text, span } = scan;
+  if (text.charAt(at + 1) === '[') {
+    scan.brackets.push(at);
+    return at + 1;
+  }
   const reference = matchAt(NOTE_REFERENCE, text, at)?.[0];
   if (reference !== undefined) {
     remove(scan, at, at + reference.length);
@@ -210,11 +214,7 @@ export function inlineMarks(text: string, span: Span): InlineMarks {
     brackets: [], matchEmphasis: emphasisMatcher(text, span, removed), codeRuns: undefined, noCommentEndFrom: Infinity,
   };
   const block = text.slice(0, span.end);
-  for (let at = span.start; ; ) {
-    MARK.lastIndex = at;
-    const match = MARK.exec(block);
-    if (!match) break;
-    at = readMark(scan, match.index);
-  }
+  MARK.lastIndex = span.start;
+  while (MARK.test(block)) MARK.lastIndex = readMark(scan, MARK.lastIndex - 1);
   return scan;
 }
