@@ -22,12 +22,10 @@ async function run(command: Command, args: readonly string[], input = ''): Promi
   return { status, out, err };
 }
 
-const json = <T>(text: string): T => JSON.parse(text) as T;
-
 describe('cobs check on the example', () => {
   test('finds the three planted mistakes and no other error', async () => {
     const { status, out } = await run(check, ['examples/arvania', '--format', 'json']);
-    const { drafts, summary } = json<CheckJson>(out);
+    const { drafts, summary } = (JSON.parse(out) as CheckJson);
     const errors = drafts.flatMap(({ claims }) => claims.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error')));
     expect(errors.map(({ code }) => code)).toEqual(['figure.mismatch', 'quote.altered', 'speaker.mismatch']);
     expect(drafts.map(({ path }) => path)).toEqual(['examples/arvania/drafts/concluding-observations.md']);
@@ -65,20 +63,20 @@ describe('What cannot run says why', () => {
 
 test('cobs suggest answers one claim a line from standard input', async () => {
   const { out } = await run(suggest, ['--case', 'examples/arvania', '--claims', '-', '--top', '2', '--format', 'json'], 'Detention was a measure of last resort.\n\nRecruitment fees were prohibited.\n');
-  const { claims } = json<SuggestJson>(out);
+  const { claims } = (JSON.parse(out) as SuggestJson);
   expect(claims).toHaveLength(2);
   expect(claims[0]?.statements[0]).toMatchObject({ source: 'CMW26.011E', paragraph: 52, role: 'delegation' });
 });
 
 test('cobs questions lists questions with answers', async () => {
-  const { threads } = json<QuestionsJson>((await run(questions, ['examples/arvania', '--format', 'json'])).out);
+  const { threads } = (JSON.parse((await run(questions, ['examples/arvania', '--format', 'json'])).out) as QuestionsJson);
   expect(threads.length).toBeGreaterThan(20);
   expect(new Set(threads.map(({ status }) => status))).toEqual(new Set(['answered', 'unanswered']));
 });
 
 describe.skipIf(!existsSync(peru))('cobs parse on a real summary (skipped without ../shared)', () => {
   test('gives 87 blocks with speakers and roles', async () => {
-    const parsed = json<ParseJson>((await run(parse, [peru, '--format', 'json'])).out);
+    const parsed = (JSON.parse((await run(parse, [peru, '--format', 'json'])).out) as ParseJson);
     expect(parsed).toMatchObject({ version: 1, key: 'CMW24.009E', kind: 'meeting-summary', language: 'en', metadata: { committee: 'CMW', state: 'Peru', report: 'CMW/C/PER/2', pressRelease: 'CMW24.009E' } });
     expect(parsed.blocks.map(({ number }) => number)).toEqual(Array.from({ length: 87 }, (_, i) => i + 1));
     expect(parsed.blocks[47]).toMatchObject({ kind: 'statement', role: 'delegation', section: 'responses', speaker: null, repeats: [9] });
