@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { before, describe, it } from 'mocha';
+import { before, beforeEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { until } from './until.ts';
-import { codeOf, draftPath, edit, fileAt, finding, findingsOf, hoverText, open, positionOf, sourcePath } from './workspace.ts';
+import { codeOf, draftPath, fileAt, finding, findingsOf, hoverText, insert, noFinding, open, positionOf, sourcePath } from './workspace.ts';
 
 /** What is read of a list of completions. */
 interface Offer {
@@ -30,6 +30,13 @@ describe('Cobs in VS Code', () => {
     await until('the extension', () => vscode.extensions.getExtension('cobs.cobs')?.isActive);
   });
 
+  // Every test finds the draft as it is on disk.
+  beforeEach(async () => {
+    await open(draftPath);
+    if (draft.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert');
+    await finding(draft, 'figure.mismatch', '3,900');
+  });
+
   it('is activated by a case in the workspace and brings its commands', async () => {
     const commands = new Set(await vscode.commands.getCommands(true));
     for (const command of ['cobs.checkCitations', 'cobs.checkCase', 'cobs.insertCitation', 'cobs.showOutput', 'cobs.restartServer']) assert.ok(commands.has(command), command);
@@ -52,23 +59,19 @@ describe('Cobs in VS Code', () => {
     const fix = await until('the fix', async () =>
       (await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', draft.uri, range)).find(({ title }) => title.includes('2,900')));
     assert.ok(fix.edit);
-    const before = draft.getText();
     await vscode.workspace.applyEdit(fix.edit);
     assert.ok(draft.getText().includes('received more than 2,900 complaints'));
-    await until('no finding', () => findingsOf(draft.uri).every((one) => codeOf(one) !== 'figure.mismatch'));
-    await edit(draft, new vscode.Range(new vscode.Position(0, 0), draft.positionAt(draft.getText().length)), before);
-    await finding(draft, 'figure.mismatch', '3,900');
+    await noFinding(draft, 'figure.mismatch', '2,900');
   });
 
   it('offers the statement that fits the sentence being written, and inserts the whole citation', async () => {
     const end = draft.positionAt(draft.getText().length);
-    const undo = await edit(draft, new vscode.Range(end, end), '\n50. The delegation stated that 1,186 return decisions had been enforced in 2025 [@');
+    await insert(draft, end, '\n50. The delegation stated that 1,186 return decisions had been enforced in 2025 [@');
     const cursor = draft.positionAt(draft.getText().length);
     const [first] = await until('offers', async () => {
       const offers = await offersAt(draft.uri, cursor);
       return offers.some(({ inserts }) => inserts.includes('para.')) ? offers : undefined;
     });
-    await undo();
     assert.match(first?.inserts ?? '', /CMW26\.011E, para\. 53/);
   });
 
@@ -104,7 +107,7 @@ describe('Cobs in VS Code', () => {
     const text = new TextDecoder().decode(original);
     try {
       await vscode.workspace.fs.writeFile(source, new TextEncoder().encode(text.replaceAll('more than 2,900', 'more than 3,900')));
-      await until('no finding', () => findingsOf(draft.uri).every((one) => codeOf(one) !== 'figure.mismatch'));
+      await noFinding(draft, 'figure.mismatch', '3,900');
     } finally {
       await vscode.workspace.fs.writeFile(source, original);
     }
@@ -151,7 +154,6 @@ describe('Cobs in VS Code', () => {
   });
 
   it('opens a report beside the draft', async () => {
-    await open(draftPath);
     await vscode.commands.executeCommand('cobs.checkCitations');
     await until('the report', () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).some(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes('cobs.report')));
     assert.equal(vscode.window.tabGroups.all.length, 2);

@@ -34,9 +34,18 @@ export function findingsOf(uri: vscode.Uri): readonly vscode.Diagnostic[] {
 
 export const codeOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);
 
+function findingAt(document: vscode.TextDocument, code: string, words: string): vscode.Diagnostic | undefined {
+  return findingsOf(document.uri).find((one) => codeOf(one) === code && document.getText(one.range).includes(words));
+}
+
 /** Waits for a finding of a file with this code at these words, and gives it. */
 export function finding(document: vscode.TextDocument, code: string, words: string): Promise<vscode.Diagnostic> {
-  return until(`${code} at “${words}”`, () => findingsOf(document.uri).find((one) => codeOf(one) === code && document.getText(one.range).includes(words)));
+  return until(`${code} at “${words}”`, () => findingAt(document, code, words));
+}
+
+/** Waits until a file has no finding with this code at these words. */
+export async function noFinding(document: vscode.TextDocument, code: string, words: string): Promise<void> {
+  await until(`no ${code} at “${words}”`, () => findingAt(document, code, words) === undefined);
 }
 
 /** The text of every hover at a position. */
@@ -45,14 +54,9 @@ export async function hoverText(uri: vscode.Uri, position: vscode.Position): Pro
   return hovers.flatMap(({ contents }) => contents).map((content) => (content instanceof vscode.MarkdownString ? content.value : '')).join('\n');
 }
 
-/** Puts text into a document through an edit, as typing does, and gives back what undoes it. */
-export async function edit(document: vscode.TextDocument, range: vscode.Range, text: string): Promise<() => Promise<void>> {
-  const before = document.getText();
-  const apply = async (where: vscode.Range, what: string): Promise<void> => {
-    const change = new vscode.WorkspaceEdit();
-    change.replace(document.uri, where, what);
-    assert.ok(await vscode.workspace.applyEdit(change), 'the edit was applied');
-  };
-  await apply(range, text);
-  return () => apply(new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length)), before);
+/** Puts text into a document, as typing does. */
+export async function insert(document: vscode.TextDocument, at: vscode.Position, text: string): Promise<void> {
+  const change = new vscode.WorkspaceEdit();
+  change.insert(document.uri, at, text);
+  assert.ok(await vscode.workspace.applyEdit(change), 'the edit was applied');
 }
