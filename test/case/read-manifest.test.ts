@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readManifest } from '../../server/src/case/read-manifest.ts';
+import { manifestSchemaFor } from '../../server/src/case/manifest-schema.ts';
+import { manifestReader } from '../../server/src/case/read-manifest.ts';
 import { mark, textWithRanges } from '../support/marked-text.ts';
 
-const checks = [
+const read = manifestReader(manifestSchemaFor([
   { code: 'figure.mismatch', level: 'error', summary: 'has a figure that the statement does not have' },
   { code: 'claim.uncited', level: 'information', summary: 'needs a source and has none' },
-] as const;
-
-const read = (text: string) => readManifest(text, checks);
+]));
 
 const whole = `
 committee: CMW

@@ -1,6 +1,7 @@
 import { CaseStore, type CaseChange } from '../../server/src/case/case-store.ts';
 import type { FileSystem } from '../../server/src/case/file-system.ts';
-import { readManifest } from '../../server/src/case/read-manifest.ts';
+import { manifestSchemaFor } from '../../server/src/case/manifest-schema.ts';
+import { manifestReader } from '../../server/src/case/read-manifest.ts';
 import { readLines } from './line-source.ts';
 import { MemoryFileSystem } from './memory-file-system.ts';
 
@@ -15,7 +16,7 @@ export interface StoreInMemory {
   readonly logged: readonly string[];
 }
 
-const checks = [{ code: 'claim.uncited', level: 'information', summary: 'needs a source and has none' }] as const;
+const readManifest = manifestReader(manifestSchemaFor([{ code: 'claim.uncited', level: 'information', summary: 'needs a source and has none' }]));
 
 /** A store on `disk`. A source whose text contains “explode” makes its reader throw, as a bug in it would. */
 export function storeOn(disk: MemoryFileSystem): StoreInMemory {
@@ -24,7 +25,7 @@ export function storeOn(disk: MemoryFileSystem): StoreInMemory {
   const logged: string[] = [];
   const store = new CaseStore({
     fileSystem: disk,
-    readManifest: (text) => readManifest(text, checks),
+    readManifest,
     readSource: (text, hints) => {
       sourcesRead.push(hints.path);
       if (text.includes('explode')) throw new Error('exploded');
@@ -38,7 +39,7 @@ export function storeOn(disk: MemoryFileSystem): StoreInMemory {
 
 /** A store on another file system, without a record. */
 export function storeOnDisk(fileSystem: FileSystem): CaseStore {
-  return new CaseStore({ fileSystem, readManifest: (text) => readManifest(text, checks), readSource: readLines });
+  return new CaseStore({ fileSystem, readManifest, readSource: readLines });
 }
 
 /** A store on a new disk with these files. */

@@ -1,6 +1,6 @@
 import { rules } from '../checks/registry.ts';
 import { manifestSchemaFor } from './manifest-schema.ts';
-import { readManifest as readManifestWith, type ManifestReading } from './read-manifest.ts';
+import { manifestReader } from './read-manifest.ts';
 
 export type { Manifest, ManifestReading } from './read-manifest.ts';
 
@@ -8,6 +8,4 @@ export type { Manifest, ManifestReading } from './read-manifest.ts';
 export const manifestSchema = manifestSchemaFor(rules);
 
 /** Reads the text of `cobs.yaml`, which may set any check that Cobs has. Never throws. */
-export function readManifest(text: string): ManifestReading {
-  return readManifestWith(text, rules);
-}
+export const readManifest = manifestReader(manifestSchema);

@@ -6,7 +6,7 @@ import type { Span } from '../language/span.ts';
 import * as wording from '../wording/manifest.ts';
 import type { ManifestProblem } from './case-problem.ts';
 import { readIssue, type KnownNames, type ReadIssue } from './manifest-issues.ts';
-import { DEFAULT_DRAFTS, manifestSchemaFor, SOURCE_NAMES, type CheckName, type ManifestSchema } from './manifest-schema.ts';
+import { DEFAULT_DRAFTS, SOURCE_NAMES, type ManifestSchema } from './manifest-schema.ts';
 import { readSections } from './manifest-sections.ts';
 import { entryAt, nodeAt, plainValue, without, type TreeMap, type TreePath } from './manifest-tree.ts';
 import type { YamlProblem } from './manifest-yaml.ts';
@@ -113,6 +113,8 @@ function missingParts(root: TreeMap, text: string): readonly ManifestProblem[] {
   return [{ ...span, code: 'manifest.missing', severity: 'warning', message: wording.missing(gone.map(([, name]) => name)), fixes: [] }];
 }
 
+type PartialSchema = ReturnType<ManifestSchema['partial']>;
+
 interface Checked {
   readonly manifest: Manifest;
   readonly problems: readonly ManifestProblem[];
@@ -128,8 +130,7 @@ function firstOfEach(issues: readonly ReadIssue[]): readonly ReadIssue[] {
 }
 
 /** Checks the entries against the schema, leaving out what it refuses until it accepts the rest. */
-function check(root: TreeMap, schema: ManifestSchema, known: KnownNames): Checked {
-  const partial = schema.partial();
+function check(root: TreeMap, partial: PartialSchema, known: KnownNames): Checked {
   const problems: ManifestProblem[] = [];
   let rest = root;
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -143,8 +144,8 @@ function check(root: TreeMap, schema: ManifestSchema, known: KnownNames): Checke
   return { manifest: toManifest({}, NOTHING), problems };
 }
 
-function namesOf(schema: ManifestSchema, checks: readonly CheckName[]): KnownNames {
-  return { top: Object.keys(schema.shape), source: SOURCE_NAMES, checks: checks.map(({ code }) => code) };
+function namesOf({ shape }: ManifestSchema): KnownNames {
+  return { top: Object.keys(shape), source: SOURCE_NAMES, checks: Object.keys(shape.checks.unwrap().shape) };
 }
 
 function sourcePlaces(root: TreeMap, manifest: Manifest): ReadonlyMap<string, Span> {
@@ -170,21 +171,25 @@ function tooLarge(): ManifestReading {
   return { manifest: toManifest({}, NOTHING), problems: [problem], sourcePlaces: new Map(), draftsPlace: TOP };
 }
 
-/**
- * Reads the text of `cobs.yaml`. Whatever is right in a file with mistakes is still used; each mistake has its place and the way out.
- * `checks`: the checks that the file may set. Never throws; time and memory are bounded whatever the file says.
- */
-export function readManifest(text: string, checks: readonly CheckName[]): ManifestReading {
-  if (text.length > LARGEST) return tooLarge();
-  const schema = manifestSchemaFor(checks);
-  const known = namesOf(schema, checks);
+function read(text: string, partial: PartialSchema, known: KnownNames): ManifestReading {
   const yaml = readSections(text, new Set(known.top));
   const root = yaml.root ?? NOTHING;
-  const { manifest, problems } = check(withoutEmpty(root, known), schema, known);
+  const { manifest, problems } = check(withoutEmpty(root, known), partial, known);
   const syntax = yaml.problems.map((problem) => toProblem(text, problem));
   const isReadable = syntax.every(({ code, fixes }) => code === 'manifest.duplicate' || fixes.length > 0);
   const isBomb = yaml.problems.some(({ reason }) => reason === 'repetition');
   const others = isBomb ? [] : [...onOtherLines(problems, syntax, text), ...(isReadable ? missingParts(root, text) : [])];
   const all = [...syntax, ...others].sort((a, b) => a.start - b.start || a.end - b.end).slice(0, MOST_PROBLEMS);
   return { manifest, problems: all, sourcePlaces: sourcePlaces(root, manifest), draftsPlace: nodeAt(root, ['drafts'])?.span ?? TOP };
+}
+
+/**
+ * Makes a reader of `cobs.yaml`. Whatever is right in a file with mistakes is still used; each mistake has its place and the way out.
+ * The reader never throws; time and memory are bounded whatever the file says.
+ */
+export function manifestReader(schema: ManifestSchema): (text: string) => ManifestReading {
+  // What must be there is asked for elsewhere (`missingParts`): a file without it is of use nevertheless.
+  const partial = schema.partial();
+  const known = namesOf(schema);
+  return (text) => (text.length > LARGEST ? tooLarge() : read(text, partial, known));
 }
