@@ -15,7 +15,7 @@ const MOST_WORDS = 1000;
 /** Words in Latin letters, and stretches of any other script. */
 const WORD = /[A-Za-z\u00aa-\u024f]+|[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff\ufe70-\ufefe]+/g;
 /** A page's first paragraphs may be short, so few words must do; a share below this is no running text of that language. */
-const SMALLEST_SHARE = 0.12;
+const SMALLEST_SHARE = 0.16;
 
 /**
  * The language in which `text` is written, by its function words; the language of the site around it does not show in them.
@@ -27,7 +27,7 @@ export function languageOf(text: string): Language {
   for (const [word] of text.slice(0, MOST_WORDS * 20).matchAll(WORD)) {
     if (++total > MOST_WORDS) break;
     // A script without blanks between words makes long words: each letter of it counts, or a page in Chinese with an English line would be English.
-    if (word.charCodeAt(0) >= 0x370) total += Math.floor(word.length / 2);
+    if (word.charCodeAt(0) >= 0x370) total += word.length - 1;
     for (const language of LANGUAGES_OF_WORD.get(word.toLowerCase()) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);

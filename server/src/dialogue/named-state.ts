@@ -55,7 +55,7 @@ export function stateAt(text: string): NamedState | undefined {
 }
 
 function cleaned(words: string): string {
-  return words.replace(/[\s,.;:*?!–—-]+$/u, '').replace(/['’]s?$/u, '').replace(/\((?:continued|suite)\)?$/iu, '').trim();
+  return words.replace(/[\s,.;:*?!–—-]+$/u, '').replace(/['’]s?$/iu, '').replace(/\((?:continued|suite)\)?$/iu, '').trim();
 }
 
 /** "Bolivia, Bulgaria, Germany and Viet Nam": behind the name the next State follows. */
@@ -73,5 +73,5 @@ function unknownAt(text: string): NamedState | undefined {
   const name = /^\p{Lu}[\p{L}\p{M}’'-]*(?: (?:(?:and|of|et|de|du|the|y)\s)?\p{Lu}[\p{L}\p{M}’'-]*){0,4}/u.exec(start)?.[0];
   if (name === undefined || name.length < 3) return undefined;
   const ordinary = /\p{Ll}/u.test(name) ? name : name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
-  return { name: ordinary.replace(/[’']s?$/u, ''), state: undefined };
+  return { name: ordinary.replace(/[’']s?(?: .*)?$/iu, ''), state: undefined };
 }
