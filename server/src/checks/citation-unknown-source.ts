@@ -13,9 +13,10 @@ export const citationUnknownSource: Rule = {
     { statement: 'There were 697 labour inspectors.', claim: 'The delegation stated that there were 697 labour inspectors [@T, para. 1].', finds: true },
     { statement: 'There were 697 labour inspectors.', claim: 'The delegation stated that there were 697 labour inspectors [@S, para. 1].', finds: false },
   ],
-  findInCitation: ({ items, library }) =>
+  findInCitation: ({ citation, items, library }) =>
     items
-      .filter(({ source, item }) => !source && item.key !== '')
+      // What is still being typed behind an open bracket is no key yet.
+      .filter(({ source, item }) => !source && item.key !== '' && !citation.problems.some(({ reason }) => reason === 'unclosed'))
       .map(({ item }) => {
         const near = nearestKey(item.key, library.sources.keys());
         const fixes = near === undefined ? [] : [{ title: citeKeyInstead(near), edits: [{ span: item.keySpan, text: near }], preferred: true }];

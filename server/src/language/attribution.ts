@@ -25,7 +25,9 @@ export function attributionsIn(text: string): readonly Attribution[] {
   const found: (Attribution & { readonly span: Span })[] = [];
   for (const { voice, needs, pattern, asks } of SPEECH_PATTERNS) {
     if (!needs.some((word) => text.includes(word))) continue;
-    for (const match of text.matchAll(pattern)) {
+    // Not matchAll, which copies the expression for every sentence.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
       const name = match.groups?.['name'];

@@ -25,7 +25,7 @@ export interface FactCell {
 /** A line of the evidence matrix: a claim, what it rests on, and what was found. */
 export interface EvidenceRow {
   readonly claim: Claim;
-  /** "20 (a)", or empty outside numbered paragraphs. */
+  /** "20 (a) (i)", or empty outside numbered paragraphs. */
   readonly label: string;
   readonly verdict: Verdict;
   readonly evidence: readonly EvidenceCell[];
@@ -62,14 +62,17 @@ function factsOf({ claim, judgement }: CheckedClaim): readonly FactCell[] {
   }));
 }
 
+function labelOf({ paragraph, letter, numeral }: Claim): string {
+  const levels = [letter, numeral].flatMap((level) => (level === undefined ? [] : `(${level})`));
+  return [...(paragraph === undefined ? [] : [String(paragraph)]), ...levels].join(' ');
+}
+
 /** The evidence matrix of a draft: one row a claim, formulas that need no source left out unless they cite one. */
 export function evidenceRows(checked: CheckedDraft, sources: ReadonlyMap<string, Source>): readonly EvidenceRow[] {
   return checked.claims
     .filter(({ verdict, findings }) => verdict !== 'not-needed' || findings.length > 0)
     .map((checkedClaim) => {
       const { claim, verdict, findings } = checkedClaim;
-      const number = claim.paragraph === undefined ? '' : String(claim.paragraph);
-      const label = claim.letter === undefined ? number : `${number} (${claim.letter})`.trim();
-      return { claim, label, verdict, findings, evidence: evidenceOf(checkedClaim, sources), facts: factsOf(checkedClaim) };
+      return { claim, label: labelOf(claim), verdict, findings, evidence: evidenceOf(checkedClaim, sources), facts: factsOf(checkedClaim) };
     });
 }
