@@ -1,4 +1,5 @@
-import { Composer, isAlias, isMap, isScalar, isSeq, Parser, visit, type CST, type Document, type ErrorCode, type Node, type Pair, type YAMLParseError } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, visit, type Document, type ErrorCode, type Node, type Pair, type YAMLParseError } from 'yaml';
+import { composeYaml } from '../language/bounded-yaml.ts';
 import { shift, type Span } from '../language/span.ts';
 import type { syntax } from '../wording/manifest.ts';
 import type { TreeEntry, TreeMap, TreeNode } from './manifest-tree.ts';
@@ -14,31 +15,8 @@ export interface YamlReading {
   readonly problems: readonly YamlProblem[];
 }
 
-/** `cobs.yaml` is nested four deep. Far deeper nesting would exhaust the stack of the YAML library, and with it the server. */
-const DEEPEST = 20;
-const MOST_TOKENS = 100_000;
-const MOST_STRAY_TOKENS = 1_000;
 /** How many values may be written through aliases: enough for anybody, far too few for a bomb. */
 const MOST_REPEATED = 500;
-
-/** Whether the tokens nest or stray so much that composing them would take long. Walks without recursion: the input decides how deep it is. */
-function isHostile(tokens: readonly CST.Token[]): boolean {
-  const open: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
-  let count = 0;
-  let strays = 0;
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { token, depth } = next;
-    if (token.type === 'error') strays++;
-    if (depth > DEEPEST || ++count > MOST_TOKENS || strays > MOST_STRAY_TOKENS) return true;
-    if (token.type === 'document' && token.value) open.push({ token: token.value, depth: depth + 1 });
-    if (!('items' in token)) continue;
-    for (const { key, value } of token.items) {
-      if (key) open.push({ token: key, depth: depth + 1 });
-      if (value) open.push({ token: value, depth: depth + 1 });
-    }
-  }
-  return false;
-}
 
 const REASONS: Partial<Record<ErrorCode, keyof typeof syntax>> = {
   TAB_AS_INDENT: 'tab',
@@ -121,14 +99,6 @@ function toNode(node: Node | null, at: number, composition: Composition): TreeNo
   return result;
 }
 
-function documentsIn(text: string): readonly Document.Parsed[] | undefined {
-  const tokens = [...new Parser().parse(text)];
-  if (isHostile(tokens)) return undefined;
-  // Every value is text, as written: "2024" as a title is no number. Keys are compared here, the library does it in quadratic time.
-  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-  return [...composer.compose(tokens, true, text.length)];
-}
-
 function lineAt(text: string, offset: number): Span {
   const end = text.slice(offset).search(/[\r\n]/);
   return { start: offset, end: end < 0 ? text.length : offset + end };
@@ -159,7 +129,7 @@ function isBomb({ reason }: YamlProblem): boolean {
 
 /** Reads one YAML document as entries. Aliases, nesting and duplicate keys are bounded in time and memory; never throws. */
 export function readYaml(text: string): YamlReading {
-  const documents = documentsIn(text);
+  const documents = composeYaml(text);
   if (!documents) return { root: undefined, problems: [{ reason: 'nesting', span: lineAt(text, 0) }] };
   const [document, second] = documents;
   if (!document) return { root: undefined, problems: [] };
