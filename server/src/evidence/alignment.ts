@@ -1,4 +1,6 @@
-import { isSameName } from '../language/names.ts';
+import type { Figure } from '../language/figures.ts';
+import { isDemonymPair, isSameName } from '../language/names.ts';
+import { isSameWord } from '../language/thesaurus/thesaurus.ts';
 import type { CitedText } from './cited-text.ts';
 import type { Reading, Token } from './reading.ts';
 
@@ -18,6 +20,10 @@ export interface BlockMatches {
 
 const SAME = 1;
 const SYNONYM = 0.8;
+/** Another form of the word: "ratification" for "ratified". */
+const OTHER_FORM = 0.95;
+/** A synonym where the block has the word itself, elsewhere. */
+const LESSER_SYNONYM = 0.5;
 const KINDRED = 0.6;
 const OPPOSITE = 0.4;
 /** How many letters the shorter of two kindred stems must have: "militar" and "militari". */
@@ -35,12 +41,14 @@ function add(found: Map<number, number>, tokens: readonly number[] | undefined, 
   for (const token of tokens) if ((found.get(token) ?? 0) < strength) found.set(token, strength);
 }
 
+const isNumber = (token: Token, { number }: Figure): boolean => number.start <= token.start && token.end <= number.end;
+
 function sameFigures(claim: Reading, token: Token, cited: CitedText, found: Map<number, number>): void {
   const figure = claim.figures[token.figure];
-  if (!figure) return;
+  if (!figure || !isNumber(token, figure)) return;
   cited.reading.tokens.forEach((other, index) => {
     const counterpart = cited.reading.figures[other.figure];
-    if (counterpart?.value === figure.value) found.set(index, SAME);
+    if (counterpart?.value === figure.value && isNumber(other, counterpart)) found.set(index, SAME);
   });
 }
 
@@ -56,18 +64,37 @@ function sameNames(claim: Reading, token: Token, cited: CitedText, found: Map<nu
   }
 }
 
+/** "Nationals of the State party" and "Arvanians" are the same people. */
+function sameNationals(token: Token, cited: CitedText, found: Map<number, number>): void {
+  const state = cited.source.metadata.state;
+  if (state === undefined || !/^(?:nation|citizen)$/u.test(token.senses.root)) return;
+  for (const name of cited.reading.names) {
+    const [first] = name.stems;
+    if (name.stems.length === 1 && first !== undefined && isDemonymPair(first, state.toLowerCase()) && !found.has(name.words[0])) found.set(name.words[0], SYNONYM);
+  }
+}
+
+/** Synonyms count less where the word itself is there: "approved" is not "permit card" in a block that has "approved". */
+function addSynonyms({ senses }: Token, { places, reading }: CitedText, found: Map<number, number>): void {
+  const synonyms = new Set(senses.families.flatMap((family) => places.families.get(family) ?? []));
+  const forms = [...synonyms].filter((index) => isSameWord(senses, reading.tokens[index]?.senses ?? senses));
+  add(found, [...synonyms], forms.length > 0 || places.roots.has(senses.root) ? LESSER_SYNONYM : SYNONYM);
+  add(found, forms, OTHER_FORM);
+}
+
 function matchesOf(claim: Reading, token: Token, cited: CitedText): readonly Match[] {
   if (token.weight === 0) return [];
   const found = new Map<number, number>();
-  const { roots, families, sides } = cited.places;
+  const { roots, sides } = cited.places;
   for (const side of token.senses.sides) add(found, sides.get(side ^ 1), OPPOSITE);
-  if (token.name < 0) for (const family of token.senses.families) add(found, families.get(family), SYNONYM);
+  if (token.name < 0) addSynonyms(token, cited, found);
   if (token.senses.root.length >= KINDRED_LENGTH - 1) {
     for (const [root, tokens] of roots) if (kindred(root, token.senses.root)) add(found, tokens, KINDRED);
   }
   add(found, roots.get(token.senses.root), SAME);
   sameFigures(claim, token, cited, found);
   sameNames(claim, token, cited, found);
+  sameNationals(token, cited, found);
   return [...found].filter(([index]) => (cited.reading.tokens[index]?.weight ?? 0) > 0).map(([index, strength]) => ({ token: index, strength }));
 }
 
@@ -88,16 +115,17 @@ function isOneFact(a: Token, b: Token): boolean {
 
 /**
  * How alike the surroundings of the claim's token `from` and of the block's token `to` are: for every other word of the claim that the block has too,
- * how near it stands on both sides. From 0 (nothing in common nearby) to about 1 (the same words all round).
+ * how near it stands on both sides. From 0 (nothing in common nearby) to about 1 (the same words all round). `isSurrounding` leaves out words of the claim
+ * that must not decide, such as the other figures where figures are compared.
  */
-export function fit(claim: Reading, from: number, block: BlockMatches, to: number): number {
+export function fit(claim: Reading, from: number, block: BlockMatches, to: number, isSurrounding: (token: Token) => boolean = () => true): number {
   const here = claim.tokens[from];
   const there = block.cited.reading.tokens[to];
   if (!here || !there) return 0;
   let shared = 0;
   let possible = 0;
   claim.tokens.forEach((token, k) => {
-    if (k === from || token.weight === 0 || isOneFact(here, token)) return;
+    if (k === from || token.weight === 0 || isOneFact(here, token) || !isSurrounding(token)) return;
     const near = nearness(here.place, token.place);
     possible += token.weight * near * near;
     let best = 0;

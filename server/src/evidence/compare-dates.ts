@@ -13,6 +13,8 @@ interface Candidate {
 const COUNTERPART = 0.3;
 const CLEARLY_BETTER = 0.35;
 const FITS = 0.6;
+/** From here on a full date stands for the event, though a bare year fits as well. */
+const SAME_EVENT = 0.5;
 
 function candidatesFor(base: EvidenceBase, date: DateMention, token: number): readonly Candidate[] {
   return base.blocks.flatMap(({ cited }, block) =>
@@ -20,7 +22,7 @@ function candidatesFor(base: EvidenceBase, date: DateMention, token: number): re
       block,
       date: other,
       relation: relateDates(date, other),
-      likeness: fitAt(base, token, { block, token: tokenIn(cited.reading, other) }) + (date.precision === other.precision ? 0.1 : 0) + (date.range?.end === other.range?.end ? 0.1 : 0),
+      likeness: fitAt(base, token, { block, token: tokenIn(cited.reading, other) }, ({ date: index }) => index < 0) + (date.precision === other.precision ? 0.1 : 0) + (date.range?.end === other.range?.end ? 0.1 : 0),
     })),
   );
 }
@@ -77,9 +79,9 @@ function compareOne(base: EvidenceBase, date: DateMention, first: number, last: 
   const candidates = candidatesFor(base, date, first);
   const same = best(candidates.filter(({ relation }) => relation === 'same' || relation === 'coarser'));
   const rival = best(candidates.filter(({ relation }) => relation === 'different'));
-  if (same) return result(base, date, rival && rival.likeness >= FITS && rival.likeness > same.likeness + CLEARLY_BETTER ? rival : same);
+  if (same) return result(base, date, rival && rival.date.precision === date.precision && rival.likeness >= FITS && rival.likeness > same.likeness + CLEARLY_BETTER ? rival : same);
   const unsure = best(candidates.filter(({ relation }) => relation === 'finer'));
-  if (!rival || (unsure && unsure.likeness >= rival.likeness) || isYearThere(base, date) || mayBeWorkedOut(base, date, rival)) return { kind: 'date', state: 'absent', claim: { start: date.start, end: date.end } };
+  if (!rival || (unsure && unsure.likeness >= rival.likeness && !(rival.date.precision === date.precision && rival.likeness >= SAME_EVENT)) || isYearThere(base, date) || mayBeWorkedOut(base, date, rival)) return { kind: 'date', state: 'absent', claim: { start: date.start, end: date.end } };
   return rival.likeness >= COUNTERPART ? result(base, date, rival) : { kind: 'date', state: 'absent', claim: { start: date.start, end: date.end } };
 }
 

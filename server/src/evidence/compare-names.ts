@@ -16,6 +16,7 @@ const COUNTERPART = 0.5;
 const CLEARLY_BETTER = 0.3;
 const FITS = 0.6;
 const SAME_SORT = 0.25;
+const CROSSED = 0.4;
 /** The words of a name may stand this far apart in a block that does not write them as a name. */
 const NAME_WIDTH = 4;
 
@@ -47,8 +48,19 @@ function standsThere(name: NameMention, stems: readonly string[]): boolean {
   });
 }
 
+/** Whether the token belongs to another name that this one could be mistaken for. */
+function isRival(base: EvidenceBase, name: NameMention, token: Token): boolean {
+  const other = base.claim.names[token.name];
+  return other !== undefined && other !== name && areComparable(name, other);
+}
+
 function candidatesFor(base: EvidenceBase, name: NameMention): readonly Candidate[] {
-  return allNames(base).map(({ block, name: other }) => ({ block, name: other, likeness: fitAt(base, name.words[0], { block, token: other.words[0] }) + (isOneSort(name, other) ? SAME_SORT : 0) }));
+  return allNames(base).map(({ block, name: other }) => candidateFor(base, name, block, other));
+}
+
+function candidateFor(base: EvidenceBase, name: NameMention, block: number, other: NameMention): Candidate {
+  const surroundings = fitAt(base, name.words[0], { block, token: other.words[0] }, (token) => token.name < 0 || !isRival(base, name, token));
+  return { block, name: other, likeness: surroundings + (isOneSort(name, other) ? SAME_SORT : 0) };
 }
 
 /** What two ministries, or two international bodies, have in common. */
@@ -93,9 +105,21 @@ function editedCounterpart(base: EvidenceBase, name: NameMention): Candidate | u
   return only && more.length === 0 ? { block: place.block, name: only, likeness: 1 } : undefined;
 }
 
+/**
+ * Whether the claim has taken the name of somebody else in the same block. Where the claim has both names, both must stand better in each other's
+ * place: the order of a list says nothing.
+ */
+function isRivalMeant(base: EvidenceBase, name: NameMention, same: Candidate, rival: Candidate): boolean {
+  if (rival.likeness < FITS) return false;
+  const partner = base.claim.names.find((other) => other !== name && isSameName(other, rival.name));
+  if (!partner) return rival.likeness > same.likeness + CLEARLY_BETTER;
+  const likeness = (mine: NameMention, to: Candidate): number => candidateFor(base, mine, to.block, to.name).likeness;
+  return likeness(name, rival) + likeness(partner, same) > same.likeness + likeness(partner, rival) + CROSSED;
+}
+
 /** Whether two names can have changed places unseen: two countries, or two names of unknown kind behind the same word. */
 function canSwap(base: EvidenceBase, name: NameMention, { block, name: other }: Candidate): boolean {
-  if (base.blocks.some(({ cited }) => isOf(name, cited.source.metadata.state ?? '-'))) return false;
+  if (base.blocks.some(({ cited }) => isOf(name, cited.source.metadata.state ?? '-') || isOf(other, cited.source.metadata.state ?? '-'))) return false;
   if (name.kind !== other.kind && (name.states.length === 0 || other.states.length === 0)) return false;
   if (name.states.length > 0 || name.kind === 'person') return true;
   const before = base.claim.tokens[name.words[0] - 1]?.word.normal;
@@ -111,8 +135,7 @@ function compareOne(base: EvidenceBase, name: NameMention, isElsewhere: (other: 
   const rivals = candidates.filter((candidate) => areComparable(name, candidate.name) && !isSameName(name, candidate.name));
   const rival = best(rivals);
   if (same) {
-    const isRivalMeant = rival && canSwap(base, name, rival) && rival.likeness >= FITS && rival.likeness > same.likeness + CLEARLY_BETTER;
-    return isRivalMeant ? differs(base, name, rival, 'swapped') : agrees(base, name, same);
+    return rival && canSwap(base, name, rival) && isRivalMeant(base, name, same, rival) ? differs(base, name, rival, 'swapped') : agrees(base, name, same);
   }
   if (isKnown(base, name)) return { kind: 'name', state: 'absent', claim: span };
   const free = best(rivals.filter((candidate) => !isElsewhere(candidate.name)));

@@ -1,16 +1,20 @@
 import type { Span } from '../language/span.ts';
 import { quantityAt, type Quantity } from '../language/polarity.ts';
 import { isPast } from '../language/status.ts';
-import { areOpposites } from '../language/thesaurus/thesaurus.ts';
+import { areOpposites, isSameWord } from '../language/thesaurus/thesaurus.ts';
 import type { Hunk } from './edits.ts';
+import { isComplement } from './figure-values.ts';
 import { placeOf, readingOf, type CitedToken, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import { countNegations, isInNegativeClause, isTarget, negationsOver } from './negated-words.ts';
 import { oppositePlaces, samePlaces, type Pairing } from './pairings.ts';
 import type { Reading, Token } from './reading.ts';
+import { isAboutOther } from './same-object.ts';
 
 /** How alike the surroundings must be before two words are taken to speak of one thing. */
 const SAME_EVENT = 0.5;
+/** The same word itself needs less to be taken for the same event than a synonym does. */
+const SAME_WORD_EVENT = 0.4;
 const OPPOSITE_EVENT = 0.55;
 /** How much less alike another place may be and still count as a witness for the claim. */
 const WITNESS = 0.2;
@@ -44,14 +48,17 @@ export function goesBeyond(mine: Quantity, theirs: Quantity): boolean {
   return theirs === 'none' || theirs === 'few';
 }
 
+/** The negations put in or left out by an edit, but for those that come and go with the very words that they deny. */
 function cuesIn(reading: Reading, [from, to]: readonly [number, number]): readonly number[] {
-  return reading.negations.filter(({ cue }) => from <= cue[0] && cue[0] < to).map(({ cue }) => cue[0]);
+  return reading.negations
+    .filter(({ cue, targets }) => from <= cue[0] && cue[0] < to && !(targets[0] !== undefined && from <= targets[0] && targets[0] < to))
+    .map(({ cue }) => cue[0]);
 }
 
 function oppositeIn(claim: readonly Token[], source: readonly Token[]): readonly [Token, Token] | undefined {
   for (const mine of claim) {
-    if (source.some(({ senses }) => senses.root === mine.senses.root)) continue;
-    for (const theirs of source) if (areOpposites(mine.senses, theirs.senses)) return [mine, theirs];
+    if (mine.figure >= 0 || source.some(({ senses }) => senses.root === mine.senses.root)) continue;
+    for (const theirs of source) if (theirs.figure < 0 && areOpposites(mine.senses, theirs.senses)) return [mine, theirs];
   }
   return undefined;
 }
@@ -63,6 +70,11 @@ function keepsSign(base: EvidenceBase, block: number, hunks: readonly Hunk[]): b
   return changes % 2 === 0;
 }
 
+/** "More than half do not" for "fewer than half do": the figures turn with the sign. */
+function hasComplement({ claim, blocks }: EvidenceBase): boolean {
+  return claim.figures.some((mine) => blocks.some(({ cited }) => cited.reading.figures.some((theirs) => isComplement(mine, theirs))));
+}
+
 /** What one edit of a copied sentence does to its meaning: a "not" put in or taken out, a word turned round, "some" made "all". */
 function compareHunk(base: EvidenceBase, block: number, hunk: Hunk, keepsSign: boolean): FactComparison | undefined {
   const { claim } = base;
@@ -70,22 +82,17 @@ function compareHunk(base: EvidenceBase, block: number, hunk: Hunk, keepsSign: b
   if (!source) return undefined;
   const mine = claim.tokens.slice(hunk.claim[0], hunk.claim[1]);
   const theirs = source.tokens.slice(hunk.source[0], hunk.source[1]);
-  const isTurned = !keepsSign && cuesIn(claim, hunk.claim).length % 2 !== cuesIn(source, hunk.source).length % 2;
+  const isTurned = !keepsSign && !hasComplement(base) && cuesIn(claim, hunk.claim).length % 2 !== cuesIn(source, hunk.source).length % 2;
   const opposite = oppositeIn(mine, theirs);
   const claimSpan = mine.length > 0 ? spanOf(claim, hunk.claim[0], hunk.claim[1] - 1) : spanOf(claim, hunk.claim[0] - 1, hunk.claim[0]);
   const sourceSpan = theirs.length > 0 ? spanOf(source, hunk.source[0], hunk.source[1] - 1) : spanOf(source, Math.max(0, hunk.source[0] - 1), hunk.source[0]);
   const at = { block, token: hunk.source[0] };
-  if (isTurned && !opposite && !isLeftOut(base, hunk, theirs)) return differs(base, claimSpan, at, sourceSpan, 'negation', negationCorrection(base, hunk, source));
+  if (isTurned && !opposite) return differs(base, claimSpan, at, sourceSpan, 'negation', negationCorrection(base, hunk, source));
   if (opposite && !isTurned) return differs(base, opposite[0], at, opposite[1], 'opposite', source.text.slice(opposite[1].start, opposite[1].end));
   const [myQuantity] = quantitiesIn(claim, ...hunk.claim);
   const [theirQuantity] = quantitiesIn(source, ...hunk.source);
   if (!myQuantity || !theirQuantity || !goesBeyond(myQuantity.quantity, theirQuantity.quantity)) return undefined;
   return differs(base, spanOf(claim, myQuantity.token, myQuantity.token), at, spanOf(source, theirQuantity.token, theirQuantity.token), 'quantity');
-}
-
-/** A whole clause that the claim leaves out takes its own "not" with it. */
-function isLeftOut(base: EvidenceBase, hunk: Hunk, theirs: readonly Token[]): boolean {
-  return hunk.claim[0] === hunk.claim[1] ? theirs.filter((token) => token.weight > 0).length > 1 || hunk.claim[0] >= base.claim.tokens.length : theirs.length > 8;
 }
 
 /** Putting a lone "not" back, or taking it out. */
@@ -109,13 +116,18 @@ function isVerbal(reading: Reading, token: number): boolean {
 }
 
 /** Whether a word under a negation and its counterpart without one contradict each other, and nothing else round them makes up for it. */
-function contradicts(denying: Reading, denied: number, affirming: Reading, affirmed: number, isSameWord: boolean): boolean {
+function contradicts(denying: Reading, denied: number, affirming: Reading, affirmed: number, isSame: boolean): boolean {
   const negation = denying.negations.find(({ targets }) => targets.includes(denied));
   if (!negation || isConditional(affirming, affirmed)) return false;
-  if (negation.kind === 'conditional') return sharesCondition(denying, denied, affirming, affirmed) && isSameWord;
+  if (negation.kind === 'conditional') return sharesCondition(denying, denied, affirming, affirmed) && isSame;
   if (isInNegativeClause(affirming, affirmed) || countNegations(denying, denied) > 1) return false;
-  if (OF_VERBS.has(negation.kind)) return isSameWord || (isVerbal(affirming, affirmed) && isVerbal(denying, denied));
-  return isSameWord && negation.targets[0] === denied && countNegations(affirming, affirmed) === 0;
+  if (OF_VERBS.has(negation.kind)) return isSame || (isVerbal(affirming, affirmed) && isVerbal(denying, denied));
+  return isSame && negation.targets[0] === denied && countNegations(affirming, affirmed) === 0 && !isWished(affirming, affirmed);
+}
+
+/** What is asked for need not be there. */
+function isWished(reading: Reading, token: number): boolean {
+  return reading.tokens.some((other) => other.sentence === reading.tokens[token]?.sentence && /^(?:ask|asked|request|requested|recommend|recommended|call|called|urge|urged|want|wanted|seek|sought)$/iu.test(other.word.text));
 }
 
 const CONDITIONS = /^(?:until|unless|before|without|except)$/iu;
@@ -139,12 +151,13 @@ function isConditional(reading: Reading, token: number): boolean {
   return reading.tokens.some((other) => other.sentence === sentence && /^(?:need|needed|needs|require[ds]?|required|must|condition|conditional|necessary|once|if|provided)$/iu.test(other.word.text));
 }
 
-/** Whether the two words go with different figures: of 231 posts, 27 are vacant and 204 filled. */
+/** Whether the claim's word goes with a figure of its own, which the source does not have: of 231 posts, 27 are vacant where 204 are filled. */
 function countsOther(base: EvidenceBase, token: number, { at }: Pairing): boolean {
   const source = readingOf(base, at.block);
   const mine = figureNear(base.claim, token);
   const theirs = source && figureNear(source, at.token);
-  return mine !== undefined && theirs !== undefined && mine !== theirs;
+  if (mine === undefined || theirs === undefined || mine === theirs) return false;
+  return !base.blocks.some(({ cited }) => cited.reading.figures.some(({ value }) => value === mine));
 }
 
 function figureNear(reading: Reading, token: number): number | undefined {
@@ -164,9 +177,11 @@ function isTurnedRound(base: EvidenceBase, token: number, { at, token: there }: 
   const mine = isTarget(base.claim, token);
   const theirs = isTarget(source, at.token);
   if (mine === theirs) return false;
-  const isSameWord = base.claim.tokens[token]?.senses.root === there.senses.root;
-  if (!isSameWord && isSaidElsewhere(base, token, there)) return false;
-  return mine ? contradicts(base.claim, token, source, at.token, isSameWord) : contradicts(source, at.token, base.claim, token, isSameWord);
+  const here = base.claim.tokens[token];
+  if (!here) return false;
+  const isSame = isSameWord(here.senses, there.senses);
+  if (!isSame && isSaidElsewhere(base, token, there)) return false;
+  return mine ? contradicts(base.claim, token, source, at.token, isSame) : contradicts(source, at.token, base.claim, token, isSame);
 }
 
 function hasSameSign(base: EvidenceBase, token: number, { at }: Pairing): boolean {
@@ -178,10 +193,16 @@ function isQuestion(base: EvidenceBase, { at, token }: Pairing): boolean {
   return readingOf(base, at.block)?.sentences[token.sentence]?.isQuestion === true;
 }
 
+function threshold(base: EvidenceBase, token: number, place: Pairing): number {
+  const here = base.claim.tokens[token];
+  return here && isSameWord(here.senses, place.token.senses) ? SAME_WORD_EVENT : SAME_EVENT;
+}
+
 function compareNegation(base: EvidenceBase, token: number): FactComparison | undefined {
+  if (hasComplement(base)) return undefined;
   const places = samePlaces(base, token).filter((place) => !isQuestion(base, place));
   const [first] = places;
-  if (!first || first.fit < SAME_EVENT || !isTurnedRound(base, token, first)) return undefined;
+  if (!first || first.fit < threshold(base, token, first) || isAboutOther(base, token, first.at) || !isTurnedRound(base, token, first)) return undefined;
   if (places.some((place) => place !== first && place.fit >= first.fit - WITNESS && !isTurnedRound(base, token, place))) return undefined;
   const source = readingOf(base, first.at.block);
   const negation = source?.negations.find(({ targets }) => targets.includes(first.at.token));
@@ -194,8 +215,13 @@ function compareOpposite(base: EvidenceBase, token: number): FactComparison | un
   const [first] = oppositePlaces(base, token).filter((place) => !isQuestion(base, place));
   if (!first || first.fit < OPPOSITE_EVENT || !hasSameSign(base, token, first)) return undefined;
   if (samePlaces(base, token).some((place) => place.fit >= first.fit - WITNESS)) return undefined;
-  if (isSaidElsewhere(base, token, first.token) || countsOther(base, token, first)) return undefined;
+  if (isSaidElsewhere(base, token, first.token) || countsOther(base, token, first) || isAboutOther(base, token, first.at)) return undefined;
   return differs(base, spanOf(base.claim, token, token), first.at, first.token, 'opposite', undefined);
+}
+
+/** "State party" is a title; whether somebody is a party is another matter. */
+function isStateParty(reading: Reading, index: number): boolean {
+  return reading.tokens[index]?.word.normal === 'party' && reading.tokens[index - 1]?.word.normal === 'state';
 }
 
 function isComparable(token: Token): boolean {
@@ -210,9 +236,9 @@ export function comparePolarity(base: EvidenceBase): readonly FactComparison[] {
     const kept = keepsSign(base, edited.block, edited.edits.hunks);
     for (const hunk of edited.edits.hunks) found.push(...[compareHunk(base, edited.block, hunk, kept)].filter((comparison) => comparison !== undefined));
   }
-  else {
+  if (found.length === 0) {
     base.claim.tokens.forEach((token, index) => {
-      if (!isComparable(token)) return;
+      if (!isComparable(token) || isStateParty(base.claim, index) || (edited?.edits.repeats[index] ?? -1) >= 0) return;
       const comparison = compareNegation(base, index) ?? compareOpposite(base, index);
       if (comparison) found.push(comparison);
     });

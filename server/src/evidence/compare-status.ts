@@ -1,11 +1,15 @@
 import { openingFormula } from '../language/opening-formula.ts';
 import { isDraft, isPast, mayBeActionNoun, stageOfNoun, stageOfVerb, type Stage } from '../language/status.ts';
+import { isSameWord } from '../language/thesaurus/thesaurus.ts';
 import { fitAt, placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
+import { isTarget, negationsOver } from './negated-words.ts';
 import { samePlaces, type Pairing } from './pairings.ts';
 import type { Reading, Token } from './reading.ts';
 
 const SAME_EVENT = 0.42;
+const SAME_WORD_EVENT = 0.36;
+const SAME_INSTRUMENT = 0.24;
 const WITNESS = 0.25;
 
 /** Nouns that present an act as done where nothing before them says otherwise ("the adoption of"). */
@@ -21,7 +25,16 @@ export function stageIn(reading: Reading, index: number, isClaim: boolean): Stag
     const stage = stageOfNoun(words.words, at);
     return stage === 'open' && isClaim && ACHIEVEMENT.test(word.text) ? 'done' : stage;
   }
-  return stageOfVerb(words.words, at);
+  const stage = stageOfVerb(words.words, at);
+  return stage === 'open' && !isClaim ? stageOfLightVerb(words.words, at) : stage;
+}
+
+const LIGHT_VERB = /^(?:exercise|take|make|carry|conduct|give|hold|undertake|perform)/iu;
+
+/** "They could exercise an electronic *vote*": the verb before the noun says how far it has come. */
+function stageOfLightVerb(words: readonly Token['word'][], at: number): Stage {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (LIGHT_VERB.test(words[i]?.text ?? '')) return stageOfVerb(words, i);
+  return 'open';
 }
 
 function sentenceWords(reading: Reading, index: number): { readonly first: number; readonly words: readonly Token['word'][] } | undefined {
@@ -52,18 +65,35 @@ function firstOfGroup(reading: Reading, index: number): Token {
 
 const isUnfinished = (stage: Stage): boolean => stage === 'planned' || stage === 'begun';
 
+/** "With 149,706 people being approved": no act under way, but one that goes with another. */
+function isAttendant(base: EvidenceBase, { at }: Pairing): boolean {
+  const before = readingOf(base, at.block)?.tokens.slice(Math.max(0, at.token - 7), at.token) ?? [];
+  const being = before.findIndex(({ word }) => word.normal === 'being');
+  return being > 0 && !/^(?:is|are|was|were|be|been)$/u.test(before[being - 1]?.word.normal ?? '') && before.slice(0, being).some(({ word }) => word.normal === 'with' || word.normal === 'and');
+}
+
+/** Whether the claim says that it has not been done. */
+function isDenied(base: EvidenceBase, index: number): boolean {
+  return isTarget(base.claim, index) || negationsOver(base.claim, index).length % 2 === 1;
+}
+
 /** Verbs of a state or of slow change, which have no end to reach: stems. */
 const STATES = /^(?:live|resid|remain|stay|work|rise|grow|spread|fall|increas|declin|continu|face|suffer|seek|experienc|hold|wait|stand|becom|run|serv|use)$/u;
 
+function sameEvent(base: EvidenceBase, index: number, place: Pairing): number {
+  const own = base.claim.tokens[index];
+  return own && isSameWord(own.senses, place.token.senses) ? SAME_WORD_EVENT : SAME_EVENT;
+}
+
 /** A claim that something has been done, against places where it is only planned or under way. */
 function compareDone(base: EvidenceBase, index: number): FactComparison | undefined {
-  if (stageIn(base.claim, index, true) !== 'done') return undefined;
+  if (stageIn(base.claim, index, true) !== 'done' || isDenied(base, index)) return undefined;
   const places = samePlaces(base, index);
   const [first] = places;
-  if (!first || (first.fit < SAME_EVENT && !base.edited)) return undefined;
+  if (!first || (first.fit < sameEvent(base, index, first) && !base.edited)) return undefined;
   const stages = places.map((place) => ({ place, stage: stageAt(base, place) }));
   const stage = stages[0]?.stage ?? 'open';
-  if (!isUnfinished(stage) || (stage === 'begun' && STATES.test(first.token.word.stem))) return undefined;
+  if (!isUnfinished(stage) || (stage === 'begun' && (STATES.test(first.token.word.stem) || isAttendant(base, first)))) return undefined;
   if (stages.some(({ place, stage: other }) => place.fit >= first.fit - WITNESS && other === 'done')) return undefined;
   return differs(base, index, first, stage);
 }
@@ -91,8 +121,10 @@ function compareDraft(base: EvidenceBase, index: number): FactComparison | undef
   if (!isEdited && !isWelcomed(base, index) && !base.claim.tokens.some(({ word, weight }) => weight > 0 && ADOPTED.test(word.stem))) return undefined;
   const places = [...samePlaces(base, index), ...billPlaces(base, index)].sort((a, b) => b.fit - a.fit);
   const [first] = places;
-  if (!first || (!isEdited && first.fit < SAME_EVENT)) return undefined;
-  const drafts = places.filter((place) => place.fit >= first.fit - WITNESS).map((place) => isDraftAt(base, place));
+  if (!first || (!isEdited && first.fit < SAME_INSTRUMENT)) return undefined;
+  // A less certain place accuses only if nothing in the block speaks of the instrument as of more than a draft.
+  const isSure = isEdited || first.fit >= SAME_EVENT;
+  const drafts = places.filter((place) => !isSure || place.fit >= first.fit - WITNESS).map((place) => isDraftAt(base, place));
   return drafts.every(Boolean) ? differs(base, index, first, 'draft') : undefined;
 }
 
@@ -110,12 +142,43 @@ function isDraftAt(base: EvidenceBase, { at }: Pairing): boolean {
   return words !== undefined && isDraft(words.words, at.token - words.first);
 }
 
+/** The steps on the way of a measure, from the first thought to the deed. Stems. */
+const STEPS: readonly RegExp[] = [
+  /^(?:consid|envisag|propos|intend|plan|studi|examin|explor)/u,
+  /^(?:prepar|draft|drawn|elabor|formul|develop|negoti|discuss|consult)/u,
+  /^(?:submit|tabl|initial|introduc|present)/u,
+  /^(?:adopt|approv|enact|promulg|pass|sign|conclud|agre|issu)/u,
+  /^(?:ratif|ratifi|acced|accession|forc|effect)/u,
+  /^(?:implement|complet|finish|carri|conduct)/u,
+];
+const ADOPTION = 3;
+
+const stepOf = (stem: string): number => STEPS.findIndex((step) => step.test(stem));
+
+/** A measure that the claim says was adopted, and of which the source reports earlier steps only: "was being prepared", "awaits ratification". */
+function compareSteps(base: EvidenceBase, index: number): FactComparison | undefined {
+  const token = base.claim.tokens[index];
+  const step = token === undefined ? -1 : stepOf(token.word.stem);
+  if (!token || base.edited || step < ADOPTION || step === STEPS.length - 1 || stageIn(base.claim, index, true) !== 'done' || isDenied(base, index)) return undefined;
+  const places = base.blocks.flatMap(({ cited }, block) =>
+    cited.reading.tokens.flatMap((other, at) => {
+      const theirs = stepOf(other.word.stem);
+      return theirs < 0 || other.weight === 0 || other.name >= 0 ? [] : [{ step: theirs, at: { block, token: at }, token: other, fit: fitAt(base, index, { block, token: at }) }];
+    }),
+  );
+  const [first] = places.sort((a, b) => b.fit - a.fit);
+  if (!first || first.step >= step || first.fit < SAME_STEP || stageAt(base, first) === 'open') return undefined;
+  return places.some((place) => place.step >= step && place.fit >= first.fit - WITNESS && stageAt(base, place) === 'done') ? undefined : differs(base, index, first, stageAt(base, first));
+}
+
+const SAME_STEP = 0.5;
+
 /** Compares how far the measures of the claim have come with how far the cited blocks say they have. */
 export function compareStatus(base: EvidenceBase): readonly FactComparison[] {
   const found: FactComparison[] = [];
   base.claim.tokens.forEach((token, index) => {
     if (token.weight === 0 || token.figure >= 0 || token.date >= 0) return;
-    const comparison = compareDone(base, index) ?? compareDraft(base, index);
+    const comparison = compareDone(base, index) ?? compareDraft(base, index) ?? compareSteps(base, index);
     if (comparison) found.push(comparison);
   });
   return found.slice(0, 1);

@@ -1,19 +1,46 @@
-import { areContrasts, areSynonyms } from '../language/thesaurus/thesaurus.ts';
-import { placeOf, type EvidenceBase } from './evidence-base.ts';
+import { areContrasts } from '../language/thesaurus/thesaurus.ts';
+import { placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import { contrastPlaces, samePlaces, type Pairing } from './pairings.ts';
-import type { Token } from './reading.ts';
+import type { Reading, Token } from './reading.ts';
 
-const SAME_PLACE = 0.55;
+const SAME_PLACE = 0.45;
 const WITNESS = 0.25;
 
-/** Whether the claim has the source's word too, somewhere else: then nothing was put in its place. */
-function isKept(base: EvidenceBase, { token }: Pairing, except: number): boolean {
-  return base.claim.tokens.some((other, index) => index !== except && areSynonyms(other.senses, token.senses));
+function isSameMember(a: Token, b: Token): boolean {
+  return a.senses.root === b.senses.root || a.senses.members.some((member) => b.senses.members.includes(member));
+}
+
+/** Whether another word of the claim stands for the source's word at that very place: then nothing was put in its place. */
+function isKept(base: EvidenceBase, { at, token }: Pairing, except: number): boolean {
+  return base.claim.tokens.some((other, index) => {
+    if (index === except || !isSameMember(other, token)) return false;
+    const [nearest] = samePlaces(base, index);
+    return nearest === undefined || (nearest.at.block === at.block && nearest.at.token === at.token);
+  });
+}
+
+/** Prepositions that give a noun a part of its own to play: "before a judge", "by the police". */
+const TELLING = new Set('before after with from without against under between until'.split(' '));
+
+function telling(reading: Reading | undefined, token: number): string {
+  const sentence = reading?.tokens[token]?.sentence;
+  for (let i = token - 1; i >= token - 4; i--) {
+    const before = reading?.tokens[i];
+    if (before?.sentence !== sentence || before === undefined) return '';
+    if (TELLING.has(before.word.normal)) return before.word.normal;
+    if (before.weight > 0 && i < token - 1) return '';
+  }
+  return '';
+}
+
+/** Whether the two words stand behind like prepositions, or behind none that tells. */
+function standAlike(base: EvidenceBase, index: number, { at }: Pairing): boolean {
+  return telling(base.claim, index) === telling(readingOf(base, at.block), at.token);
 }
 
 function compareOne(base: EvidenceBase, token: Token, index: number): FactComparison | undefined {
-  const [first] = contrastPlaces(base, index).filter((place) => !isKept(base, place, index));
+  const [first] = contrastPlaces(base, index).filter((place) => !isKept(base, place, index) && standAlike(base, index, place));
   if (!first || first.fit < SAME_PLACE) return undefined;
   if (samePlaces(base, index).some((place) => place.fit >= first.fit - WITNESS && !areContrasts(token.senses, place.token.senses))) return undefined;
   const evidence = placeOf(base, first.at.block, first.token);
@@ -23,5 +50,5 @@ function compareOne(base: EvidenceBase, token: Token, index: number): FactCompar
 
 /** Looks for a word of the claim in whose place the cited blocks have another of its kind: "trafficking" for "smuggling". */
 export function compareWords(base: EvidenceBase): readonly FactComparison[] {
-  return base.claim.tokens.flatMap((token, index) => (token.weight > 0 && token.senses.members.length > 0 ? (compareOne(base, token, index) ?? []) : [])).slice(0, 1);
+  return base.claim.tokens.flatMap((token, index) => (token.weight > 0 && token.figure < 0 && token.senses.members.length > 0 ? (compareOne(base, token, index) ?? []) : [])).slice(0, 1);
 }

@@ -51,9 +51,9 @@ export function tokenAt(base: EvidenceBase, at: CitedToken): Token | undefined {
 }
 
 /** How alike the surroundings of a claim's token and of a cited token are (`alignment.ts`, `fit`). */
-export function fitAt(base: EvidenceBase, claimToken: number, at: CitedToken): number {
+export function fitAt(base: EvidenceBase, claimToken: number, at: CitedToken, isSurrounding?: (token: Token) => boolean): number {
   const block = base.blocks[at.block];
-  return block ? fit(base.claim, claimToken, block, at.token) : 0;
+  return block ? fit(base.claim, claimToken, block, at.token, isSurrounding) : 0;
 }
 
 export function placeOf(base: EvidenceBase, block: number, span: Span): PlaceInBlock | undefined {

@@ -30,6 +30,13 @@ export function unitComparison(claimText: string, claim: Figure, sourceText: str
   return { kind: 'figure', state: 'differs', claim: span, difference: 'unit', correction, ...withEvidence(evidence) };
 }
 
+/** The claim has the number, but says it of something or somebody else. */
+export function thingComparison(claim: Figure, source: Figure, evidence: PlaceInBlock | undefined): FactComparison {
+  const end = Math.max(claim.end, claim.thing?.end ?? 0);
+  const there = evidence && { ...evidence, span: { start: source.start, end: Math.max(source.end, source.thing?.end ?? 0) } };
+  return { kind: 'figure', state: 'differs', claim: { start: claim.number.start, end }, difference: 'thing', ...withEvidence(there) };
+}
+
 /** The claim has the value, but leaves out, puts in or reverses "more than", "around" or the like. */
 export function hedgeComparison(
   claimText: string,

@@ -1,5 +1,5 @@
 import type { Figure } from '../language/figures.ts';
-import { compareHedged, type HedgeComparison } from '../language/hedges.ts';
+import { compareHedged, type HedgeComparison, type HedgeKind } from '../language/hedges.ts';
 
 /** What a figure measures, as far as two figures can be held against each other. */
 type Dimension = 'count' | 'share' | 'money' | 'time' | 'ordinal' | 'ratio' | 'measure';
@@ -38,24 +38,25 @@ function isSameShare(a: number, b: number): boolean {
   return Math.abs(a - b) < 0.5 && (Math.abs(a - 100 / 3) < 0.5 || Math.abs(a - 200 / 3) < 0.7);
 }
 
+/** Whether one of the two is written without its unit ("from 38 deaths per 100,000 to 21"), so that the number alone can be compared. */
+function isBare(claim: Figure, source: Figure): boolean {
+  const kinds = [claim.kind, source.kind];
+  return kinds.includes('count') && !kinds.includes('percentage') && !kinds.includes('fraction') && !kinds.includes('ordinal') && claim.value === source.value;
+}
+
+const hedgesOnly = (relation: HedgeComparison): FigureRelation => (relation === 'value-differs' ? 'incomparable' : relation);
+
 /** Compares two figures as values, whatever they count. */
-export function relate(claim: Figure, source: Figure): FigureRelation {
+export function relate(claim: Figure, source: Figure, hedges: { readonly claim: HedgeKind; readonly source: HedgeKind }): FigureRelation {
   const mine = scaled(claim);
   const theirs = scaled(source);
-  if (mine.scale !== theirs.scale) {
-    if (DIMENSIONS[claim.kind] !== DIMENSIONS[source.kind]) return 'incomparable';
-    return claim.value === source.value ? 'unit-differs' : 'value-differs';
-  }
+  if (DIMENSIONS[claim.kind] !== DIMENSIONS[source.kind]) return isBare(claim, source) ? hedgesOnly(compareHedged({ value: claim.value, hedge: hedges.claim }, { value: source.value, hedge: hedges.source })) : 'incomparable';
+  if (mine.scale !== theirs.scale) return claim.value === source.value ? 'unit-differs' : 'value-differs';
   if (isSameShare(mine.value, theirs.value)) return 'agrees';
-  const relation = compareHedged({ value: mine.value, hedge: claim.hedge.kind }, { value: theirs.value, hedge: source.hedge.kind });
+  const relation = compareHedged({ value: mine.value, hedge: hedges.claim }, { value: theirs.value, hedge: hedges.source });
   if (relation === 'value-differs' && claim.value === source.value && claim.unit !== source.unit) return 'unit-differs';
   if (relation === 'agrees' && claim.unit === source.unit && claim.qualifier !== source.qualifier && source.qualifier === 'working') return 'unit-differs';
   return relation;
-}
-
-/** Whether the two measure the same sort of quantity: two shares, two durations, two counts. */
-export function isComparable(claim: Figure, source: Figure): boolean {
-  return DIMENSIONS[claim.kind] === DIMENSIONS[source.kind];
 }
 
 /** Whether "more than half" and the like, in the claim, is true of the source's share: a bound that the source's figure keeps. */
@@ -67,6 +68,18 @@ export function keepsBound(claim: Figure, source: Figure): boolean {
   if (kind === 'over' || kind === 'at-least') return theirs.value > mine.value && source.hedge.kind !== 'under' && source.hedge.kind !== 'at-most';
   if (kind === 'under' || kind === 'at-most') return theirs.value < mine.value && source.hedge.kind !== 'over' && source.hedge.kind !== 'at-least';
   return false;
+}
+
+const UPWARDS: ReadonlySet<HedgeKind> = new Set(['over', 'at-least', 'just-over']);
+const DOWNWARDS: ReadonlySet<HedgeKind> = new Set(['under', 'at-most', 'nearly']);
+
+/** Whether the two shares make up the whole, with bounds that fit: "more than half" and "fewer than half". */
+export function isComplement(claim: Figure, source: Figure): boolean {
+  const mine = scaled(claim);
+  const theirs = scaled(source);
+  if (mine.scale !== 'share' || theirs.scale !== 'share' || Math.abs(mine.value + theirs.value - 100) > 0.5) return false;
+  const [a, b] = [claim.hedge.kind, source.hedge.kind];
+  return (UPWARDS.has(a) && DOWNWARDS.has(b)) || (DOWNWARDS.has(a) && UPWARDS.has(b)) || a === b;
 }
 
 function isNear(claim: Figure, value: number): boolean {

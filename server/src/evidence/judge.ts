@@ -8,6 +8,7 @@ import { compareDesignators } from './compare-designators.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareNames } from './compare-names.ts';
 import { comparePolarity } from './compare-polarity.ts';
+import { compareExclusion, compareQuantities } from './compare-quantities.ts';
 import { compareQuotations } from './compare-quotations.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareStatus } from './compare-status.ts';
@@ -64,7 +65,7 @@ function withoutEchoes(comparisons: readonly FactComparison[]): readonly FactCom
 function compareAll(claim: Claim, base: EvidenceBase): readonly FactComparison[] {
   const facts = [...compareFigures(base), ...compareDates(base), ...compareDesignators(base), ...compareNames(base)];
   if (claim.kind === 'recommendation' || claim.kind === 'procedural') return facts.filter(({ kind }) => kind === 'figure' || kind === 'name');
-  return withoutEchoes([...facts, ...compareStatus(base), ...comparePolarity(base), ...compareWords(base)]);
+  return withoutEchoes([...facts, ...compareStatus(base), ...comparePolarity(base), ...compareQuantities(base), ...compareExclusion(base), ...compareWords(base)]);
 }
 
 function verdictOf(reach: Reach, comparisons: readonly FactComparison[]): Judgement['verdict'] {

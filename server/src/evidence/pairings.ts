@@ -24,8 +24,14 @@ function editedPlaces(base: EvidenceBase, claimToken: number): readonly Pairing[
   const place = editedPlace(base, claimToken, claimToken);
   if (!edited || !place) return [];
   if (place.repeated) return pairing(base, claimToken, edited.block, place.from);
-  return (matches ?? []).filter(({ token, strength }) => strength >= 0.8 && place.from <= token && token < place.to).flatMap(({ token }) => pairing(base, claimToken, edited.block, token));
+  const taken = new Set(edited.edits.repeats);
+  return (matches ?? [])
+    .filter(({ token, strength }) => strength >= 0.8 && !taken.has(token) && place.from - EDIT_REACH <= token && token < place.to + EDIT_REACH)
+    .flatMap(({ token }) => pairing(base, claimToken, edited.block, token));
 }
+
+/** How far from the edit a word may stand that it was put in place of. */
+const EDIT_REACH = 4;
 
 /** The places where the cited blocks have the claim's word or a synonym of it, the likest surroundings first. */
 export function samePlaces(base: EvidenceBase, claimToken: number, weakest = 0.8): readonly Pairing[] {

@@ -3,6 +3,7 @@ import { datesIn, type DateMention } from '../language/dates.ts';
 import { designatorsIn, type Designator } from '../language/designators.ts';
 import { figuresIn, type Figure } from '../language/figures.ts';
 import { namesIn, type NameMention } from '../language/names.ts';
+import { datedInstruments } from '../language/dated-instruments.ts';
 import { negationsIn, type Negation } from '../language/polarity.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
@@ -101,13 +102,13 @@ export function readText(text: string, language = 'en', meetingDate?: string, ig
   const divisions = divided(text, language);
   const words = divisions.flatMap((division) => division.words);
   const starts = new Set(divisions.map((division) => division.words[0]));
-  const designators = designatorsIn(text);
+  const designators = [...designatorsIn(text), ...datedInstruments(text)].sort((a, b) => a.start - b.start);
   const dates = datesIn(text, { language, spoken: meetingDate, names: designators });
   const figures = figuresIn(text, language);
   const names = namesIn(text, words, (i) => starts.has(words[i] as Word));
   const senses = sensesOf(words);
   const places = coordinates(text, words);
-  const owners = { figure: ownersOf(words, figures.map(({ number }) => number)), date: ownersOf(words, dates), designator: ownersOf(words, designators), name: ownersOf(words, names) };
+  const owners = { figure: ownersOf(words, figures), date: ownersOf(words, dates), designator: ownersOf(words, designators), name: ownersOf(words, names) };
   const tokens: Token[] = [];
   const sentences: SentenceReading[] = [];
   divisions.forEach((division, sentence) => {

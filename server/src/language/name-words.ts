@@ -30,4 +30,4 @@ export const COMMON_TOGETHER = list('committee state states party parties conven
 export const CONNECTORS = list('of for on to de la del los las y against the des du et da do dos and in with from at und van von');
 
 /** Titles before a person's name, without full stop. Lower case. */
-export const TITLES = list('mr ms mrs mme dr prof sir madam judge justice minister president');
+export const TITLES = list('mr ms mrs mme dr prof sir madam');

@@ -24,7 +24,7 @@ const LEXICAL = new Set(
   ('lack lacked lacks lacking absence fail failed fails failing failure unable inability refuse refused refuses refusal deny denied denies denial denying prevent prevented prevents ' +
     'unfounded cease ceased without hardly barely scarcely rarely seldom little few neither nor impossible exclude excluded excludes insufficient inadequate limited impeded hindered ' +
     'barred stopped avoid avoided decline declined reject rejected dispute disputed contest contested prohibit prohibited prohibits forbidden banned ban shortage missing ' +
-    'no not never none nobody nothing cannot below unless until only abolish abolished abolition abolishes end ended discontinue discontinued removed removal repealed repeal lifted awaiting awaited awaits pending stop still').split(' '),
+    'no not never none nobody nothing cannot below unless until only abolish abolished abolition abolishes discontinue discontinued repealed repeal lifted awaiting awaited awaits pending protect protects protected protecting exempt exempts exempted immune').split(' '),
 );
 
 /** Lexical negations that turn round what follows them, with the number of words that may stand between. */
@@ -81,6 +81,7 @@ function targetsOf(words: readonly Word[], from: number, reach: number, kind: Ne
   const begin = kind === 'nobody' ? firstVerb(words, from, reach) : from;
   for (let i = begin; i <= reach && targets.length < wanted; i++) {
     const word = words[i];
+    if (word && targets.length === 0 && LIGHT.has(word.normal) && isStopWord(word.normal)) wanted = 2;
     if (!word || isStopWord(word.normal) || SKIPPED.has(word.normal)) continue;
     targets.push(i);
     // "Did not have suspensive effect" denies the effect, "was not allowed to join" the joining.
@@ -89,13 +90,22 @@ function targetsOf(words: readonly Word[], from: number, reach: number, kind: Ne
   return targets;
 }
 
+/** "Could not exceed 14 days and was prohibited for minors": a second verb is beyond the negation. */
+function endOfScope(words: readonly Word[], from: number, end: number): number {
+  for (let i = from + 2; i < end; i++) {
+    const next = words[i + 1]?.normal ?? '';
+    if (words[i]?.normal === 'and' && (AUXILIARIES.has(next) || next === 'that')) return i - 1;
+  }
+  return end;
+}
+
 /** The negations of a sentence, in order. In: the sentence's text and its words with offsets into that text. */
 export function negationsIn(text: string, words: readonly Word[]): readonly Negation[] {
   const negations: Negation[] = [];
   for (let at = 0; at < words.length; at++) {
     const found = kindAt(words, at);
     if (!found) continue;
-    const reach = clauseEnd(text, words, found.last, 1);
+    const reach = endOfScope(words, found.last, clauseEnd(text, words, found.last, 1));
     negations.push({ kind: found.kind, cue: [at, found.last], reach, targets: targetsOf(words, found.last + 1, reach, found.kind) });
     at = found.last;
   }

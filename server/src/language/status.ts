@@ -74,7 +74,7 @@ function stageOfGerund(helpers: readonly string[], words: readonly Word[], at: n
 function stageOfPast(helpers: readonly string[], words: readonly Word[], at: number): Stage {
   if (helpers.some((h) => FUTURE.has(h))) return 'planned';
   if (helpers.includes('being')) return 'begun';
-  if (helpers.includes('to')) return 'planned';
+  if (helpers.includes('to')) return lowerAt(words, at) === 'found' ? 'open' : 'planned';
   if (helpers.includes('should')) return 'planned';
   if (helpers.some((h) => MODAL.has(h))) return 'open';
   if (helpers.some((h) => HAVE.has(h) || BE_PAST.has(h))) return isConditional(words, at) ? 'planned' : 'done';
@@ -115,6 +115,9 @@ export function stageOfVerb(words: readonly Word[], at: number): Stage {
   const word = words[at];
   // A question about the future has its help verb elsewhere: "When would the law be amended?"
   if (helpers.at(-1) === 'be' && words.some(({ text }) => FUTURE.has(text.toLowerCase()))) return 'planned';
+  const when = words.some((other, i) => lowerAt(words, i) === 'future' && /^(?:in|the|near)$/u.test(lowerAt(words, i - 1)) && other !== word);
+  if (when && helpers.some((h) => MODAL.has(h))) return 'planned';
+  if (helpers.some((h) => MODAL.has(h)) && helpers.some((h) => h === 'currently' || h === 'already' || h === 'now')) return 'done';
   if (isGerund(word)) return stageOfGerund(helpers, words, at);
   if (isPast(word)) return stageOfPast(helpers, words, at);
   return stageOfBase(helpers, words, at);
@@ -172,13 +175,19 @@ function isUnfinishedBehind(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "An amendment to the Act was discussed": not the Act. */
+function isGoverned(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= at - 4; i--) if (/^(?:to|of|under|in|on|with|by)$/u.test(lowerAt(words, i))) return true;
+  return false;
+}
+
 /** Whether the instrument named at word `at` is said to be a draft: "a draft Supreme Decree", "the bill on", "proposed amendments". */
 export function isDraft(words: readonly Word[], at: number): boolean {
-  if (DRAFT_WORDS.has(lowerAt(words, at)) || isUnfinishedBehind(words, at)) return true;
+  if (DRAFT_WORDS.has(lowerAt(words, at)) || (isUnfinishedBehind(words, at) && !isGoverned(words, at))) return true;
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const lower = lowerAt(words, i);
     if (DRAFT_WORDS.has(lower)) return true;
-    if (lower === 'the' || lower === 'a' || lower === 'an' || lower === 'of' || lower === 'and' || isPast(words[i])) return false;
+    if (lower === 'the' || lower === 'a' || lower === 'an' || lower === 'of' || lower === 'and' || lower === 'to' || lower === 'on' || lower === 'for' || lower === 'in' || isPast(words[i])) return false;
   }
   return false;
 }

@@ -20,7 +20,8 @@ export function blocksOfSummary(text: string): readonly Block[] {
     const named = /^(?<name>\p{Lu}[\p{Lu}’' -]+\p{Lu}), (?<title>[^,]{3,200}?),? (?:said|asked|thanked)/u.exec(line);
     if (named?.groups) {
       speaker = named.groups['name'] ?? null;
-      role = /Expert|Rapporteur/u.test(named.groups['title'] ?? '') ? 'expert' : 'delegation';
+      const title = named.groups['title'] ?? '';
+      role = /Expert|Rapporteur/u.test(title) ? 'expert' : /Chair/u.test(title) ? 'chair' : 'delegation';
     } else if (/^(?:A|Another|One) (?:Committee )?Expert/u.test(line)) {
       speaker = null;
       role = 'expert';

@@ -29,7 +29,6 @@ export const CONTRASTS: readonly string[] = [
   'public, State-owned | private',
   // organs and places
   'court, tribunal | prison, jail | police station | hospital, clinic | school | shelter | reception centre | embassy, consulate | airport | port, harbour | border | university | orphanage | factory | market',
-  'primary | secondary | tertiary, higher education | preschool, kindergarten, nursery',
   'national | provincial | municipal',
   'rural | urban | coastal',
   'northern, north | southern, south | eastern, east | western, west | central',
@@ -40,7 +39,6 @@ export const CONTRASTS: readonly string[] = [
   'health | education | housing | water | agriculture, agricultural | mining | construction | transport | tourism | energy | fishing, fisheries | justice | defence | labour | banking | textile | domestic work | forestry',
   'water | electricity | gas | sanitation, sewage | food | housing | Internet | education',
   'maternal | infant, neonatal | child, under-five',
-  'physical | sexual | psychological | economic',
   'drought | flood, flooding | earthquake | storm, hurricane, cyclone, typhoon | fire, wildfire | landslide, mudslide | epidemic, pandemic | famine',
   'trafficking, traffic | smuggling, smuggle | torture | rape | murder, homicide | slavery | enforced disappearance | corruption | defamation | terrorism | kidnapping, abduction | theft | domestic violence | genocide | piracy | money laundering | sexual harassment',
   'homicide, murder | suicide | natural causes | accident',
@@ -64,8 +62,9 @@ export const CONTRASTS: readonly string[] = [
   'find, found | identify, identified | return, returned',
   'buy | sell | rent, lease',
   'employ, recruit | dismiss',
-  'train | dismiss, discipline | recruit, hire',
-  'free, free of charge | paid, subsidized, charged',
+  'train | dismiss | recruit, hire | promote | reinstate',
+  'physical | mental, psychological | sexual, reproductive | dental',
+  'primary, elementary | secondary, upper secondary | higher, tertiary | vocational | preschool, kindergarten, nursery',
   'vote | stand for election',
   'collective | individual',
   // instruments

@@ -28,7 +28,7 @@ export const SYNONYMS_OF_ACTIONS: readonly string[] = [
   'ratify, ratification',
   'accede, accession, become a party, join',
   'sign, signature, signatory, conclude, conclusion',
-  'conclude, conclusion, complete, completion, finish, finalize, finalization, end, close, terminate, wrap up',
+  'conclude, conclusion, complete, completion, finish, finalize, finalization, end, terminate, wrap up',
   'end, ending, termination, terminate, stop, cease, cessation, discontinue, halt, put an end, expire, expiry, lapse',
   'suspend, suspension, suspensive, halt, stay, interrupt',
   'postpone, postponement, delay, defer, deferral, adjourn, put off',

@@ -139,6 +139,17 @@ export function areSynonyms(a: Senses, b: Senses): boolean {
   return a.root === b.root || shares(a.families, b.families);
 }
 
+/** How many letters two stems of one family must begin with to be forms of one word: "suspend" and "suspensive". */
+const COMMON_BEGINNING = 5;
+
+/** Whether the two are forms of one word, by their stem or by a common beginning within a family: "ratify" and "ratification". */
+export function isSameWord(a: Senses, b: Senses): boolean {
+  if (a.root === b.root) return true;
+  let common = 0;
+  while (common < a.root.length && a.root[common] === b.root[common]) common++;
+  return common >= COMMON_BEGINNING && shares(a.families, b.families);
+}
+
 function shares(a: readonly number[], b: readonly number[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
   for (const one of a) if (b.includes(one)) return true;

@@ -1,0 +1,134 @@
+import { quantityAt, type Quantity } from '../language/polarity.ts';
+import { placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
+import type { FactComparison, PlaceInBlock } from './judgement.ts';
+import { samePlaces, type Pairing } from './pairings.ts';
+import type { Reading, Token } from './reading.ts';
+
+/** How alike the surroundings of the noun must be. */
+const SAME_GROUP = 0.5;
+/** Less is needed where the source gives a share in so many words: "only a small part of". */
+const SAME_SHARE = 0.3;
+/** How far before its noun a quantifier may stand: "most of the domestic workers". */
+const REACH = 5;
+
+interface Quantified {
+  readonly quantity: Quantity;
+  readonly token: number;
+}
+
+/** The quantifier of the noun at `index`, if there is one before it in its phrase. */
+function quantifierOf(reading: Reading, index: number): Quantified | undefined {
+  const words = reading.tokens.map(({ word }) => word);
+  const sentence = reading.tokens[index]?.sentence;
+  for (let i = index - 1; i >= index - REACH; i--) {
+    const token = reading.tokens[i];
+    if (token?.sentence !== sentence || token === undefined || token.isFormula) return undefined;
+    const quantity = quantityAt(words, i);
+    if (quantity !== undefined) return { quantity, token: i };
+    if (!/^(?:of|the|a|an|its|their|these|those|small|large|great|population|percentage|number|only|primary|domestic)$/u.test(token.word.normal) && i < index - 2) return undefined;
+  }
+  return undefined;
+}
+
+/** "Only a small population", "a large percentage": a quantity said with an adjective. */
+function measuredQuantity(reading: Reading, index: number): Quantified | undefined {
+  for (let i = index - 1; i >= index - REACH; i--) {
+    const word = reading.tokens[i]?.word.normal ?? '';
+    const next = reading.tokens[i + 1]?.word.normal ?? '';
+    if (!/^(?:percentage|proportion|share|part|number|population|fraction)$/u.test(next)) continue;
+    if (/^(?:small|tiny|low|little)$/u.test(word)) return { quantity: 'few', token: i };
+    if (/^(?:large|high|great|vast|overwhelming)$/u.test(word)) return { quantity: next === 'number' ? 'some' : 'most', token: i };
+  }
+  return undefined;
+}
+
+/** The share that a percentage or fraction before the noun gives, as a quantity: "fewer than half" are not most. */
+function shareQuantity(reading: Reading, index: number): Quantified | undefined {
+  for (let i = index - 1; i >= index - REACH - 2; i--) {
+    const figure = reading.figures[reading.tokens[i]?.figure ?? -1];
+    if (!figure || reading.tokens[i]?.sentence !== reading.tokens[index]?.sentence) continue;
+    if (figure.kind !== 'percentage' && figure.kind !== 'fraction') return undefined;
+    const share = figure.kind === 'fraction' ? figure.value * 100 : figure.value;
+    const isBelow = figure.hedge.kind === 'under' || figure.hedge.kind === 'at-most' || figure.hedge.kind === 'nearly';
+    if (share < 50 || (share === 50 && isBelow)) return { quantity: share < 25 ? 'few' : 'some', token: i };
+    return share >= 100 ? { quantity: 'all', token: i } : { quantity: 'most', token: i };
+  }
+  return undefined;
+}
+
+/** "In four provinces", where the claim says "in all provinces"; "the twelve provinces" may be all of them. */
+function countQuantity(reading: Reading, index: number): Quantified | undefined {
+  const figure = reading.figures[reading.tokens[index - 1]?.figure ?? -1];
+  const before = reading.tokens[index - 2]?.word.normal ?? '';
+  if (figure?.kind !== 'count' || /^(?:the|all|these|those|its|their|both|of)$/u.test(before)) return undefined;
+  return { quantity: 'some', token: index - 1 };
+}
+
+function contradicts(mine: Quantity, theirs: Quantity): boolean {
+  if (mine === 'all') return theirs !== 'all';
+  if (mine === 'most') return theirs === 'few' || theirs === 'none' || theirs === 'some';
+  if (mine === 'few') return theirs === 'most' || theirs === 'all';
+  if (mine === 'none') return theirs !== 'none';
+  return theirs === 'none';
+}
+
+function quantityThere(reading: Reading, index: number, mine: Quantity): Quantified | undefined {
+  const measured = measuredQuantity(reading, index) ?? shareQuantity(reading, index);
+  if (measured) return measured;
+  const own = quantifierOf(reading, index);
+  // "Some" and "several" leave it open whether it is most; a number before the noun excludes only "all".
+  if (own) return own.quantity === 'some' && mine === 'most' ? undefined : own;
+  return mine === 'all' ? countQuantity(reading, index) : undefined;
+}
+
+function differs(base: EvidenceBase, own: Quantified, noun: number, { at, token }: Pairing, theirs: Quantified): FactComparison {
+  const reading = readingOf(base, at.block);
+  const first = reading?.tokens[theirs.token] ?? token;
+  const evidence: PlaceInBlock | undefined = placeOf(base, at.block, { start: Math.min(first.start, token.start), end: token.end });
+  const start = base.claim.tokens[own.token]?.start ?? 0;
+  return { kind: 'polarity', state: 'differs', claim: { start, end: base.claim.tokens[noun]?.end ?? start }, difference: 'quantity', ...(evidence ? { evidence } : {}) };
+}
+
+const isPlainWord = (token: Token): boolean => token.weight > 0 && token.figure < 0 && token.name < 0 && token.date < 0;
+
+/** Compares "all", "most", "few" and "no" of the claim with how much of the same group the cited blocks speak of. */
+export function compareQuantities(base: EvidenceBase): readonly FactComparison[] {
+  if (base.edited) return [];
+  return base.claim.tokens.flatMap((token, index) => {
+    if (!isPlainWord(token) && token.name < 0) return [];
+    const own = quantifierOf(base.claim, index);
+    if (!own || own.quantity === 'some' || own.quantity === 'none') return [];
+    const [first] = samePlaces(base, index, 1);
+    const reading = first && readingOf(base, first.at.block);
+    if (!first || !reading || first.fit < SAME_SHARE) return [];
+    const theirs = quantityThere(reading, first.at.token, own.quantity);
+    const isShare = measuredQuantity(reading, first.at.token) !== undefined;
+    if (first.fit < SAME_GROUP && !isShare) return [];
+    return theirs && contradicts(own.quantity, theirs.quantity) ? [differs(base, own, index, first, theirs)] : [];
+  }).slice(0, 1);
+}
+
+const ONLY = /^(?:only|solely|exclusively|reserved|restricted|limited)$/u;
+const EVERYBODY = /^(?:everyone|everybody|all|anyone|anybody)$/u;
+/** The two words must stand in one sentence, that near. */
+const EXCLUSIVE_REACH = 8;
+
+/** Whether the claim keeps for some what the cited sentence gives to everybody: "for pregnant women only" of "free of charge for everyone". */
+export function compareExclusion(base: EvidenceBase): readonly FactComparison[] {
+  const { tokens } = base.claim;
+  const only = tokens.findIndex(({ word, isFormula }) => !isFormula && ONLY.test(word.normal));
+  if (only < 0 || tokens.some(({ word }) => EVERYBODY.test(word.normal)) || (tokens[only + 1]?.figure ?? -1) >= 0) return [];
+  for (let index = Math.max(0, only - EXCLUSIVE_REACH); index <= Math.min(tokens.length - 1, only + EXCLUSIVE_REACH); index++) {
+    const token = tokens[index];
+    if (!token || !isPlainWord(token)) continue;
+    const [first] = samePlaces(base, index, 1);
+    const reading = first && readingOf(base, first.at.block);
+    if (!first || !reading || first.fit < SAME_GROUP) continue;
+    const everybody = reading.tokens.findIndex((other, i) => other.sentence === first.token.sentence && Math.abs(i - first.at.token) <= EXCLUSIVE_REACH && EVERYBODY.test(other.word.normal));
+    const word = reading.tokens[everybody];
+    const evidence = word && placeOf(base, first.at.block, word);
+    const own = tokens[only];
+    if (word && own) return [{ kind: 'polarity', state: 'differs', claim: { start: own.start, end: own.end }, difference: 'quantity', ...(evidence ? { evidence } : {}) }];
+  }
+  return [];
+}

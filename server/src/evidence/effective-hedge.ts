@@ -1,0 +1,49 @@
+import type { Figure } from '../language/figures.ts';
+import type { HedgeKind } from '../language/hedges.ts';
+import type { Reading } from './reading.ts';
+
+/** Words that bound a figure from further off: "a maximum penalty of three years", "limited to 48 hours". */
+const UPPER = /^(?:maximum|max|ceiling|limit|limited|limits|exceed|exceeds|exceeded|exceeding|cap|capped|longest|highest|most)$/iu;
+const LOWER = /^(?:minimum|min|floor|lowest|least)$/iu;
+/** How many words before the figure such a word may stand. */
+const REACH = 6;
+
+function boundIn(reading: Reading, from: number, to: number): HedgeKind | undefined {
+  for (let i = to; i >= from; i--) {
+    const word = reading.tokens[i]?.word.text ?? '';
+    if (UPPER.test(word)) return 'at-most';
+    if (LOWER.test(word)) return 'at-least';
+  }
+  return undefined;
+}
+
+/** "One dose or more", "three years or less". */
+function boundBehind(reading: Reading, at: number, last: number): HedgeKind | undefined {
+  for (let i = at + 1; i < Math.min(last, at + 4); i++) {
+    if (reading.tokens[i]?.word.normal !== 'or') continue;
+    const next = reading.tokens[i + 1]?.word.normal ?? '';
+    if (next === 'more' || next === 'over') return 'at-least';
+    if (next === 'less' || next === 'fewer' || next === 'under') return 'at-most';
+  }
+  return undefined;
+}
+
+/** The hedge of a figure with what the words before it add; its own hedge goes first. */
+export function effectiveHedge(reading: Reading, figure: Figure): HedgeKind {
+  if (figure.hedge.kind !== 'none') return figure.hedge.kind;
+  const at = reading.tokens.findIndex((token) => token.start >= figure.number.start);
+  const token = reading.tokens[at];
+  const sentence = token && reading.sentences[token.sentence];
+  if (!sentence) return 'none';
+  return boundBehind(reading, at, sentence.last) ?? boundIn(reading, Math.max(sentence.first, at - REACH), at - 1) ?? 'none';
+}
+
+/** Whether the sentence of the figure has a word that bounds something from that side: "minimum standards, including six square metres". */
+export function isBoundInSentence(reading: Reading, figure: Figure, hedge: HedgeKind): boolean {
+  const token = reading.tokens.find(({ start }) => start >= figure.number.start);
+  const sentence = token && reading.sentences[token.sentence];
+  if (!sentence) return false;
+  const words = reading.tokens.slice(sentence.first, sentence.last + 1).map(({ word }) => word.text);
+  if (hedge === 'at-least' || hedge === 'over') return words.some((word) => LOWER.test(word));
+  return (hedge === 'at-most' || hedge === 'under') && words.some((word) => UPPER.test(word));
+}

@@ -1,0 +1,37 @@
+import { areComparable, isSameName, type NameMention } from '../language/names.ts';
+import { readingOf, type CitedToken, type EvidenceBase } from './evidence-base.ts';
+import type { Reading } from './reading.ts';
+
+/** How many words off a name or number may stand and still say what a word is about. */
+const REACH = 6;
+
+function nearest(reading: Reading, token: number, kind: 'name' | 'designator'): number {
+  const sentence = reading.tokens[token]?.sentence;
+  for (let distance = 1; distance <= REACH; distance++) {
+    for (const at of [token + distance, token - distance]) {
+      const other = reading.tokens[at];
+      if (other && other.sentence === sentence && !other.isFormula && other[kind] >= 0) return other[kind];
+    }
+  }
+  return -1;
+}
+
+function isOtherName(base: EvidenceBase, mine: NameMention | undefined, theirs: NameMention | undefined): boolean {
+  if (!mine || !theirs || !areComparable(mine, theirs) || isSameName(mine, theirs)) return false;
+  return base.blocks.some(({ cited }) => cited.reading.names.some((name) => isSameName(mine, name)));
+}
+
+/**
+ * Whether the two words go with different instruments or names, of which the cited blocks have the claim's as well:
+ * "a party to the 1954 Convention" is no counterpart of "not a party to the 1961 Convention".
+ */
+export function isAboutOther(base: EvidenceBase, claimToken: number, at: CitedToken): boolean {
+  const reading = readingOf(base, at.block);
+  if (!reading) return false;
+  const mine = base.claim.designators[nearest(base.claim, claimToken, 'designator')];
+  const theirs = reading.designators[nearest(reading, at.token, 'designator')];
+  if (mine && theirs && mine.kind === theirs.kind && mine.normal !== theirs.normal) {
+    return base.blocks.some(({ cited }) => cited.reading.designators.some(({ normal }) => normal === mine.normal));
+  }
+  return isOtherName(base, base.claim.names[nearest(base.claim, claimToken, 'name')], reading.names[nearest(reading, at.token, 'name')]);
+}

@@ -1,0 +1,153 @@
+import { checkDraft } from '../../../server/src/checks/check-draft.ts';
+import type { Finding } from '../../../server/src/checks/finding.ts';
+import { rules } from '../../../server/src/checks/registry.ts';
+import { readDraft } from '../../../server/src/draft/read-draft.ts';
+import { writeCitation } from '../../../server/src/draft/write-citation.ts';
+import { libraryOf } from '../../../server/src/evidence/create-library.ts';
+import type { Library } from '../../../server/src/evidence/library.ts';
+import type { BenchmarkResult } from '../benchmark.ts';
+import { arvaniaSummary, cmwSummary, readLines } from './labelled-sources.ts';
+
+/** A claim with what a reader says of it (test/bench/labels/README.md). */
+interface LabelledClaim {
+  readonly id: string;
+  readonly claim: string;
+  readonly label: 'true' | 'wrong' | 'absent';
+  readonly code?: string | null;
+  readonly also?: readonly string[];
+  readonly source: string;
+  readonly paragraphs: readonly number[];
+}
+
+/** What the checker said of it, in a draft of its own, from Markdown to finding. */
+interface Outcome {
+  readonly claim: LabelledClaim;
+  readonly findings: readonly Finding[];
+  /** Whether its preferred fix makes the finding go away; absent where there is none. */
+  readonly mended?: boolean;
+}
+
+const SETS: readonly { readonly name: string; readonly file: string; readonly note: string }[] = [
+  { name: 'shared', file: '../shared/data/claims-on-CMW24.009E.jsonl', note: 'real summary, seen' },
+  { name: 'peru', file: 'test/bench/labels/claims-on-CMW24.009E.jsonl', note: 'real summary, seen' },
+  { name: 'arvania', file: 'test/bench/labels/claims-on-arvania.jsonl', note: 'the example, seen' },
+  { name: 'fresh', file: 'test/bench/labels/fresh-claims.jsonl', note: 'both, by a fresh reader, never tuned on' },
+];
+
+/** Codes that judge a claim against what it cites; the others are about the writing of citations, or about structure. */
+const JUDGING: ReadonlySet<string> = new Set(rules.map(({ code }) => code).filter((code) => !/^(citation|structure)\.|^claim\.uncited$/.test(code)));
+
+function markdownOf({ claim, source, paragraphs }: LabelledClaim): string {
+  const words = claim.trim().replace(/\.$/, '');
+  const citation = writeCitation([{ key: source, paragraphs: paragraphs.map((number) => ({ first: number, last: number })) }]);
+  return `${words}${paragraphs.length > 0 ? ` ${citation}` : ''}.\n`;
+}
+
+function findingsIn(markdown: string, library: Library): readonly Finding[] {
+  const { claims, findings } = checkDraft(readDraft(markdown, 'drafts/co.md'), library, {});
+  return [...claims.flatMap((claim) => claim.findings), ...findings].filter(({ code }) => JUDGING.has(code));
+}
+
+function afterFix(markdown: string, finding: Finding): string | undefined {
+  const fix = finding.fixes.find(({ preferred }) => preferred);
+  return fix?.edits.toSorted((a, b) => b.span.start - a.span.start).reduce((text, { span, text: inserted }) => text.slice(0, span.start) + inserted + text.slice(span.end), markdown);
+}
+
+function outcomeOf(claim: LabelledClaim, library: Library): Outcome {
+  const markdown = markdownOf(claim);
+  const findings = findingsIn(markdown, library);
+  const fixable = findings.find((finding) => finding.fixes.some(({ preferred }) => preferred));
+  const mended = fixable && afterFix(markdown, fixable);
+  if (mended === undefined) return { claim, findings };
+  return { claim, findings, mended: !findingsIn(mended, library).some(({ code }) => code === fixable?.code) };
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
+
+function isRightCode({ claim, findings }: Outcome): boolean {
+  const right = [claim.code, ...(claim.also ?? [])];
+  return findings.some(({ code }) => right.includes(code));
+}
+
+interface SetFigures {
+  readonly wrong: number;
+  readonly true: number;
+  readonly caught: number;
+  readonly rightCode: number;
+  readonly quiet: number;
+  readonly errorsRight: number;
+}
+
+function figuresOf(outcomes: readonly Outcome[]): SetFigures {
+  const wrong = outcomes.filter(({ claim }) => claim.label === 'wrong');
+  const truths = outcomes.filter(({ claim }) => claim.label === 'true');
+  const accused = outcomes.filter(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+  const labelledWithCode = wrong.filter(({ claim }) => claim.code !== undefined);
+  return {
+    wrong: wrong.length,
+    true: truths.length,
+    caught: share(wrong.filter(({ findings }) => findings.length > 0).length, wrong.length),
+    rightCode: share(labelledWithCode.filter(isRightCode).length, labelledWithCode.length),
+    quiet: share(truths.filter(({ findings }) => findings.length === 0).length, truths.length),
+    errorsRight: share(accused.filter(({ claim }) => claim.label !== 'true').length, accused.length),
+  };
+}
+
+function codeLine(code: string, outcomes: readonly Outcome[]): { readonly line: string; readonly figures: Readonly<Record<string, number>> } | undefined {
+  const due = outcomes.filter(({ claim }) => claim.code === code);
+  const made = outcomes.filter(({ claim, findings }) => claim.code !== undefined && findings.some((finding) => finding.code === code));
+  if (due.length === 0) return undefined;
+  const recall = share(due.filter(({ findings }) => findings.length > 0).length, due.length);
+  const precision = share(made.filter(({ claim }) => claim.label !== 'true').length, made.length);
+  return {
+    line: `  ${code.padEnd(22)}${String(due.length).padStart(5)}${percent(recall).padStart(10)}${String(made.length).padStart(8)}${percent(precision).padStart(10)}`,
+    figures: { [`${code}.recall`]: recall, [`${code}.precision`]: precision },
+  };
+}
+
+function setLine(name: string, note: string, { wrong, true: truths, caught, rightCode, quiet, errorsRight }: SetFigures): string {
+  const columns = [String(wrong), percent(caught), percent(rightCode), String(truths), percent(1 - quiet), percent(errorsRight)];
+  return `  ${name.padEnd(10)}${columns.map((column, i) => column.padStart([6, 10, 12, 6, 14, 15][i] ?? 10)).join('')}   ${note}`;
+}
+
+function listed(outcomes: readonly Outcome[]): readonly string[] {
+  if (!process.env['COBS_BENCH_LIST']) return [];
+  return outcomes.flatMap(({ claim, findings }) => {
+    if (claim.label === 'wrong' && findings.length === 0) return [`    missed ${claim.id}: ${claim.claim}`];
+    if (claim.label === 'true' && findings.length > 0) return [`    accused ${claim.id}: ${claim.claim}`, ...findings.map(({ code, message }) => `      ${code}: ${message}`)];
+    return [];
+  });
+}
+
+/** Labelled claims through the whole engine: what is caught, under which code, and who is accused wrongly. COBS_BENCH_LIST=1 lists the seen sets' misses. */
+export function run(): BenchmarkResult {
+  const sources = [cmwSummary(), arvaniaSummary()].filter((source) => source !== undefined);
+  const library = libraryOf(new Map(sources.map((source) => [source.key, source])));
+  const lines: string[] = [`  ${'set'.padEnd(10)}${' wrong    caught  right code  true  false alarms   errors right'}`];
+  const figures: Record<string, number> = {};
+  const all: Outcome[] = [];
+  for (const { name, file, note } of SETS) {
+    const claims = readLines<LabelledClaim>(file)?.filter(({ source }) => library.sources.has(source));
+    if (!claims || claims.length === 0) {
+      lines.push(`  ${name.padEnd(10)}skipped: ${file} is not here`);
+      continue;
+    }
+    const outcomes = claims.map((claim) => outcomeOf(claim, library));
+    const found = figuresOf(outcomes);
+    lines.push(setLine(name, note, found), ...(name === 'fresh' ? [] : listed(outcomes)));
+    for (const part of ['caught', 'rightCode', 'quiet', 'errorsRight'] as const) figures[`${name}.${part}`] = found[part];
+    all.push(...outcomes);
+  }
+  lines.push('', `  ${'code'.padEnd(22)} due    caught    made     right   (all sets with codes; caught under any code)`);
+  for (const code of JUDGING) {
+    const line = codeLine(code, all);
+    if (!line) continue;
+    lines.push(line.line);
+    Object.assign(figures, line.figures);
+  }
+  const fixed = all.flatMap(({ claim, mended }) => (claim.label === 'wrong' && mended !== undefined ? [mended] : []));
+  figures['fixes'] = share(fixed.filter(Boolean).length, fixed.length);
+  lines.push('', `  preferred fixes on wrong claims that make the finding go away: ${String(fixed.filter(Boolean).length)} of ${String(fixed.length)} (${percent(figures['fixes'])})`);
+  return { table: lines.join('\n'), figures };
+}

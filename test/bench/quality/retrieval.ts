@@ -1,0 +1,193 @@
+import MiniSearch from 'minisearch';
+import { newStemmer } from 'snowball-stemmers';
+import type { Source, Statement } from '../../../server/src/dialogue/source.ts';
+import { NOTHING_SAYS_THIS, rankStatements } from '../../../server/src/evidence/rank-statements.ts';
+import type { Query } from '../../../server/src/evidence/ranking.ts';
+import { indexOf, type StatementIndex } from '../../../server/src/evidence/statement-index.ts';
+import { sentencesIn } from '../../../server/src/language/sentences.ts';
+import { stopWords } from '../../../server/src/language/stop-words.ts';
+import type { BenchmarkResult } from '../benchmark.ts';
+import { arvaniaSummary, cmwSummary, column, readLines, shippedVectors } from './labelled-sources.ts';
+import { rankMeasures, type RankedQuery, type RankMeasures } from './rank-measures.ts';
+
+interface QmsumClaim {
+  readonly meeting: string;
+  readonly query: string;
+  readonly prev: string;
+  readonly claim: string;
+  readonly gold: readonly number[];
+}
+
+interface QmsumMeeting {
+  readonly meeting: string;
+  readonly turns: readonly { readonly speaker: string; readonly text: string }[];
+}
+
+interface LabelledClaim {
+  readonly claim: string;
+  readonly label?: string;
+  readonly paragraphs: readonly number[];
+  readonly better?: number | readonly number[] | null;
+}
+
+/** What is asked, and the numbers of the statements that are right. */
+interface Asked {
+  readonly query: Query;
+  readonly gold: ReadonlySet<number>;
+}
+
+/** A set of queries on one source. */
+interface Task {
+  readonly source: Source;
+  readonly asked: readonly Asked[];
+}
+
+/** Ranks below this one are not looked at: they change no figure in the first three decimals. */
+const DEEPEST = 50;
+
+/** Gives the numbers of the statements, best first. */
+type Ranker = (query: Query) => readonly number[];
+
+interface Row {
+  readonly name: string;
+  readonly measures: RankMeasures;
+  readonly milliseconds: readonly number[];
+}
+
+/** A meeting as a source: a turn is a statement with the number of the turn and one more. */
+function meetingSource({ meeting, turns }: QmsumMeeting): Source {
+  let text = '';
+  const blocks = turns.map(({ speaker, text: words }, i): Statement => {
+    const start = text.length;
+    text += `${words}\n`;
+    return { kind: 'statement', number: i + 1, role: 'other', speaker, section: 'other', text: words, start, end: start + words.length, repeats: [], condenses: [] };
+  });
+  return { key: meeting, path: meeting, kind: 'transcript', language: 'en', metadata: {}, text, blocks, problems: [] };
+}
+
+function qmsumTasks(withContext: boolean): readonly Task[] {
+  const claims = readLines<QmsumClaim>('../shared/data/qmsum-committee-dev.jsonl') ?? [];
+  const meetings = readLines<QmsumMeeting>('../shared/data/qmsum-committee-dev.meetings.jsonl') ?? [];
+  return meetings.map((meeting) => ({
+    source: meetingSource(meeting),
+    asked: claims.filter((claim) => claim.meeting === meeting.meeting).map(({ claim, prev, query, gold }): Asked => ({
+      query: withContext ? { text: claim, context: sentencesIn(prev).map(({ start, end }) => prev.slice(start, end)), heading: query } : { text: claim },
+      gold: new Set(gold.map((turn) => turn + 1)),
+    })),
+  }));
+}
+
+function claimTasks(source: Source | undefined, file: string): readonly Task[] {
+  const claims = readLines<LabelledClaim>(file);
+  if (!source || !claims) return [];
+  const asked = claims.filter(({ paragraphs, label }) => paragraphs.length > 0 && label !== 'absent').map(({ claim, paragraphs, better }): Asked => ({
+    query: { text: claim },
+    gold: new Set(better === undefined || better === null ? paragraphs : [better].flat()),
+  }));
+  return [{ source, asked }];
+}
+
+const porter = newStemmer('english');
+const plain = (term: string): string => term.toLowerCase();
+const stemmed = (term: string): string | false => (stopWords('en').has(term.toLowerCase()) ? false : porter.stem(term.toLowerCase()));
+
+/** MiniSearch on the same statements, each with its speaker's name before it. With context, the context and the heading are searched for as well, with Cobs's weights. */
+function miniSearch(processTerm: (term: string) => string | false): (source: Source) => Ranker {
+  return (source) => {
+    const mini = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], processTerm });
+    const statements = source.blocks.filter((block): block is Statement => block.kind === 'statement');
+    mini.addAll(statements.map(({ number, speaker, text }) => ({ id: number, text: `${speaker ?? ''}: ${text}` })));
+    return ({ text, context = [], heading = '' }) => {
+      const parts = [{ words: text, weight: 1 }, { words: context.join(' '), weight: 0.4 }, { words: heading, weight: 0.7 }].filter(({ words }) => words !== '');
+      const queries = parts.map(({ words, weight }) => ({ combineWith: 'OR' as const, queries: [words], boostTerm: () => weight }));
+      return mini.search({ combineWith: 'OR', queries }).map(({ id }) => Number(id));
+    };
+  };
+}
+
+function cobs(vectors: StatementIndex['vectors']): (source: Source) => Ranker {
+  return (source) => {
+    const index = indexOf([source], vectors);
+    return (query) => rankStatements(index, query, DEEPEST).map(({ statement }) => statement.number);
+  };
+}
+
+function measure(name: string, tasks: readonly Task[], rankerOf: (source: Source) => Ranker): Row | undefined {
+  const milliseconds: number[] = [];
+  const ranked = tasks.flatMap(({ source, asked }): readonly RankedQuery[] => {
+    const ranker = rankerOf(source);
+    return asked.map(({ query, gold }) => {
+      const start = performance.now();
+      const order = ranker(query);
+      milliseconds.push(performance.now() - start);
+      return { order, gold };
+    });
+  });
+  return ranked.length === 0 ? undefined : { name, measures: rankMeasures(ranked), milliseconds: milliseconds.sort((a, b) => a - b) };
+}
+
+function median(sorted: readonly number[]): number {
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function printed({ name, measures, milliseconds }: Row): string {
+  const { mrr, ndcg10, recall10, hit1, hit5, hit10 } = measures;
+  return `${name.padEnd(52)}${[mrr, ndcg10, recall10, hit1, hit5, hit10].map((share) => column(share, 'share')).join('')}${column(median(milliseconds), 'ms')}`;
+}
+
+/** How well the best score tells what the source says from what it does not: the same claims are put to it and to a dialogue with another State. */
+function coverage(own: readonly Task[], other: Source | undefined, vectors: StatementIndex['vectors']): { readonly kept: number; readonly told: number } | undefined {
+  const [task] = own;
+  if (!task || !other) return undefined;
+  const best = (index: StatementIndex, query: Query): number => Math.max(0, ...rankStatements(index, query, 3).map(({ score }) => score));
+  const here = indexOf([task.source], vectors);
+  const there = indexOf([other], vectors);
+  const share = (count: number): number => count / Math.max(1, task.asked.length);
+  return {
+    kept: share(task.asked.filter(({ query }) => best(here, query) >= NOTHING_SAYS_THIS).length),
+    told: share(task.asked.filter(({ query }) => best(there, query) < NOTHING_SAYS_THIS).length),
+  };
+}
+
+/** Finding statements: QMSum dev (real meetings of parliamentary committees) beside MiniSearch in the same run, claims on two dialogues, and paraphrases without a shared word. */
+export function run(): BenchmarkResult {
+  const vectors = shippedVectors();
+  const cmw = cmwSummary();
+  const arvania = arvaniaSummary();
+  const alone = qmsumTasks(false);
+  const inContext = qmsumTasks(true);
+  const onCmw = claimTasks(cmw, '../shared/data/claims-on-CMW24.009E.jsonl');
+  const onArvania = claimTasks(arvania, 'test/bench/labels/claims-on-arvania.jsonl');
+  const paraphrases = claimTasks(cmw, 'test/bench/labels/paraphrases-CMW24.009E.jsonl');
+  const sets: readonly (readonly [string, readonly Task[]])[] = [
+    ['QMSum dev', alone],
+    ['QMSum dev, with context', inContext],
+    ['claims on CMW24.009E', onCmw],
+    ['claims on Arvania', onArvania],
+    ['paraphrases', paraphrases],
+  ];
+  const engines: readonly (readonly [string, (source: Source) => Ranker])[] = [
+    ['Cobs', cobs(vectors)],
+    ['Cobs, words only', cobs(undefined)],
+    ['MiniSearch', miniSearch(plain)],
+    ['MiniSearch, stop words and Snowball', miniSearch(stemmed)],
+  ];
+  const lines = [`${''.padEnd(52)}${['MRR', 'nDCG@10', 'R@10', 'H@1', 'H@5', 'H@10', 'ms'].map((head) => head.padStart(8)).join('')}`];
+  const figures: Record<string, number> = {};
+  for (const [set, tasks] of sets) {
+    for (const [engine, rankerOf] of engines) {
+      const row = measure(`${set}: ${engine}`, tasks, rankerOf);
+      if (!row) continue;
+      lines.push(printed(row));
+      if (engine === 'Cobs') for (const [name, value] of Object.entries(row.measures)) figures[`${set}: ${name}`] = value as number;
+    }
+  }
+  for (const [name, tasks, other] of [['claims on CMW24.009E', onCmw, arvania], ['claims on Arvania', onArvania, cmw]] as const) {
+    const told = coverage(tasks, other, vectors);
+    if (!told) continue;
+    lines.push(`${name}: ${column(told.kept, 'share').trim()} % score ${String(NOTHING_SAYS_THIS)} or more in their own dialogue, ${column(told.told, 'share').trim()} % less in the other`);
+    figures[`${name}: said by its dialogue`] = told.kept;
+    figures[`${name}: not said by the other`] = told.told;
+  }
+  return { table: lines.join('\n'), figures };
+}
