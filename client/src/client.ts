@@ -35,8 +35,9 @@ export function startClient(serverModule: string): StartedClient {
   };
   const server = { module: serverModule, transport: TransportKind.ipc };
   const client = new LanguageClient('cobs', productName, server, options);
-  const started = client.start().catch((error: unknown) => {
-    void showServerFailed(output, error);
-  });
+  const started = client.start().then(
+    () => { output.info(messages.serverAnswers); },
+    (error: unknown) => void showServerFailed(output, error),
+  );
   return { client, output, started };
 }

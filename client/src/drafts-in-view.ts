@@ -9,7 +9,7 @@ export interface DraftInView {
 }
 
 export interface DraftsInView {
-  /** The draft in the active editor. While another part of the window has the focus (the report, say): a draft that is to be seen. */
+  /** The draft in the active editor. While another part of the window has the focus (the report, an output): a draft that is to be seen. */
   readonly current: () => DraftInView | undefined;
   /** Calls `listener` whenever `current` may have changed. */
   readonly onDidChange: vscode.Event<void>;
@@ -25,8 +25,12 @@ export function trackDrafts(client: LanguageClient): DraftsInView {
     const status = editor && statuses.get(editor.document.uri.toString());
     return editor && status ? { editor, status } : undefined;
   };
-  const current = (): DraftInView | undefined =>
-    vscode.window.activeTextEditor ? draftIn(vscode.window.activeTextEditor) : vscode.window.visibleTextEditors.map(draftIn).find((draft) => draft !== undefined);
+  const current = (): DraftInView | undefined => {
+    const active = vscode.window.activeTextEditor;
+    // The text of an output is an editor too, but in no column.
+    if (active?.viewColumn !== undefined) return draftIn(active);
+    return vscode.window.visibleTextEditors.map(draftIn).find((draft) => draft !== undefined);
+  };
   const update = (): void => {
     void vscode.commands.executeCommand('setContext', 'cobs.inCase', current() !== undefined);
     changed.fire();

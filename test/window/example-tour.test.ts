@@ -2,9 +2,9 @@ import * as assert from 'node:assert/strict';
 import * as path from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import { openCase, root, type CaseWindow } from './case-window.ts';
-import { focusEditor, select, visibleWords } from './editor.ts';
+import { focusEditor, hover, select, visibleWords } from './editor.ts';
 import { until } from './until.ts';
-import { inWebview, openFile, outputIsShown, paletteTitles, pickerRows, problems, runCommand, statusItem, typeIntoPicker } from './workbench.ts';
+import { inWebview, openFile, output, paletteTitles, pickerRows, problems, runCommand, statusItem, typeIntoPicker } from './workbench.ts';
 
 describe('The tour through the example', () => {
   let window: CaseWindow;
@@ -32,6 +32,17 @@ describe('The tour through the example', () => {
     await openFile(window.page, 'drafts/concluding-observations.md');
     await statusItem(window.page, /\d+ claims · \d+ supported/).waitFor();
     await window.screenshot('tour-draft');
+  });
+
+  it('says both sides when the mouse rests on a wrong figure', async () => {
+    const { page } = window;
+    await focusEditor(page);
+    await select(page, '3,900 complaints');
+    await page.keyboard.press('ArrowRight');
+    const text = await hover(page, '3,900', (shown) => shown.includes('2,900'));
+    await window.screenshot('tour-wrong-figure');
+    assert.match(text, /figure\.mismatch/);
+    await page.keyboard.press('Escape');
   });
 
   it('has the three planted mistakes in Problems, and nothing else that is wrong', async () => {
@@ -68,13 +79,18 @@ describe('The tour through the example', () => {
     const { page } = window;
     await runCommand(page, 'Cobs: Check Citations in Case');
     await inWebview(page, 'h1').waitFor();
-    assert.equal(await inWebview(page, 'tr.differs').count(), 3);
-    assert.ok((await inWebview(page, 'th[scope="col"]').count()) > 0);
+    const row = inWebview(page, 'tr.differs', '3,900').first();
+    assert.match(await row.innerText(), /more than 2,900/);
+    await row.scrollIntoViewIfNeeded();
     await window.screenshot('tour-report');
+    await row.locator('th[scope="row"] a').focus();
+    await page.keyboard.press('Enter');
+    await until('the claim', async () => (await visibleWords(page)).includes('received more than 3,900 complaints'));
   });
 
   it('shows its output', async () => {
     await runCommand(window.page, 'Cobs: Show Output');
-    await outputIsShown(window.page, 'Cobs');
+    assert.match(await output(window.page), /The language server is ready/);
+    await statusItem(window.page, /\d+ claims/).waitFor(); // the draft is in view still
   });
 });

@@ -68,10 +68,10 @@ export async function problems(page: Page, isThere: (rows: readonly string[]) =>
   });
 }
 
-/** Waits until the output with this name is in view. */
-export async function outputIsShown(page: Page, name: string): Promise<void> {
-  await page.locator('.part.panel .output-view, .part.panel .pane-body.output-view').first().waitFor();
-  await page.locator('.part.panel .title-actions, .part.panel .composite.title', { hasText: name }).first().waitFor();
+/** The lines of the output that is in view, once there are some. */
+export function output(page: Page): Promise<string> {
+  const lines = page.locator('.part.panel .output-view .view-line, .part.panel .pane-body.output-view .view-line');
+  return until('the output', async () => readable((await lines.allTextContents()).join('\n')).trim());
 }
 
 /** The item of the status bar that shows these words. */
@@ -80,6 +80,6 @@ export const statusItem = (page: Page, text: string | RegExp): Locator => page.l
 /** Notifications on screen. */
 export const notifications = (page: Page): Locator => page.locator('.notifications-toasts .notification-list-item');
 
-/** The first element that `selector` finds inside a webview: the report is a page in a frame in a frame of VS Code's. */
-export const inWebview = (page: Page, selector: string): Locator =>
-  page.locator('iframe.webview.ready').first().contentFrame().frameLocator('iframe#active-frame').locator(selector);
+/** The elements that `selector` finds inside a webview, of these the ones that contain `text`: the report is a page in a frame in a frame of VS Code's. */
+export const inWebview = (page: Page, selector: string, text = ''): Locator =>
+  page.locator('iframe.webview.ready').first().contentFrame().frameLocator('iframe#active-frame').locator(selector, { hasText: text });

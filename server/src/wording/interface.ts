@@ -57,6 +57,7 @@ export const messages = {
   whichCase: 'Which case is to be checked?',
   nothingToOpen: 'The place this link names is not there any more.',
   cannotInsert: 'The citation could not be inserted: the draft cannot be changed here.',
+  serverAnswers: 'The language server is ready. Nothing leaves this computer.',
   serverFailed: 'The language server could not be started. The output has more.',
   showOutput: 'Show Output',
 } as const;
