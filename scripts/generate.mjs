@@ -6,11 +6,12 @@ import * as path from 'node:path';
 import { caseSchema } from './generated/case-schema.mjs';
 import { checkPages } from './generated/check-pages.mjs';
 import { manifest } from './generated/manifest.mjs';
+import { readmeQuality } from './generated/readme-quality.mjs';
 import { settingsPage } from './generated/settings-page.mjs';
 import { isStarted, root } from './root.mjs';
 
 /** Each gives files: their path and what is to be in them. */
-const generators = [manifest, caseSchema, settingsPage, checkPages];
+const generators = [manifest, caseSchema, settingsPage, checkPages, readmeQuality];
 
 /** The generated files that are not as the code wants them: path and content. */
 async function staleFiles() {

@@ -1,4 +1,5 @@
 import { loadTypeScript } from '../load-typescript.mjs';
+import { measuredQuality, percent } from './measured-quality.mjs';
 
 const note = '<!-- Generated from server/src/checks/ by `npm run generate`. -->';
 
@@ -7,7 +8,19 @@ function example({ statement, role, claim, finds }) {
   return `${finds ? 'Marked' : 'Not marked'}:\n\n- the source${speaker}: ${statement}\n- the draft: ${claim.replaceAll('\n', '\n  ')}\n`;
 }
 
-function page({ code, level, summary, explanation, blindSpots, examples }) {
+/** How often the check was right on labelled claims; nothing for a check that needs no judgement. */
+function measured(code, claims) {
+  const recall = claims[`${code}.recall`];
+  if (recall === undefined) return '';
+  return `
+## How good it is
+
+Of the labelled claims with this mistake ${percent(recall)} were caught (under this or another code); of the findings with this code ${percent(claims[`${code}.precision`])} stood
+on a claim that is wrong. Most of the claims were seen while the rules were written: see the held-out figures in the [README](../../README.md#how-good-it-is).
+`;
+}
+
+function page({ code, level, summary, explanation, blindSpots, examples }, claims) {
   return `# \`${code}\`
 
 ${note}
@@ -19,7 +32,7 @@ ${explanation}
 ## What it cannot see
 
 ${blindSpots}
-${examples.length > 0 ? `\n## Examples\n\n${examples.map(example).join('\n')}` : ''}`;
+${measured(code, claims)}${examples.length > 0 ? `\n## Examples\n\n${examples.map(example).join('\n')}` : ''}`;
 }
 
 function index(rules) {
@@ -40,5 +53,6 @@ comment on the line above it: \`<!-- cobs-ignore figure.mismatch: the delegation
 /** docs/checks/: a page for every check, and the list of them. */
 export async function checkPages() {
   const { rules } = await loadTypeScript('server/src/checks/registry.ts');
-  return { 'docs/checks/README.md': index(rules), ...Object.fromEntries(rules.map((rule) => [`docs/checks/${rule.code}.md`, page(rule)])) };
+  const { claims = {} } = await measuredQuality();
+  return { 'docs/checks/README.md': index(rules), ...Object.fromEntries(rules.map((rule) => [`docs/checks/${rule.code}.md`, page(rule, claims)])) };
 }
