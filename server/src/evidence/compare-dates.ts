@@ -73,7 +73,13 @@ function mayBeWorkedOut(base: EvidenceBase, date: DateMention, rival: Candidate)
   return date.precision === 'year' && RELATIVE_YEAR.test(readingOf(base, rival.block)?.text ?? '');
 }
 
+/** "1900 square kilometres": a bare number that only looks like a year. */
+function isNumber(base: EvidenceBase, { year, precision }: DateMention): boolean {
+  return precision === 'year' && base.blocks.some(({ cited }) => cited.reading.figures.some(({ value }) => value === year));
+}
+
 function compareOne(base: EvidenceBase, date: DateMention, first: number, last: number): FactComparison {
+  if (isNumber(base, date)) return { kind: 'date', state: 'absent', claim: { start: date.start, end: date.end } };
   const edited = editedCounterpart(base, date, first, last);
   if (edited) return result(base, date, edited);
   const candidates = candidatesFor(base, date, first);

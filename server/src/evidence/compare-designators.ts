@@ -32,10 +32,15 @@ function editedCounterpart(base: EvidenceBase, first: number, last: number): Can
   return only && more.length === 0 ? { block: place.block, designator: only, likeness: 1 } : undefined;
 }
 
-function result(base: EvidenceBase, designator: Designator, { block, designator: other }: Candidate): FactComparison {
+/** In a copied sentence a list of articles must be the same list. */
+function isSameList(a: Designator, b: Designator): boolean {
+  return a.normal === b.normal || (a.numbers.length === b.numbers.length ? a.numbers.every((number, i) => number === b.numbers[i]) : isSame(a, b));
+}
+
+function result(base: EvidenceBase, designator: Designator, { block, designator: other }: Candidate, matches = isSame): FactComparison {
   const evidence = placeOf(base, block, other);
   const claim = { start: designator.start, end: designator.end };
-  if (isSame(designator, other)) return { kind: 'name', state: 'agrees', claim, ...(evidence ? { evidence } : {}) };
+  if (matches(designator, other)) return { kind: 'name', state: 'agrees', claim, ...(evidence ? { evidence } : {}) };
   const [mine, ...moreMine] = designator.numbers;
   const [theirs, ...moreTheirs] = other.numbers;
   const written = base.claim.text.slice(claim.start, claim.end);
@@ -54,7 +59,7 @@ export function compareDesignators(base: EvidenceBase): readonly FactComparison[
     let last = first;
     while (base.claim.tokens[last + 1]?.designator === index) last++;
     const edited = editedCounterpart(base, first, last);
-    if (edited) return result(base, designator, edited);
+    if (edited) return result(base, designator, edited, isSameList);
     const candidates = candidatesFor(base, first);
     const same = best(candidates.filter((candidate) => isSame(designator, candidate.designator)));
     if (same) return result(base, designator, same);

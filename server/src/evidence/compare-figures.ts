@@ -126,6 +126,7 @@ function relationOf(base: EvidenceBase, claim: Figure, block: number, source: Fi
   if (!own.startsWith('hedge-')) return own;
   const hedges = { claim: effectiveHedge(base.claim, claim), source: effectiveHedge(reading, source) };
   if (relate(claim, source, hedges) === 'agrees' || isComplementHere(base.claim, claim, reading, source)) return 'agrees';
+  if (base.edited) return own;
   const relation = own;
   if (relation === 'hedge-added' && isBoundInSentence(reading, source, claim.hedge.kind)) return 'agrees';
   return relation === 'hedge-dropped' && isBoundInSentence(base.claim, claim, source.hedge.kind) ? 'agrees' : relation;
@@ -165,6 +166,7 @@ function editedCounterpart(base: EvidenceBase, claim: Figure, first: number, las
   if (!place || !reading) return undefined;
   const inPlace = reading.tokens.slice(place.from, place.to).map((token) => token.figure).filter((index) => index >= 0);
   const figures = [...new Set(inPlace)].flatMap((index) => reading.figures[index] ?? []);
+  if (place.repeated && !figures.some(({ value }) => value === claim.value)) return undefined;
   // Several figures in one edit: the one at the same place in the order.
   const before = base.claim.figures.filter((other) => other.start < claim.start && tokenIn(base.claim, other.number) >= firstOfEdit(base, first));
   const figure = figures.length === 1 ? figures[0] : figures[before.length];
@@ -217,6 +219,7 @@ function isRivalMeant(base: EvidenceBase, claim: Figure, token: number, agreeing
 function compareOne(base: EvidenceBase, claim: Figure, first: number, last: number): FactComparison {
   const edited = editedCounterpart(base, claim, first, last);
   if (edited) return compared(base, claim, edited);
+  if (editedPlace(base, first, last)?.repeated === true) return { kind: 'figure', state: 'absent', claim: { start: claim.start, end: claim.end } };
   const candidates = candidatesFor(base, claim, first);
   const agreeing = best(candidates.filter((c) => c.relation === 'agrees' || keepsBound(claim, c.figure))) ?? best(candidates.filter(isSameValue));
   const rival = best(candidates.filter((c) => c.relation === 'value-differs' && c.figure.unit === claim.unit)) ?? best(candidates.filter((c) => c.relation === 'value-differs'));
@@ -232,13 +235,31 @@ function compareOne(base: EvidenceBase, claim: Figure, first: number, last: numb
   return { kind: 'figure', state: 'absent', claim: { start: claim.start, end: claim.end } };
 }
 
+const isNumeral = ({ word, figure, date, designator }: Token): boolean => figure < 0 && date < 0 && designator < 0 && /^[0-9]/u.test(word.normal);
+
+/** Numbers that are neither figures nor dates, such as times of day, where an edit has put one for another. */
+function compareNumerals(base: EvidenceBase): readonly FactComparison[] {
+  const { edited } = base;
+  const source = edited && readingOf(base, edited.block);
+  if (!edited || !source) return [];
+  return edited.edits.hunks.flatMap(({ claim, source: [from, to] }) => {
+    const mine = base.claim.tokens.slice(claim[0], claim[1]).filter(isNumeral);
+    const theirs = source.tokens.slice(from, to).filter(isNumeral);
+    const [own, there] = [mine[0], theirs[0]];
+    if (mine.length !== 1 || theirs.length !== 1 || !own || !there || own.word.normal === there.word.normal) return [];
+    const evidence = placeOf(base, edited.block, there);
+    return [{ kind: 'figure', state: 'differs', claim: { start: own.start, end: own.end }, difference: 'value', correction: there.word.text, ...(evidence ? { evidence } : {}) } satisfies FactComparison];
+  });
+}
+
 /** Compares every figure of the claim with what the cited blocks have of the same thing. */
 export function compareFigures(base: EvidenceBase): readonly FactComparison[] {
-  return base.claim.figures.flatMap((figure) => {
+  const figures = base.claim.figures.flatMap((figure) => {
     const first = tokenIn(base.claim, figure.number);
     if (first < 0) return [];
     let last = first;
     while ((base.claim.tokens[last + 1]?.end ?? Infinity) <= figure.number.end) last++;
     return [compareOne(base, figure, first, last)];
   });
+  return [...figures, ...compareNumerals(base)];
 }

@@ -51,7 +51,7 @@ export function goesBeyond(mine: Quantity, theirs: Quantity): boolean {
 /** The negations put in or left out by an edit, but for those that come and go with the very words that they deny. */
 function cuesIn(reading: Reading, [from, to]: readonly [number, number]): readonly number[] {
   return reading.negations
-    .filter(({ cue, targets }) => from <= cue[0] && cue[0] < to && !(targets[0] !== undefined && from <= targets[0] && targets[0] < to))
+    .filter(({ cue, targets }) => from <= cue[0] && cue[0] < to && targets[0] !== undefined && !(from <= targets[0] && targets[0] < to))
     .map(({ cue }) => cue[0]);
 }
 

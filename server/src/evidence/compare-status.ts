@@ -74,6 +74,7 @@ function isAttendant(base: EvidenceBase, { at }: Pairing): boolean {
 
 /** Whether the claim says that it has not been done. */
 function isDenied(base: EvidenceBase, index: number): boolean {
+  if (base.edited) return false;
   return isTarget(base.claim, index) || negationsOver(base.claim, index).length % 2 === 1;
 }
 

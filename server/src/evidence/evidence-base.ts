@@ -79,7 +79,9 @@ export function editedPlace(base: EvidenceBase, first: number, last: number): { 
   const touched = hunks.filter(({ claim }) => claim[0] <= last && first < claim[1]);
   const [hunk] = touched;
   if (!hunk) return undefined;
-  return { block: edited.block, from: hunk.source[0], to: (touched.at(-1) ?? hunk).source[1], repeated: false };
+  const kept = repeated.filter((token) => token >= 0);
+  const from = Math.min(hunk.source[0], ...kept);
+  return { block: edited.block, from, to: Math.max((touched.at(-1) ?? hunk).source[1], ...kept.map((token) => token + 1)), repeated: false };
 }
 
 export { nearness };

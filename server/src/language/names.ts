@@ -186,10 +186,15 @@ export function isInternational({ acronym }: NameMention): boolean {
 
 const isSubset = (small: readonly string[], large: readonly string[]): boolean => small.length > 0 && small.every((stem) => large.includes(stem));
 
+/** Whether the mention is itself the abbreviation: "IOM". */
+function isAbbreviation({ acronym, start, end, words }: NameMention): boolean {
+  return words[0] === words[1] && end - start <= acronym.length + 1;
+}
+
 /** Whether the two mentions name the same: a State and its nationality, an abbreviation and its name, a surname and the full name. */
 export function isSameName(a: NameMention, b: NameMention): boolean {
   if (a.states.length > 0 && b.states.length > 0) return a.states.some((code) => b.states.includes(code));
-  if (a.acronym !== '' && (a.acronym === b.acronym || a.acronym.toLowerCase() === b.stems.join(''))) return true;
+  if (a.acronym !== '' && a.acronym === b.acronym && (isAbbreviation(a) || isAbbreviation(b) || isInternational(a))) return true;
   const [one = '', ...more] = a.stems;
   const [other = '', ...others] = b.stems;
   if (more.length === 0 && others.length === 0) return one === other || isDemonymPair(one, other);

@@ -132,7 +132,8 @@ const QUANTITIES: ReadonlyMap<string, Quantity> = new Map<string, Quantity>([
 /** The quantity that the word `at` gives; nothing for a word that gives none. "The most vulnerable" and "at least some 300" are none. */
 export function quantityAt(words: readonly Word[], at: number): Quantity | undefined {
   const word = words[at];
-  const quantity = word && QUANTITIES.get(word.text.toLowerCase());
+  const isNumberOf = word?.normal === 'number' && words[at - 1]?.normal === 'a' && words[at + 1]?.normal === 'of';
+  const quantity = word && (isNumberOf ? 'some' : QUANTITIES.get(word.text.toLowerCase()));
   if (quantity === undefined) return undefined;
   const before = words[at - 1]?.text.toLowerCase() ?? '';
   const after = words[at + 1]?.text ?? '';
