@@ -64,7 +64,9 @@ export function createCaseDisk(fileSystem: FileSystem, folder: string): CaseDisk
       linked.clear();
       // The folders above as well: what is told of is a new file, but its folder may be as new.
       const changed = folded(path);
-      for (const [known, list] of lists) if (insideFolder(list.folded, changed) !== undefined) lists.delete(known);
+      for (const memory of [lists, realPaths]) {
+        for (const [known, remembered] of memory) if (insideFolder(remembered.folded, changed) !== undefined) memory.delete(known);
+      }
     },
   };
 }

@@ -18,7 +18,7 @@ export interface PlannedSource extends PlannedFile {
   readonly hints: SourceHints;
   /** Where `cobs.yaml` names it; absent for a source that was found in its folder. */
   readonly place?: Span;
-  /** For a file that is not there: the one beside it that was probably meant. */
+  /** For a file that is not there: the files beside it, but for those that are named as well. */
   readonly neighbours?: readonly string[];
 }
 
@@ -64,14 +64,14 @@ async function belongsBelow(ground: CaseGround, path: string): Promise<boolean> 
   return false;
 }
 
-async function planNamed(ground: CaseGround, hints: SourceHints, place: Span): Promise<PlannedSource> {
+async function planNamed(ground: CaseGround, hints: SourceHints, place: Span, named: ReadonlySet<string>): Promise<PlannedSource> {
   const { path } = hints;
   if ((await ground.disk.follow(joined(ground.folder, path))) === 'outside') return { hints, path, place, reading: { kind: 'outside' } };
   const reading = await readPath(ground, path);
   if (reading.kind !== 'missing') return { hints, path, place, reading };
   const beside = parentOf(path) ?? '';
   const neighbours = (await ground.disk.list(joined(ground.folder, beside))).map(({ name }) => joined(beside, name));
-  return { hints, path, place, reading, neighbours };
+  return { hints, path, place, reading, neighbours: neighbours.filter((one) => !named.has(one)) };
 }
 
 /** A source that nobody named has its file's name, without the ending, as its key. */
@@ -108,7 +108,8 @@ async function planFound(ground: CaseGround): Promise<PlannedSources> {
 async function planSources(ground: CaseGround, { manifest, sourcePlaces }: ManifestReading): Promise<PlannedSources> {
   const named = manifest.sources;
   if (!named) return planFound(ground);
-  const sources = await mapAtMost(named, FILES_AT_ONCE, (hints) => planNamed(ground, hints, sourcePlaces.get(hints.key) ?? { start: 0, end: 0 }));
+  const paths = new Set(named.map(({ path }) => path));
+  const sources = await mapAtMost(named, FILES_AT_ONCE, (hints) => planNamed(ground, hints, sourcePlaces.get(hints.key) ?? { start: 0, end: 0 }, paths));
   return { sources, sourceLinksOutside: [] };
 }
 
