@@ -75,7 +75,7 @@ test('the title of the page is told apart from its text', () => {
 
 describe('the encoding of a page', () => {
   const latin = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
-  const wide = (text: string): Uint8Array => Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8])]);
+  const wide = (text: string): Uint8Array => Uint8Array.from([0xff, 0xfe, ...Array.from(text, (char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8]).flat()]);
   test.each<[name: string, bytes: Uint8Array, text: string]>([
     ['declared as windows-1252', latin('<meta charset="windows-1252"><p>Caf\xe9 \x93ici\x94'), 'Café “ici”'],
     ['declared as iso-8859-1, which the web takes for windows-1252', latin('<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-1"><p>\x96 \xe9'), '– é'],

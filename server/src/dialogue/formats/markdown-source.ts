@@ -1,0 +1,54 @@
+import { stringify } from 'yaml';
+import type { Language, SourceKind } from '../source.ts';
+import type { ImportedBlock } from './imported-document.ts';
+
+/** What the front matter of an imported source says. */
+export interface ImportHeader {
+  readonly key: string;
+  readonly kind?: SourceKind;
+  readonly title?: string;
+  /** ISO 8601. */
+  readonly date?: string;
+  readonly language?: Language;
+  readonly numbering?: 'printed';
+  readonly imported: {
+    /** Name of the file it was made from. */
+    readonly from: string;
+    /** When, ISO 8601. */
+    readonly at: string;
+    /** Of the file it was made from, in hexadecimal digits. */
+    readonly sha256: string;
+  };
+}
+
+/**
+ * Beginnings of a line that would make something else of a paragraph than a paragraph: a heading, a code fence (which would swallow everything behind it), a rule, HTML,
+ * the definition of a link, or an escape.
+ */
+const MEANT_OTHERWISE = /^(?:#{1,6}(?:\s|$)|`{3}|~{3}|(?:-\s?){3,}$|(?:\*\s?){3,}$|(?:_\s?){3,}$|=+$|<[a-z!/?]|\[[^\]]{1,999}\]:|\\[#`~\-*_=<[\\])/iu;
+const ESCAPED = /^\\(?=[#`~\-*_=<[\\])/u;
+const HEADING_MARK = /^#{1,6}[ \t]+/u;
+
+/** A block as a line of Markdown. Words stay as they are; only a beginning that would be taken for something else gets a back slash. */
+export function markdownOf(block: ImportedBlock): string {
+  if (block.kind === 'heading') return `${'#'.repeat(Math.min(6, Math.max(1, block.level)))} ${block.text}`;
+  return MEANT_OTHERWISE.test(block.text) ? `\\${block.text}` : block.text;
+}
+
+/** The words of a block that `markdownOf` wrote. */
+export function wordsOfMarkdown(markdown: string): string {
+  return HEADING_MARK.test(markdown) ? markdown.replace(HEADING_MARK, '') : markdown.replace(ESCAPED, '');
+}
+
+/** The front matter with what Cobs does not write itself (`kept`) behind it, between its lines. */
+function frontMatter(header: ImportHeader, kept: Readonly<Record<string, unknown>>): string {
+  return `---\n${stringify({ ...header, ...kept }, { lineWidth: 0, defaultStringType: 'PLAIN' })}---\n`;
+}
+
+/**
+ * An imported document as a Markdown source: front matter, then one block after the other with blank lines between, so that reading it gives the same blocks with
+ * the same numbers for ever. `kept`: entries of an earlier front matter that go on to hold; they win.
+ */
+export function writeMarkdownSource(header: ImportHeader, blocks: readonly ImportedBlock[], kept: Readonly<Record<string, unknown>> = {}): string {
+  return `${frontMatter(header, kept)}\n${blocks.map(markdownOf).join('\n\n')}\n`;
+}
