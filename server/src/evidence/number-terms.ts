@@ -54,9 +54,9 @@ export function carriedOn(number: NumberSoFar, word: string): NumberSoFar | unde
   return number.current < 100 ? { ...number, current: number.current * 100 } : undefined;
 }
 
-/** The value of a number written with digits. `decimalComma`: as French and Spanish write it, "1.900" and "6,8". */
+/** The value of a number written with digits. `decimalComma`: as French and Spanish write it, "1.900" and "6,8"; three digits behind a comma are still thousands, as nobody writes so many decimals. */
 export function digitsValue(digits: string, decimalComma: boolean): number {
   const joined = digits.replace(/[^0-9.,]/g, '');
-  const plain = decimalComma ? joined.replace(/\.(?=\d{3}(?!\d))/g, '').replace(',', '.') : joined.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.');
+  const plain = decimalComma ? joined.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.') : joined.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.');
   return Number.parseFloat(plain);
 }

@@ -19,7 +19,7 @@ export const WEIGHTS = {
   heading: 0.7,
 
   /** What a statement's neighbours lend it. In a transcript a subject is talked over through many turns; in a summary each paragraph stands for itself. */
-  neighbours: { transcript: { share: 5, reach: 4, toSilent: true }, summary: { share: 0.3, reach: 2, toSilent: false } },
+  neighbours: { transcript: { share: 3, reach: 3, toSilent: true }, summary: { share: 0.3, reach: 2, toSilent: false } },
 
   /** Meaning always counts a little; the less of the query's words any statement has, below `wordsSuffice`, the more. */
   meaning: { always: 0.1, withoutWords: 4, wordsSuffice: 0.5, echoed: 1.3 },

@@ -21,6 +21,9 @@ const REMEMBERED = 50_000;
 /** Parts of numbers, dates and contractions that no list of stop words has, as they are no words by themselves. */
 const FRAGMENTS = new Set(['cent', 'percent', 'st', 'nd', 'rd', 'th', 's', 't', 'd', 'll', 're', 've', 'm', 'don', 'doesn', 'didn', 'isn', 'aren', 'wasn', 'weren', 'mr', 'mrs', 'ms']);
 
+/** What French leaves of a word before an apostrophe. */
+const ELISIONS = new Set(['c', 'd', 'j', 'l', 'm', 'n', 's', 't', 'qu', 'lorsqu', 'puisqu', 'jusqu', 'quoiqu']);
+
 /** Stands before a word that may be part of a number, where it is remembered. */
 const NUMBER_WORD = '\u0001';
 
@@ -29,7 +32,7 @@ const memories: Record<Language, Map<string, string>> = { en: new Map(), fr: new
 
 function termOfWord(written: string, lower: string, language: Language): string {
   const { normal, stem } = formOf(written, language === 'unknown' ? 'en' : language);
-  const isEmpty = FRAGMENTS.has(lower) || isStopWord(normal, language) || isStopWord(lower, language);
+  const isEmpty = FRAGMENTS.has(lower) || (language === 'fr' && ELISIONS.has(lower)) || isStopWord(normal, language) || isStopWord(lower, language);
   return isEmpty ? '' : stem.normalize('NFD').replace(/\p{M}/gu, '');
 }
 

@@ -10,12 +10,12 @@ const root = process.env['COBS_ROOT'] ?? process.cwd();
 const fileIn = (file: string): string => path.join(root, file);
 
 /** The objects of a file with one JSON object a line. In: its path from the repository. Nothing, with a message, if the file is not there. */
-export function readLines<Row>(file: string): readonly Row[] | undefined {
+export function readLines(file: string): readonly unknown[] | undefined {
   if (!existsSync(fileIn(file))) {
     console.log(`${file} is not there: skipped.`);
     return undefined;
   }
-  return readFileSync(fileIn(file), 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Row);
+  return readFileSync(fileIn(file), 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as unknown);
 }
 
 function summary(file: string): Source | undefined {

@@ -66,8 +66,8 @@ function meetingSource({ meeting, turns }: QmsumMeeting): Source {
 }
 
 function qmsumTasks(withContext: boolean): readonly Task[] {
-  const claims = readLines<QmsumClaim>('../shared/data/qmsum-committee-dev.jsonl') ?? [];
-  const meetings = readLines<QmsumMeeting>('../shared/data/qmsum-committee-dev.meetings.jsonl') ?? [];
+  const claims = (readLines('../shared/data/qmsum-committee-dev.jsonl') ?? []) as readonly QmsumClaim[];
+  const meetings = (readLines('../shared/data/qmsum-committee-dev.meetings.jsonl') ?? []) as readonly QmsumMeeting[];
   return meetings.map((meeting) => ({
     source: meetingSource(meeting),
     asked: claims.filter((claim) => claim.meeting === meeting.meeting).map(({ claim, prev, query, gold }): Asked => ({
@@ -78,7 +78,7 @@ function qmsumTasks(withContext: boolean): readonly Task[] {
 }
 
 function claimTasks(source: Source | undefined, file: string): readonly Task[] {
-  const claims = readLines<LabelledClaim>(file);
+  const claims = readLines(file) as readonly LabelledClaim[] | undefined;
   if (!source || !claims) return [];
   const asked = claims.filter(({ paragraphs, label }) => paragraphs.length > 0 && label !== 'absent').map(({ claim, paragraphs, better }): Asked => ({
     query: { text: claim },

@@ -70,7 +70,7 @@ export function run(): BenchmarkResult {
   const figures: Record<string, number> = {};
   const lines = [`${''.padEnd(28)} questions found   of those found   answers right   answers found   status right`];
   for (const [name, source, file] of [['CMW24.009E', cmwSummary(), 'threads-CMW24.009E.jsonl'], ['Arvania', arvaniaSummary(), 'threads-arvania.jsonl']] as const) {
-    const labels = readLines<LabelledQuestion>(`test/bench/labels/${file}`);
+    const labels = readLines(`test/bench/labels/${file}`) as readonly LabelledQuestion[] | undefined;
     if (!source || !labels) continue;
     for (const [kind, used] of [['', vectors], [', words only', undefined]] as const) {
       const result = tally(source, labels, used);
