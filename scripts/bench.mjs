@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
+import { dist } from './freshness.mjs';
 import { root } from './root.mjs';
 import { setUp } from './set-up.mjs';
 import { compareFigures } from './bench/compare-figures.mjs';
@@ -26,6 +27,7 @@ async function bundleBenchmarks(kind, folder) {
   const { metafile } = await build({
     absWorkingDir: root, entryPoints, outdir: folder, outExtension: { '.js': '.mjs' }, bundle: true, platform: 'node', target: 'node20', format: 'esm',
     mainFields: ['module', 'main'], packages: 'external', metafile: true, logLevel: 'warning',
+    banner: { js: `const __dirname = ${JSON.stringify(dist)};` }, // the product's code looks for its data beside its bundle
   });
   const outputs = Object.entries(metafile.outputs).filter(([, { exports }]) => exports.includes('run'));
   return Object.fromEntries(outputs.map(([file]) => [path.basename(file, '.mjs'), path.resolve(root, file)]).sort());
