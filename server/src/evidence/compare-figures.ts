@@ -1,3 +1,4 @@
+import type { FigureComparison } from '../language/figure-comparison.ts';
 import type { Figure } from '../language/figures.ts';
 import { areComparable, isSameName, type NameMention } from '../language/names.ts';
 import { isPast } from '../language/status.ts';
@@ -7,7 +8,7 @@ import { hedgeComparison, thingComparison, unitComparison, valueComparison } fro
 import { effectiveHedge, isBoundInSentence } from './effective-hedge.ts';
 import { countNegations } from './negated-words.ts';
 import type { Reading, Token } from './reading.ts';
-import { isComplement, isDerived, keepsBound, relate, type FigureRelation } from './figure-values.ts';
+import { isComplement, isDerived, relate } from './figure-values.ts';
 import type { FactComparison } from './judgement.ts';
 import { countsOtherPeople } from './things-counted.ts';
 
@@ -15,7 +16,7 @@ import { countsOtherPeople } from './things-counted.ts';
 interface Candidate {
   readonly at: CitedToken;
   readonly figure: Figure;
-  readonly relation: FigureRelation;
+  readonly relation: FigureComparison;
   /** How alike the surroundings are, with what is counted. */
   readonly likeness: number;
 }
@@ -33,6 +34,8 @@ const FITS = 0.55;
 const COUNTERPART = 0.45;
 /** The same number of another unit needs less to be taken for the same figure. */
 const SAME_NUMBER = 0.25;
+/** The same number of another kind altogether, per cent for persons, must stand in quite the same place. */
+const OTHER_KIND = 0.7;
 
 function sensesOfThing(base: EvidenceBase, block: number | undefined, figure: Figure): readonly Senses[] {
   const reading = block === undefined ? base.claim : readingOf(base, block);
@@ -118,10 +121,10 @@ function nearestName(reading: Reading, token: number): NameMention | undefined {
   return undefined;
 }
 
-function relationOf(base: EvidenceBase, claim: Figure, block: number, source: Figure): FigureRelation {
+function relationOf(base: EvidenceBase, claim: Figure, block: number, source: Figure): FigureComparison {
   const reading = readingOf(base, block);
   if (!reading) return 'incomparable';
-  const own = relate(claim, source, { claim: claim.hedge.kind, source: source.hedge.kind });
+  const own = relate(claim, source);
   if (own === 'value-differs' && isComplementHere(base.claim, claim, reading, source)) return 'agrees';
   if (!own.startsWith('hedge-')) return own;
   const hedges = { claim: effectiveHedge(base.claim, claim), source: effectiveHedge(reading, source) };
@@ -151,7 +154,7 @@ const isSameValue = ({ relation }: Candidate): boolean => relation.startsWith('h
 /** The comparison of a claim's figure with the one figure of the source that is meant. */
 function compared(base: EvidenceBase, claim: Figure, { at, figure, relation }: Candidate): FactComparison {
   const evidence = placeOf(base, at.block, figure);
-  if (relation === 'agrees' || keepsBound(claim, figure)) return { kind: 'figure', state: 'agrees', claim: { start: claim.start, end: claim.end }, ...(evidence ? { evidence } : {}) };
+  if (relation === 'agrees') return { kind: 'figure', state: 'agrees', claim: { start: claim.start, end: claim.end }, ...(evidence ? { evidence } : {}) };
   const text = base.claim.text;
   const source = readingOf(base, at.block)?.text ?? '';
   if (relation === 'value-differs' || relation === 'incomparable') return valueComparison(text, claim, source, figure, evidence);
@@ -221,7 +224,7 @@ function compareOne(base: EvidenceBase, claim: Figure, first: number, last: numb
   if (edited) return compared(base, claim, edited);
   if (editedPlace(base, first, last)?.repeated === true) return { kind: 'figure', state: 'absent', claim: { start: claim.start, end: claim.end } };
   const candidates = candidatesFor(base, claim, first);
-  const agreeing = best(candidates.filter((c) => c.relation === 'agrees' || keepsBound(claim, c.figure))) ?? best(candidates.filter(isSameValue));
+  const agreeing = best(candidates.filter((c) => c.relation === 'agrees')) ?? best(candidates.filter(isSameValue));
   const rival = best(candidates.filter((c) => c.relation === 'value-differs' && c.figure.unit === claim.unit)) ?? best(candidates.filter((c) => c.relation === 'value-differs'));
   const part = agreeing && partMeant(base, first, agreeing);
   if (part) return compared(base, claim, part);
@@ -229,7 +232,7 @@ function compareOne(base: EvidenceBase, claim: Figure, first: number, last: numb
   if (agreeing) return compared(base, claim, rival && claim.kind !== 'ordinal' && isRivalMeant(base, claim, first, agreeing, rival) ? rival : agreeing);
   const allFigures = base.blocks.flatMap(({ cited }) => cited.reading.figures);
   const unit = best(candidates.filter((c) => c.relation === 'unit-differs'));
-  if (unit && unit.likeness >= SAME_NUMBER) return compared(base, claim, unit);
+  if (unit && unit.likeness >= (unit.figure.kind === claim.kind ? SAME_NUMBER : OTHER_KIND)) return compared(base, claim, unit);
   if (claim.kind !== 'ordinal' && isDerived(claim, allFigures)) return { kind: 'figure', state: 'absent', claim: { start: claim.start, end: claim.end } };
   if (rival && rival.likeness >= COUNTERPART && !(claim.value === 1 && claim.form === 'words')) return compared(base, claim, rival);
   return { kind: 'figure', state: 'absent', claim: { start: claim.start, end: claim.end } };

@@ -1,13 +1,15 @@
 import { coordinates } from '../language/clauses.ts';
-import { datesIn, type DateMention } from '../language/dates.ts';
-import { designatorsIn, type Designator } from '../language/designators.ts';
-import { figuresIn, type Figure } from '../language/figures.ts';
+import type { DateMention } from '../language/dates.ts';
+import type { Designator } from '../language/designators.ts';
+import type { Figure } from '../language/figures.ts';
 import { namesIn, type NameMention } from '../language/names.ts';
 import { datedInstruments } from '../language/dated-instruments.ts';
 import { negationsIn, type Negation } from '../language/polarity.ts';
+import { readQuantities } from '../language/quantities.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
 import { sensesOf, type Senses } from '../language/thesaurus/thesaurus.ts';
+import type { TimeMention } from '../language/times.ts';
 import { wordsIn, type Word } from '../language/words.ts';
 import { weightOf } from './word-weights.ts';
 
@@ -48,6 +50,8 @@ export interface Reading {
   readonly sentences: readonly SentenceReading[];
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
+  /** Times of day. */
+  readonly times: readonly TimeMention[];
   readonly designators: readonly Designator[];
   readonly names: readonly NameMention[];
   readonly negations: readonly ReadNegation[];
@@ -97,14 +101,21 @@ function negationsOf(text: string, sentences: readonly SentenceWords[]): readonl
   });
 }
 
+/** Dates that are no names of instruments; the ends of ranges keep their partners. */
+function withoutNames(dates: readonly DateMention[], names: readonly Span[]): readonly DateMention[] {
+  const isName = (date: DateMention): boolean => names.some((name) => name.start <= date.start && date.end <= name.end);
+  return dates.some(isName) ? dates.filter((date) => !isName(date)).map((date) => ({ ...date, range: null })) : dates;
+}
+
 /** Reads `text` (one paragraph). `meetingDate` (ISO 8601) fixes "last year"; `ignored` are stretches without content of their own. */
 export function readText(text: string, language = 'en', meetingDate?: string, ignored: readonly Span[] = []): Reading {
   const divisions = divided(text, language);
   const words = divisions.flatMap((division) => division.words);
   const starts = new Set(divisions.map((division) => division.words[0]));
-  const designators = [...designatorsIn(text), ...datedInstruments(text)].sort((a, b) => a.start - b.start);
-  const dates = datesIn(text, { language, spoken: meetingDate, names: designators });
-  const figures = figuresIn(text, language);
+  const { figures, dates: allDates, times, designators: numbered } = readQuantities(text, { language, spoken: meetingDate });
+  const dated = datedInstruments(text);
+  const designators = [...numbered, ...dated].sort((a, b) => a.start - b.start);
+  const dates = withoutNames(allDates, dated);
   const names = namesIn(text, words, (i) => starts.has(words[i] as Word));
   const senses = sensesOf(words);
   const places = coordinates(text, words);
@@ -135,5 +146,5 @@ export function readText(text: string, language = 'en', meetingDate?: string, ig
     const isQuestion = QUESTION.test(text.slice(division.span.start, division.span.end));
     sentences.push({ ...division.span, first, last: tokens.length - 1, isQuestion });
   });
-  return { text, tokens, sentences, figures, dates, designators, names, negations: negationsOf(text, divisions) };
+  return { text, tokens, sentences, figures, dates, times, designators, names, negations: negationsOf(text, divisions) };
 }

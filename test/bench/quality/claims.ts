@@ -128,7 +128,7 @@ export function run(): BenchmarkResult {
   const figures: Record<string, number> = {};
   const all: Outcome[] = [];
   for (const { name, file, note } of SETS) {
-    const claims = readLines<LabelledClaim>(file)?.filter(({ source }) => library.sources.has(source));
+    const claims = (readLines(file) as readonly LabelledClaim[] | undefined)?.filter(({ source }) => library.sources.has(source));
     if (!claims || claims.length === 0) {
       lines.push(`  ${name.padEnd(10)}skipped: ${file} is not here`);
       continue;
