@@ -1,3 +1,4 @@
+import { readSource } from '../../server/src/dialogue/read-source.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../server/src/dialogue/front-matter.ts';
@@ -70,4 +71,10 @@ describe('what is known of a source beforehand', () => {
     const source = read(text, { path: 'dialogue/record.txt', key: 'record' });
     expect([source.key, source.blocks[0]?.text]).toEqual(['record', expect.stringMatching(/^---/u)]);
   });
+});
+
+test('Front matter made to exhaust the reader is refused with a message, and the document below it is read', () => {
+  const source = readSource(`---\n${'- '.repeat(30_000)}x\n---\n\nThe delegation said schools were free.\n`, { key: 'S', path: 'dialogue/S.md' });
+  expect(source.problems.map(({ code }) => code)).toEqual(['source.invalid']);
+  expect(source.blocks.map(({ text }) => text)).toEqual(['The delegation said schools were free.']);
 });

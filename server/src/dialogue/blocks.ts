@@ -6,13 +6,17 @@ import type { Span } from '../language/span.ts';
  */
 export type Layout = 'blank-lines' | 'paragraph-a-line';
 
-/** A line that is not blank, without white space at either end. `tight`: no blank line stands between it and the line before. */
-interface Line extends Span {
-  readonly tight: boolean;
+/** Lines that are not blank, without white space at either end, in columns: a file may have a million of them. */
+interface Lines {
+  readonly starts: number[];
+  readonly ends: number[];
+  /** Whether no blank line stands between a line and the one before it. */
+  readonly tight: boolean[];
 }
 
 /** No editor, mail program or PDF page wraps lines later than this, so a longer line is a whole paragraph. */
 const LONGEST_WRAPPED_LINE = 160;
+const MOST_LINES = 1_000_000;
 const LINE_END = /\r\n?|\n/gu;
 const SENTENCE_END = /[.?!:;…。！？؟][”’"'»)\]*_]{0,4}$/u;
 
@@ -25,12 +29,21 @@ const SENTENCE_END = /[.?!:;…。！？؟][”’"'»)\]*_]{0,4}$/u;
  * 3. The file has one paragraph a line if it has no blank line between two other lines, or if more than half of the line breaks between two lines
  *    that are not blank follow a whole line: one of more than 160 characters, or one that ends like a sentence (. ? ! : ; …). Each line is then a block.
  * 4. Otherwise a block is a run of lines that are not blank.
+ * 5. What comes after a million lines that are not blank is one block more.
  *
  * More text at the end never changes the blocks before it, unless it changes the answer to 3. Linear time; never throws.
  */
 export function divideIntoBlocks(text: string, from = 0): readonly Span[] {
   const lines = linesOf(text, from);
-  return layoutOf(lines, text) === 'paragraph-a-line' ? lines.map(({ start, end }) => ({ start, end })) : runsOf(lines);
+  const runs = layoutOf(lines, text) === 'blank-lines';
+  const blocks: { start: number; end: number }[] = [];
+  lines.starts.forEach((start, index) => {
+    const end = lines.ends[index] ?? start;
+    const last = blocks.at(-1);
+    if (runs && last && lines.tight[index] === true) last.end = end;
+    else blocks.push({ start, end });
+  });
+  return blocks;
 }
 
 /** The layout of `text` from `from` on, by the rule of `divideIntoBlocks`. */
@@ -38,44 +51,37 @@ export function layoutIn(text: string, from = 0): Layout {
   return layoutOf(linesOf(text, from), text);
 }
 
-function layoutOf(lines: readonly Line[], text: string): Layout {
-  let tight = 0;
+function layoutOf({ starts, ends, tight }: Lines, text: string): Layout {
+  let breaks = 0;
   let whole = 0;
-  lines.forEach((line, index) => {
-    const before = lines[index - 1];
-    if (!before || !line.tight) return;
-    tight++;
-    if (isWhole(before, text)) whole++;
-  });
-  const gaps = lines.length - 1 - tight;
-  return gaps <= 0 || whole * 2 > tight ? 'paragraph-a-line' : 'blank-lines';
-}
-
-function isWhole(line: Line, text: string): boolean {
-  return line.end - line.start > LONGEST_WRAPPED_LINE || SENTENCE_END.test(text.slice(Math.max(line.start, line.end - 8), line.end));
-}
-
-function runsOf(lines: readonly Line[]): readonly Span[] {
-  const runs: { start: number; end: number }[] = [];
-  for (const line of lines) {
-    const run = runs.at(-1);
-    if (run && line.tight) run.end = line.end;
-    else runs.push({ start: line.start, end: line.end });
+  for (let index = 1; index < starts.length; index++) {
+    if (tight[index] !== true) continue;
+    breaks++;
+    if (isWhole(text, starts[index - 1] ?? 0, ends[index - 1] ?? 0)) whole++;
   }
-  return runs;
+  const gaps = starts.length - 1 - breaks;
+  return gaps <= 0 || whole * 2 > breaks ? 'paragraph-a-line' : 'blank-lines';
 }
 
-function linesOf(text: string, from: number): readonly Line[] {
-  const lines: Line[] = [];
+function isWhole(text: string, start: number, end: number): boolean {
+  return end - start > LONGEST_WRAPPED_LINE || SENTENCE_END.test(text.slice(Math.max(start, end - 8), end));
+}
+
+function linesOf(text: string, from: number): Lines {
+  const lines: Lines = { starts: [], ends: [], tight: [] };
   let start = from;
   let tight = false;
   const add = (end: number): void => {
     const line = trimmed(text, start, end);
-    if (line) lines.push({ ...line, tight });
+    if (line) {
+      lines.starts.push(line.start);
+      lines.ends.push(line.end);
+      lines.tight.push(tight);
+    }
     tight = line !== undefined;
   };
   LINE_END.lastIndex = from;
-  for (let match = LINE_END.exec(text); match; match = LINE_END.exec(text)) {
+  for (let match = LINE_END.exec(text); match && lines.starts.length < MOST_LINES; match = LINE_END.exec(text)) {
     add(match.index);
     start = LINE_END.lastIndex;
   }

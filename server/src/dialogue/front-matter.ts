@@ -1,4 +1,5 @@
-import { isScalar, parseDocument, type Document } from 'yaml';
+import { isScalar, type Document } from 'yaml';
+import { composeYaml } from '../language/bounded-yaml.ts';
 import { COMMITTEES, type CommitteeCode } from '../language/committees.ts';
 import type { Language, SourceKind, SourceProblem } from './source.ts';
 
@@ -50,17 +51,22 @@ export function readFrontMatter(text: string): FrontMatter {
   return { end: start + closing.index + closing[0].length, ...readYaml(yaml, start) };
 }
 
+const HOSTILE = 'The front matter is too deeply nested or refers to itself; it was not read.';
+
 function readYaml(yaml: string, start: number): Pick<FrontMatter, 'values' | 'problems'> {
-  const whole = { start, end: start + yaml.length };
+  const invalid = (message: string, from: number, to: number): Pick<FrontMatter, 'values' | 'problems'> => ({
+    values: {},
+    problems: [{ code: 'source.invalid', message, span: { start: start + from, end: start + to } }],
+  });
   try {
-    const document = parseDocument(yaml, { schema: 'core', prettyErrors: false, logLevel: 'silent' });
+    const document = composeYaml(yaml)?.[0];
+    if (!document) return invalid(HOSTILE, 0, yaml.length);
     const error = document.errors[0];
-    if (error) return { values: {}, problems: [{ code: 'source.invalid', message: `The front matter is not valid YAML: ${error.message}`, span: { start: start + error.pos[0], end: start + error.pos[1] } }] };
+    if (error) return invalid(`The front matter is not valid YAML: ${error.message}`, error.pos[0], error.pos[1]);
     const plain: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-    if (!isRecord(plain)) return { values: {}, problems: [] };
-    return readValues(document, plain, start);
+    return isRecord(plain) ? readValues(document, plain, start) : { values: {}, problems: [] };
   } catch {
-    return { values: {}, problems: [{ code: 'source.invalid', message: 'The front matter is too deeply nested or refers to itself; it was not read.', span: whole }] };
+    return invalid(HOSTILE, 0, yaml.length);
   }
 }
 

@@ -22,8 +22,13 @@ export interface Persons {
   readonly find: (name: string, recent?: readonly Person[]) => Person | undefined;
   /** The person whose whole name this is. */
   readonly findWhole: (name: string) => Person | undefined;
+  /** The person in the chair, if the document names one only. */
+  readonly onlyChair: Person | undefined;
   readonly all: readonly Person[];
 }
+
+/** No dialogue has more people who share a name; a hostile file may. */
+const MOST_NAMESAKES = 50;
 
 interface Entry {
   words: readonly string[];
@@ -42,6 +47,8 @@ export function gatherPersons(mentions: readonly NameMention[]): Persons {
   const ordered = mentions.map((mention) => ({ ...mention, words: nameWords(mention.name) })).filter(({ words }) => words.length > 0);
   for (const mention of [...ordered].sort((a, b) => b.words.length - a.words.length)) addMention(mention, entries, byWord);
   const persons = new Map(entries.map((entry) => [entry, { name: inOrdinaryCapitals(entry.name), role: entry.role }]));
+  const whole = new Map(entries.map((entry) => [entry.words.join(' '), entry]));
+  const chairs = [...persons.values()].filter(({ role }) => role === 'chair');
   const personsOf = (found: readonly Entry[]): readonly Person[] => found.map((entry) => persons.get(entry)).filter((person) => person !== undefined);
   return {
     find: (name, recent = []) => {
@@ -49,9 +56,10 @@ export function gatherPersons(mentions: readonly NameMention[]): Persons {
       return recent.find((person) => candidates.includes(person)) ?? candidates[0];
     },
     findWhole: (name) => {
-      const words = nameWords(name).join(' ');
-      return personsOf(entries.filter((entry) => entry.words.join(' ') === words))[0];
+      const entry = whole.get(nameWords(name).join(' '));
+      return entry && persons.get(entry);
     },
+    onlyChair: chairs.length === 1 ? chairs[0] : undefined,
     all: personsOf(entries),
   };
 }
@@ -68,7 +76,7 @@ function addMention(mention: NameMention & { readonly words: readonly string[] }
   entries.push(entry);
   for (const word of new Set(mention.words)) {
     const list = byWord.get(word) ?? [];
-    list.push(entry);
+    if (list.length < MOST_NAMESAKES) list.push(entry);
     byWord.set(word, list);
   }
 }

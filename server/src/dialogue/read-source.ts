@@ -20,6 +20,8 @@ import { readTranscript } from './transcript.ts';
 const NO_FRONT_MATTER: FrontMatter = { values: {}, end: 0, problems: [] };
 const MARKDOWN = /\.(?:md|markdown|mdown|mkd|qmd)$/iu;
 const NONE: readonly number[] = [];
+/** The longest State reports have a few thousand. */
+const MOST_PARAGRAPHS = 50_000;
 
 /** How a source is to be read, from the manifest, its front matter and its own words, in this order. */
 interface Reading {
@@ -38,7 +40,8 @@ export function readSource(text: string, hints: SourceHints): Source {
   const isMarkdown = MARKDOWN.test(hints.path);
   const frontMatter = isMarkdown ? readFrontMatter(text) : NO_FRONT_MATTER;
   const spans = divideIntoBlocks(text, frontMatter.end);
-  if (spans.length === 0 || text.includes('\0')) return unreadable(text, hints, frontMatter, spans);
+  const obstacle = obstacleIn(text, spans);
+  if (obstacle) return unreadable(text, hints, frontMatter, spans, obstacle);
   const head = headOf(text, frontMatter.end, isMarkdown);
   const reading = howToRead(text, hints, frontMatter, head);
   const blocks = rawBlocks(text, spans, isMarkdown, reading.kind);
@@ -96,12 +99,21 @@ function finishedBlocks(blocks: readonly RawBlock[], readings: readonly BlockRea
   });
 }
 
-/** A file without words, or with NUL bytes: it keeps its blocks and their numbers, but nobody speaks in it. */
-function unreadable(text: string, hints: SourceHints, { values, problems }: FrontMatter, spans: readonly Span[]): Source {
-  const isBinary = text.includes('\0');
-  const problem: SourceProblem = isBinary
-    ? { code: 'source.binary', message: 'This file is not plain text (it has NUL bytes). If it is a Word or PDF file, or text in UTF-16, import it: Cobs: Import Source…', span: { start: text.indexOf('\0'), end: text.indexOf('\0') + 1 } }
-    : { code: 'source.empty', message: 'This source has no text.', span: { start: 0, end: 0 } };
+/** What keeps a file from being read: no words, NUL bytes, more paragraphs than any document has. */
+function obstacleIn(text: string, spans: readonly Span[]): SourceProblem | undefined {
+  if (spans.length === 0) return { code: 'source.empty', message: 'This source has no text.', span: { start: 0, end: 0 } };
+  const nul = text.indexOf('\0');
+  if (nul >= 0) {
+    const message = 'This file is not plain text (it has NUL bytes). If it is a Word or PDF file, or text in UTF-16, import it: Cobs: Import Source…';
+    return { code: 'source.binary', message, span: { start: nul, end: nul + 1 } };
+  }
+  if (spans.length <= MOST_PARAGRAPHS) return undefined;
+  const message = `This file has more than ${MOST_PARAGRAPHS} paragraphs: they are numbered, but nobody is looked for who speaks in them. Divide it into the documents that it is made of.`;
+  return { code: 'source.too-large', message, span: spans[0] ?? { start: 0, end: 0 } };
+}
+
+/** A file that cannot be read keeps its blocks and their numbers, but nobody speaks in it. */
+function unreadable(text: string, hints: SourceHints, { values, problems }: FrontMatter, spans: readonly Span[], obstacle: SourceProblem): Source {
   return {
     ...identity(hints, values),
     kind: hints.kind ?? values.kind ?? 'other',
@@ -109,7 +121,7 @@ function unreadable(text: string, hints: SourceHints, { values, problems }: Fron
     metadata: given(hints, values),
     text,
     blocks: spans.map(({ start, end }, index) => ({ kind: 'chrome', section: 'other', number: index + 1, start, end, text: text.slice(start, end), repeats: NONE, condenses: NONE })),
-    problems: [...problems, problem],
+    problems: [...problems, obstacle],
   };
 }
 

@@ -60,8 +60,7 @@ export function speakerOf(attribution: Attribution, context: SpeakerContext): (S
   if (attribution.by === 'person') return namedSpeaker(attribution, context);
   if (attribution.by === 'other') return { role: roleOfOffice(attribution.office) === 'other' ? 'other' : 'delegation', speaker: null };
   if (attribution.by !== 'chair') return { role: attribution.by, speaker: null };
-  const chairs = context.persons.all.filter((person) => person.role === 'chair');
-  return { role: 'chair', speaker: chairs.length === 1 ? (chairs[0]?.name ?? null) : null };
+  return { role: 'chair', speaker: context.persons.onlyChair?.name ?? null };
 }
 
 function namedSpeaker({ name = '', office, form }: Attribution, { persons, section, strangers, recent }: SpeakerContext): (Speaker & { readonly person?: Person }) | undefined {
