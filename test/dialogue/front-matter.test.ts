@@ -73,7 +73,7 @@ describe('what is known of a source beforehand', () => {
   });
 });
 
-test('Front matter made to exhaust the reader is refused with a message, and the document below it is read', () => {
+it('Front matter made to exhaust the reader is refused with a message, and the document below it is read', () => {
   const source = readSource(`---\n${'- '.repeat(30_000)}x\n---\n\nThe delegation said schools were free.\n`, { key: 'S', path: 'dialogue/S.md' });
   expect(source.problems.map(({ code }) => code)).toEqual(['source.invalid']);
   expect(source.blocks.map(({ text }) => text)).toEqual(['The delegation said schools were free.']);

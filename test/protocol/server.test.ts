@@ -163,6 +163,8 @@ describe('Bad input', () => {
     await server.open(DRAFT, '');
     const problem = await oneProblem('cobs.yaml');
     expect(problem.range.start).toEqual({ line: 0, character: 'committee: '.length });
+    const actions = await server.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: server.uri('cobs.yaml') }, range: problem.range, context: { diagnostics: [] } });
+    expect(actions?.map(({ title }) => title).join()).toContain('CMW');
   });
 
   test.each([

@@ -6,6 +6,7 @@ import type { Draft } from '../draft/draft.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import { libraryOf } from '../evidence/create-library.ts';
 import type { Library } from '../evidence/library.ts';
+import type { ManifestProblem } from './case-problem.ts';
 import { wordVectors } from './word-vectors-file.ts';
 
 /** What a view is made of: the files of a case, read. */
@@ -14,6 +15,9 @@ export interface CaseFiles {
   readonly manifest: { readonly committee?: string | undefined; readonly state?: string | undefined; readonly checks: Levels };
   readonly sources: ReadonlyMap<string, Source>;
   readonly drafts: readonly { readonly path: string; readonly text: string }[];
+  /** Text of `cobs.yaml` and what is wrong with it; absent where there is no file behind the case. */
+  readonly manifestText?: string;
+  readonly manifestProblems?: readonly ManifestProblem[];
 }
 
 /** A case as the features see it: its sources indexed, its drafts read. Immutable; checks are computed when first asked for, and kept. */
@@ -26,6 +30,8 @@ export interface CaseView {
   readonly levels: Levels;
   /** The drafts of the case by their path inside the folder, in the order of their paths. */
   readonly drafts: ReadonlyMap<string, Draft>;
+  /** `cobs.yaml` as it is written, with its problems and their fixes. */
+  readonly manifest: { readonly text: string; readonly problems: readonly ManifestProblem[] };
   /** The source at a path inside the folder. */
   readonly sourceAt: (path: string) => Source | undefined;
   /** A draft with its findings; nothing if the case has no draft at `path`. */
@@ -66,6 +72,7 @@ export function viewOf(files: CaseFiles, before?: CaseView): CaseView {
     library,
     levels,
     drafts,
+    manifest: { text: files.manifestText ?? '', problems: files.manifestProblems ?? [] },
     sourceAt: (path) => byPath.get(path),
     checked: (path) => {
       const draft = drafts.get(path);
