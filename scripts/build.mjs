@@ -7,7 +7,7 @@ import * as esbuild from 'esbuild';
 import { builtStamp, dist } from './freshness.mjs';
 import { isStarted, root } from './root.mjs';
 
-/** Everything that is the same for the three bundles. `module` first: the UMD builds of the protocol packages cannot be bundled. */
+/** Everything that is the same for all bundles. `module` first: the UMD builds of the protocol packages cannot be bundled. */
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -22,6 +22,8 @@ const bundles = [
   { entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
   { entryPoints: ['server/src/cli.ts'], outfile: 'dist/cobs.js', banner: { js: '#!/usr/bin/env node' } },
+  // Readers of other formats, in a thread of their own: only who imports something loads them.
+  { entryPoints: ['server/src/reader.ts'], outfile: 'dist/reader.js', logOverride: { 'empty-import-meta': 'silent' } },
 ];
 
 /** Data files lie beside the bundles that read them. */
@@ -31,12 +33,12 @@ async function copyData() {
 }
 
 /**
- * Builds dist/ anew.
+ * Builds dist/. What is there stays until its new version is whole, for whoever is using it.
  * @param {{minify?: boolean, sourcemap?: boolean}} [options]
  */
 export async function build({ minify = false, sourcemap = false } = {}) {
-  await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
+  await rm(builtStamp, { force: true });
   const started = new Date();
   await Promise.all(bundles.map((bundle) => esbuild.build({ ...common, ...bundle, minify, sourcemap })));
   await chmod(path.join(dist, 'cobs.js'), 0o755);
