@@ -214,7 +214,8 @@ function bareYearAt(tokens: readonly Token[], index: number): DatePhrase | undef
   if (COUNTING.test(before)) return undefined;
   const blurred = BLURRING.test(before);
   const amount = before === 'of' && /^(?:maximum|minimum|total|number|sum|excess|average|order|region)$/u.test(lowerAt(tokens, index - 2));
-  if (YEAR_CONTEXT.has(before) && !blurred && !amount) return year;
+  const joined = /^(?:and|or|to|et|ou|à)$/u.test(before);
+  if (YEAR_CONTEXT.has(before) && !blurred && !amount && !joined) return year;
   return amount || isCounted(tokens, year.to) ? undefined : year;
 }
 

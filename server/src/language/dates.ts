@@ -49,8 +49,8 @@ function jointBehind(tokens: readonly Token[], phrase: DatePhrase, next: DatePhr
   for (let index = phrase.to; index < next.from; index++) words.push(lowerAt(tokens, index));
   const between = words.join(' ');
   if (/^(?:to|until|till|through|–|-|\/|au|à|jusqu'à|jusqu'en|jusqu'au|à la|up to)(?: the| le)?$/u.test(between)) return 'range';
-  if (/^(?:and|et)(?: the| le| in| en)?$/u.test(between)) return /^(?:between|entre)$/u.test(opener(tokens, phrase)) ? 'range' : 'list';
-  return /^(?:,|or|ou|and|, and|, or|and on|and in|et le)(?: the| le| on| in)?$/u.test(between) ? 'list' : null;
+  if (/^(?:and|et)(?: the| le)?$/u.test(between)) return /^(?:between|entre)$/u.test(opener(tokens, phrase)) ? 'range' : 'list';
+  return /^(?:,|or|ou|and|, and|, or|and on|et le|, et)(?: the| le)?$/u.test(between) ? 'list' : null;
 }
 
 /** The word before a phrase, past an article. */
@@ -90,8 +90,10 @@ function phrasesIn(tokens: readonly Token[], language: string, masked: Uint8Arra
   const found: Draft[] = [];
   for (let index = 0; index < tokens.length; ) {
     const drafts = masked[index] === 1 ? [] : draftsAt(tokens, index, language);
-    found.push(...drafts);
-    index = drafts.at(-1)?.to ?? index + 1;
+    const to = drafts.at(-1)?.to ?? index + 1;
+    const free = !masked.subarray(index, to).includes(1);
+    if (free) found.push(...drafts);
+    index = free ? to : index + 1;
   }
   return found.map((phrase, i) => {
     const next = found[i + 1];
@@ -106,6 +108,7 @@ function withSharedYear(phrases: readonly Draft[]): readonly Draft[] {
     const phrase = shared[i];
     const next = shared[i + 1];
     if (!phrase || !next || phrase.joint === null || phrase.year !== null || phrase.relative !== null || phrase.month === null || next.month === null) continue;
+    if (phrase.joint === 'list' && (phrase.day === null) !== (next.day === null)) continue;
     if (phrase.month <= next.month) shared[i] = { ...phrase, year: next.year, relative: next.relative };
   }
   return shared;

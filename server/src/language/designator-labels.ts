@@ -9,7 +9,7 @@ export interface Label {
   readonly takes: 'list' | 'one' | 'numbered' | 'high';
 }
 
-/** Kind, common name (`=` where every label names something of its own), how it is followed, and the labels in lower case without their stops. */
+/** Kind, common name (`=` where every label names something of its own), how it is followed, and the labels in lower case without their stops, `_` for a space. */
 type Row = readonly [DesignatorKind, string, Label['takes'], string];
 
 const ROWS: readonly Row[] = [
@@ -43,7 +43,8 @@ const ROWS: readonly Row[] = [
   ['resolution', 'resolution', 'one', 'resolution résolution'],
   ['resolution', 'resolution', 'list', 'resolutions résolutions'],
   ['document', 'decision', 'numbered', 'decision décision judgment judgement ruling'],
-  ['document', 'general comment', 'list', 'comment comments'],
+  ['document', 'general comment', 'list', 'general_comment general_comments observation_générale observations_générales'],
+  ['document', 'general recommendation', 'list', 'general_recommendation general_recommendations recommandation_générale recommandations_générales'],
   ['document', 'case', 'numbered', 'case communication application complaint petition file docket cases communications applications'],
   ['protocol', 'protocol', 'one', 'protocol protocole convention agreement'],
   ['protocol', 'protocol', 'list', 'protocols conventions'],
@@ -51,10 +52,10 @@ const ROWS: readonly Row[] = [
 
 const LABELS = new Map<string, Label>();
 for (const [kind, name, takes, words] of ROWS) {
-  for (const word of words.split(' ')) LABELS.set(word, { kind, name: name === '=' ? word.replace(/s$/u, '') : name, takes });
+  for (const word of words.split(' ')) LABELS.set(word.replace('_', ' '), { kind, name: name === '=' ? word.replace(/s$/u, '') : name, takes });
 }
 
-/** What a word in lower case, without its stop, means as a label in front of a number. */
+/** What one or two words in lower case, without a stop, mean as a label in front of a number. */
 export function labelOf(word: string): Label | undefined {
   return LABELS.get(word);
 }

@@ -4,6 +4,7 @@ import { labelOf, modifiesLabel, type Label } from './designator-labels.ts';
 import type { Span } from './span.ts';
 import { lowerAt, spanOfTokens, tokenAt, tokensIn, tokensInside, type Token } from './tokens.ts';
 import { numberedNamesIn } from './numbered-names.ts';
+import { isStopWord } from './words.ts';
 
 /** What a name with a number in it names. `symbol`: a UN document symbol; `agenda`: a plan or policy with its years; `other`: "COVID-19", "G20", a page of the web. */
 export type DesignatorKind = 'article' | 'law' | 'paragraph' | 'section' | 'resolution' | 'symbol' | 'agenda' | 'protocol' | 'document' | 'other';
@@ -40,7 +41,8 @@ function isNumeral(token: Token): boolean {
 
 /** The index behind "(2)", "(a)" and "(c)" at `index`. */
 function pastBrackets(tokens: readonly Token[], index: number): number {
-  let at = index;
+  // In French only the closing bracket is written: "47 c)".
+  let at = lowerAt(tokens, index + 1) === ')' && /^\p{L}$/u.test(lowerAt(tokens, index)) ? index + 2 : index;
   while (lowerAt(tokens, at) === '(' && lowerAt(tokens, at + 2) === ')' && /^(?:\p{L}{1,4}|[0-9]{1,2})$/u.test(lowerAt(tokens, at + 1)) && at < index + 12) at += 3;
   return at;
 }
@@ -94,15 +96,25 @@ function numberSignBefore(tokens: readonly Token[], index: number): { readonly f
   if (/^(?:nos|nrs)$/u.test(word.lower)) return { from, list: true };
   if (!/^(?:no|nr)$/u.test(word.lower)) return undefined;
   // Without a stop, "no 5" is a number sign only in capitals, or in French behind a label ("loi no 5").
-  const sure = word !== last || word.capital || labelOf(lowerAt(tokens, from - 1)) !== undefined;
+  const sure = word !== last || word.capital || labelBefore(tokens, from) !== undefined;
   return sure ? { from, list: false } : undefined;
 }
 
-function labelBefore(tokens: readonly Token[], index: number): { readonly label: Label; readonly from: number; readonly word: string } | undefined {
-  const last = tokenAt(tokens, index - 1);
-  const at = last.lower === '.' && !last.spaced ? index - 2 : index - 1;
-  const label = labelOf(lowerAt(tokens, at));
-  return label && { label, from: at, word: lowerAt(tokens, at) };
+interface LabelBefore {
+  readonly label: Label;
+  /** Index of its first and of its last word. */
+  readonly from: number;
+  readonly last: number;
+}
+
+/** The label right before token `index`: of two words, else of one. */
+function labelBefore(tokens: readonly Token[], index: number): LabelBefore | undefined {
+  const stop = tokenAt(tokens, index - 1);
+  const last = stop.lower === '.' && !stop.spaced ? index - 2 : index - 1;
+  const pair = labelOf(`${lowerAt(tokens, last - 1)} ${lowerAt(tokens, last)}`);
+  if (pair) return { label: pair, from: last - 1, last };
+  const single = labelOf(lowerAt(tokens, last));
+  return single && { label: single, from: last, last };
 }
 
 /** Abbreviations are labels only with their stop, where the bare letters are a word or nothing at all. */
@@ -114,7 +126,6 @@ function takesNumber(label: Label, signed: boolean, tokens: readonly Token[], fr
   const number = tokenAt(tokens, index);
   if (signed) return true;
   if (!isCut(tokens, from, index) || label.takes === 'numbered') return false;
-  if (label.name === 'general comment') return lowerAt(tokens, from - 1) === 'general';
   if (label.takes === 'high') return number.kind === 'number' && (tokenAt(tokens, from).capital || Number(number.lower) > 99) && !isYear(Number(number.lower));
   return number.kind === 'number' || ROMAN.test(number.lower) || (number.caps && label.takes === 'one');
 }
@@ -135,7 +146,7 @@ function pastYear(tokens: readonly Token[], index: number): number {
 function labelledAt(sight: Sight, index: number, sign: { readonly from: number; readonly list: boolean } | undefined): Found | undefined {
   const { tokens } = sight;
   const before = labelBefore(tokens, sign?.from ?? index);
-  if (!before || !takesNumber(before.label, sign !== undefined, tokens, before.from, index)) return undefined;
+  if (!before || !takesNumber(before.label, sign !== undefined, tokens, before.last, index)) return undefined;
   const { label, from } = before;
   const { to, numbers } = numbersFrom(sight, index, sign?.list === true || label.takes === 'list');
   const end = /^(?:law|resolution|document)$/u.test(label.kind) ? pastYear(tokens, to) : to;
@@ -148,7 +159,7 @@ function numberedAt(sight: Sight, index: number, sign: { readonly from: number; 
   if (tokenAt(tokens, index).kind !== 'number') return undefined;
   const { to, numbers } = numbersFrom(sight, index, sign.list);
   const word = tokenAt(tokens, sign.from - 1);
-  const named = word.kind === 'word';
+  const named = word.kind === 'word' && !isStopWord(word.lower);
   return { from: named ? sign.from - 1 : sign.from, to: pastYear(tokens, to), kind: 'other', name: named ? word.lower : 'no', numbers };
 }
 
@@ -188,7 +199,8 @@ function labelOrNoteAt(sight: Sight, index: number): Found | undefined {
   const before = tokenAt(tokens, index - 1);
   const after = tokenAt(tokens, index + 1);
   if (number.end - number.start > 3) return undefined;
-  if (index === 0 && after.lower === '.' && !after.spaced && tokenAt(tokens, 2).spaced) return unnamed(sight, 0, 2);
+  const behind = tokenAt(tokens, 2);
+  if (index === 0 && after.lower === '.' && !after.spaced && (behind.spaced || behind.capital)) return unnamed(sight, 0, 2);
   if (before.lower === '(' && after.lower === ')') return unnamed(sight, index - 1, index + 2);
   const note = !number.spaced && !before.spaced && after.spaced && /\p{Ll}{2}[.,;:)\]”’"]{1,2}$/u.test(text.slice(Math.max(0, before.end - 4), before.end));
   return note ? unnamed(sight, index, index + 1) : undefined;
@@ -205,6 +217,13 @@ function compoundAt(sight: Sight, index: number): Found | undefined {
   return compound && !isWrittenDate(written) ? unnamed(sight, index, to) : undefined;
 }
 
+/** "And 1111" behind "CAT/C/SR.1108": a further symbol of which only the number is written. */
+function furtherSymbolAt(sight: Sight, index: number, inside: Uint8Array): Found | undefined {
+  const { tokens } = sight;
+  const joined = /^(?:and|et|,|–|-|&)$/u.test(lowerAt(tokens, index - 1)) && inside[index - 2] === 1 && tokenAt(tokens, index - 2).kind === 'number';
+  return joined && tokenAt(tokens, index + 1).kind === 'mark' ? unnamed(sight, index, index + 1) : undefined;
+}
+
 function foundAt(sight: Sight, index: number): Found | undefined {
   const sign = numberSignBefore(sight.tokens, index);
   const named = labelledAt(sight, index, sign) ?? (sign && numberedAt(sight, index, sign)) ?? gluedAt(sight, index);
@@ -218,18 +237,19 @@ function toDesignator(sight: Sight, found: Found): Designator {
   return { ...spanOfTokens(sight.tokens, found.from, found.to), kind, normal, numbers };
 }
 
-/** The designators among the tokens of a text, as `designatorsIn` gives them. */
-export function designatorsAmong(text: string, tokens: readonly Token[]): readonly Designator[] {
+/** The designators among the tokens of a text, as `designatorsIn` gives them, none of them over one of `taken` (in order) unless it is a symbol or an address. */
+export function designatorsAmong(text: string, tokens: readonly Token[], taken: readonly Span[] = []): readonly Designator[] {
   const whole = numberedNamesIn(text);
   const inside = tokensInside(tokens, whole);
+  if (taken.length > 0) tokensInside(tokens, taken).forEach((value, index) => (inside[index] ||= value));
   const sight = { text, tokens };
   const found: Designator[] = [];
   let covered = 0;
   for (const [index, token] of tokens.entries()) {
     if (token.start < covered || inside[index] === 1 || !isNumeral(token)) continue;
-    const phrase = foundAt(sight, index);
+    const phrase = furtherSymbolAt(sight, index, inside) ?? foundAt(sight, index);
     if (!phrase || phrase.numbers.length === 0 || tokenAt(tokens, phrase.from).start < covered) continue;
-    if (inside[phrase.from] === 1 || inside[phrase.to - 1] === 1) continue;
+    if (inside.subarray(phrase.from, phrase.to).includes(1)) continue;
     const designator = toDesignator(sight, phrase);
     covered = designator.end;
     found.push(designator);

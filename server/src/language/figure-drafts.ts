@@ -18,6 +18,8 @@ export interface FigureDraft {
   readonly qualifier: string;
   readonly hedge: HedgePhrase | undefined;
   readonly certain: boolean;
+  /** As in `Measured`. */
+  readonly thingAt: number;
 }
 
 /** "Per 10,000", "per thousand": the amount to which a ratio is brought, and the index behind it. */
@@ -41,7 +43,7 @@ function pastOutOf(sight: Sight, index: number): number {
 }
 
 /** "In five" behind "one", "out of every 10" behind "3". */
-function shareAt(sight: Sight, index: number, number: NumberPhrase): { readonly of: number; readonly to: number } | undefined {
+function shareAt(sight: Sight, index: number, number: NumberPhrase): { readonly of: number; readonly to: number; readonly thingAt: number } | undefined {
   const { tokens, language } = sight;
   if (number.kind !== 'cardinal' || number.value > 99 || !Number.isInteger(number.value)) return undefined;
   // "One woman in five": the thing stands between the two numbers.
@@ -49,7 +51,7 @@ function shareAt(sight: Sight, index: number, number: NumberPhrase): { readonly 
   const from = noun ? index + 1 : index;
   const at = pastOutOf(sight, from);
   const whole = at > from ? numberAt(tokens, at, language) : undefined;
-  return whole?.kind === 'cardinal' && whole.value > number.value && WHOLES.has(whole.value) ? { of: whole.value, to: whole.to } : undefined;
+  return whole?.kind === 'cardinal' && whole.value > number.value && WHOLES.has(whole.value) ? { of: whole.value, to: whole.to, thingAt: noun ? index : -1 } : undefined;
 }
 
 function kindOf(number: NumberPhrase, unit: UnitPhrase | undefined): FigureKind {
@@ -64,18 +66,20 @@ interface Measured {
   readonly qualifier: string;
   readonly value: number;
   readonly to: number;
+  /** Where the thing stands inside the quantity ("one woman in five"); -1 where it does not. */
+  readonly thingAt: number;
 }
 
 /** The number with the unit, ratio or share behind it. */
 function measured(sight: Sight, number: NumberPhrase, at: number): Measured {
-  const plain = { kind: kindOf(number, undefined), unit: '', qualifier: '', value: number.value, to: at } as const;
+  const plain = { kind: kindOf(number, undefined), unit: '', qualifier: '', value: number.value, to: at, thingAt: -1 } as const;
   if (number.kind === 'ordinal') return plain;
   const ratio = ratioAt(sight, at);
   if (ratio) return { ...plain, kind: 'ratio', unit: `per ${ratio.per}`, to: ratio.to };
   const share = shareAt(sight, at, number);
-  if (share) return { ...plain, kind: 'fraction', value: number.value / share.of, to: share.to };
+  if (share) return { ...plain, kind: 'fraction', value: number.value / share.of, to: share.to, thingAt: share.thingAt };
   const unit = unitAt(sight.tokens, at, sight.language);
-  return unit ? { kind: unit.kind, unit: unit.name, qualifier: unit.qualifier, value: number.value, to: unit.to } : plain;
+  return unit ? { kind: unit.kind, unit: unit.name, qualifier: unit.qualifier, value: number.value, to: unit.to, thingAt: -1 } : plain;
 }
 
 const RANGE_OPENER = /^(?:between|from|entre|de)$/u;
@@ -97,7 +101,7 @@ function hedgeBehind(sight: Sight, index: number): HedgePhrase | undefined {
 
 /** An ordinal: neither unit nor hedge. */
 function ordinalDraft(number: NumberPhrase): FigureDraft {
-  return { from: number.from, to: number.to, number, value: number.value, kind: 'ordinal', unit: '', qualifier: '', hedge: undefined, certain: true };
+  return { from: number.from, to: number.to, number, value: number.value, kind: 'ordinal', unit: '', qualifier: '', hedge: undefined, certain: true, thingAt: -1 };
 }
 
 /** The number with unit and currency, and the hedge behind it ("5 or more years", "5 years or more"). */
@@ -115,13 +119,13 @@ function withUnit(sight: Sight, number: NumberPhrase): Measured & { readonly fro
 function draftOf(sight: Sight, number: NumberPhrase): FigureDraft {
   if (number.kind === 'ordinal') return ordinalDraft(number);
   const { tokens, language } = sight;
-  const { from, to, kind, unit, qualifier, value, behind } = withUnit(sight, number);
+  const { from, to, kind, unit, qualifier, value, thingAt, behind } = withUnit(sight, number);
   const near = hedgeBefore(tokens, from, to, language);
   const inner = near?.from ?? from;
   const start = kind === 'count' || kind === 'duration' ? ageStart(tokens, inner) : inner;
   const before = near ?? (start < inner ? hedgeBefore(tokens, start, to, language) : undefined);
   const certain = !(before && kind === 'duration' && isDuringRather(tokens, before, to));
-  const shared = { from: Math.min(start, before?.from ?? start), to, number, value, qualifier, hedge: before ?? behind, certain };
+  const shared = { from: Math.min(start, before?.from ?? start), to, number, value, qualifier, hedge: before ?? behind, certain, thingAt };
   return start < inner ? { ...shared, kind: 'age', unit: unit === '' ? 'year' : unit } : { ...shared, kind, unit };
 }
 
@@ -131,6 +135,15 @@ function articleAsOne(sight: Sight, index: number): NumberPhrase | undefined {
   if (!/^an?$/u.test(lowerAt(tokens, index)) || language === 'fr' || unitAt(tokens, index + 1)?.kind !== 'duration') return undefined;
   const counts = /^(?:for|within)$/u.test(lowerAt(tokens, index - 1)) || hedgeBefore(tokens, index, index + 2, language) !== undefined;
   return counts ? { from: index, to: index + 1, kind: 'cardinal', value: 1, form: 'words', magnitude: 1 } : undefined;
+}
+
+/** Without a hedge or a unit that belongs to a name, a date or the quantity before it. */
+function cleared(draft: FigureDraft, masked: Uint8Array, covered: number): FigureDraft {
+  const { from, to } = draft.number;
+  const before = draft.from < covered || masked.subarray(draft.from, from).includes(1);
+  const behind = masked.subarray(to, draft.to).includes(1);
+  if (!before && !behind) return draft;
+  return { ...draft, from: before ? from : draft.from, to: behind ? to : draft.to, hedge: undefined, ...(behind ? { kind: 'count', unit: '', qualifier: '', value: draft.number.value, thingAt: -1 } : {}) };
 }
 
 /** The quantities among the tokens that are not masked, in order. */
@@ -146,8 +159,8 @@ export function figureDraftsIn(sight: Sight, masked: Uint8Array): readonly Figur
     if (number.kind === 'vague' || masked[number.to - 1] === 1) continue;
     const draft = draftOf(sight, number);
     if (!isFigureAtAll(sight, number, draft.kind, draft.hedge !== undefined) || (number.kind === 'ordinal' && isIdiom(sight.tokens, number.to))) continue;
-    drafts.push(draft);
-    index = Math.max(index, draft.to);
+    drafts.push(cleared(draft, masked, drafts.at(-1)?.to ?? 0));
+    index = Math.max(index, drafts.at(-1)?.to ?? 0);
   }
   return drafts;
 }

@@ -19,6 +19,7 @@ function measuresWhatFollows(tokens: readonly Token[], draft: FigureDraft): bool
 }
 
 function thingFor(sight: Sight, draft: FigureDraft, previous: Thing | null): Thing | null {
+  if (draft.thingAt >= 0) return thingAfter(sight, draft.thingAt, false);
   if (pointsBack(sight.tokens, draft.to)) return previous;
   const after = thingAfter(sight, draft.to, draft.value !== 1);
   const measure = draft.kind === 'duration' || draft.kind === 'age' || draft.kind === 'money';
@@ -38,8 +39,9 @@ function toFigure(sight: Sight, ended: Ended, thing: Thing | null): Figure {
   const { draft, end, partner } = ended;
   const range = end && partner ? { end, lower: Math.min(draft.value, partner.value), upper: Math.max(draft.value, partner.value) } : null;
   const { kind, value, unit, qualifier, number } = draft;
+  const { start, end: behind } = spanOfTokens(tokens, draft.from, draft.to);
   const numberSpan = spanOfTokens(tokens, number.from, number.to);
-  return { ...spanOfTokens(tokens, draft.from, draft.to), kind, number: numberSpan, value, form: number.form, unit, qualifier, hedge: hedgeOf(tokens, draft), thing, range };
+  return { start, end: behind, kind, number: numberSpan, value, form: number.form, unit, qualifier, hedge: hedgeOf(tokens, draft), thing, range };
 }
 
 /** The figures among the tokens that are not masked: see `readQuantities`, which masks names, dates and times. */

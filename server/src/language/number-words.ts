@@ -88,6 +88,7 @@ const FRENCH: NumberWords = {
   ]),
   ordinals: new Map([
     ['premier', 1],
+    ['unième', 1],
     ['première', 1],
     ['premiers', 1],
     ['premières', 1],
@@ -126,6 +127,12 @@ const FRENCH_BEGINNINGS = beginnings(FRENCH);
 /** Whether a number can begin with this word: a quick answer for the many that cannot. */
 export function beginsNumber(word: string, language: string): boolean {
   return (language === 'fr' ? FRENCH_BEGINNINGS : ENGLISH_BEGINNINGS).has(word);
+}
+
+/** Whether a word is a number or a part of one ("twenty", "million"), but not an ordinal, which may belong to a name. */
+export function countsThings(word: string, language: string): boolean {
+  const { units, magnitudes, vague } = numberWords(language);
+  return units.has(word) || magnitudes.has(word) || vague.has(word);
 }
 
 /** The number words of `language`: French, else English. */

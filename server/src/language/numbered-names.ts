@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 
 const BEGIN = String.raw`(?<![\p{L}\p{N}])`;
 const YEAR = String.raw`(?:18|19|20)[0-9]{2}`;
-const SYMBOL = new RegExp(String.raw`${BEGIN}\p{Lu}[\p{Lu}\p{Ll}]{0,9}(?:\.[0-9]{1,2})?(?:/\s?(?:\p{L}{1,5}\.\s?[0-9]{1,5}|[\p{L}0-9()‑–-]{1,24})){1,9}`, 'gu');
+const SYMBOL = new RegExp(String.raw`${BEGIN}\p{Lu}[\p{Lu}\p{Ll}]{0,9}(?:\.[0-9]{1,2})?(?:/\s?(?:\p{L}{1,5}\.\s?[0-9]{1,5}(?:[-–][0-9]{1,4})?|[\p{L}0-9()‑–-]{1,24})){1,9}`, 'gu');
 const PRESS_RELEASE = new RegExp(String.raw`${BEGIN}\p{Lu}{2,5}[0-9]{2}[./][0-9]{3}[EF](?![\p{L}\p{N}])`, 'gu');
 const RECORD = new RegExp(String.raw`${BEGIN}SR\.\s?[0-9]+`, 'gu');
 const ADDRESS = /https?:\/\/\S+|www\.\S+|\S{1,60}@\S{1,60}/gu;
@@ -15,7 +15,7 @@ const MONTHS =
 const DATED = String.raw`(?<!(?<!\p{L})(?:in|since|of|from|until|by|during|before|after|between|and|to|for|till|as|year|years|early|late|mid|around|about|period|en|depuis|de|dès|entre|et|à|pour|avant|après|${MONTHS}))`;
 const AGENDA = new RegExp(String.raw`${BEGIN}(?:(?:Agenda|Vision|Horizon|Objectif)\s[0-9]{2,4}(?![0-9])|${YEAR}\sAgenda(?!\p{L}))`, 'gu');
 /** A policy with its years behind it, and no preposition that makes a date of them: "Migration Policy 2017-2025". */
-const NAMED = new RegExp(String.raw`${BEGIN}(?:${POLICY})(?:\s\p{L}[\p{L}’'-]*){0,7}${DATED}\s\(?${YEAR}(?:\s?[-–—/]\s?(?:20)?[0-9]{2})?(?![0-9])\)?`, 'giu');
+const NAMED = new RegExp(String.raw`${BEGIN}(?:${POLICY})(?:\s(?!(?:${POLICY})(?!\p{L}))\p{L}[\p{L}’'-]*){0,7}${DATED}\s\(?${YEAR}(?:\s?[-–—/]\s?(?:20)?[0-9]{2})?(?![0-9])\)?`, 'giu');
 /** The years before the policy: "the 2017–2025 National Migration Policy". */
 const YEARS_FIRST = new RegExp(String.raw`${BEGIN}${YEAR}\s?[-–—/]\s?(?:20)?[0-9]{2}(?:\s\p{L}[\p{L}’'-]*){0,4}\s(?:${POLICY})(?!\p{L})`, 'giu');
 const HAS_YEAR = new RegExp(`${YEAR}|\\p{Lu}\\p{Ll}+\\s[0-9]`, 'u');

@@ -237,15 +237,26 @@ function halfAt(tokens: readonly Token[], index: number, words: NumberWords): Nu
   return { from: index, to: index + 1, kind: 'fraction', value: 0.5, form: 'words', magnitude: 1 };
 }
 
+/** Whether an ordinal may end a number that stands at `base`: "twenty-first", "quatre-vingt-treizième". */
+function mayEnd(base: number, last: number, french: boolean): boolean {
+  if (base === 0 || (base >= 100 && base % 100 === 0)) return true;
+  const below = base % 100;
+  if (french && (below === 60 || below === 80)) return last < 17;
+  if (french && (below === 10 || below === 70 || below === 90)) return last >= 7 && last <= 9;
+  return below >= 20 && below % 10 === 0 && last < 10;
+}
+
 function ordinalAt(tokens: readonly Token[], index: number, words: NumberWords): NumberPhrase | undefined {
+  const french = words.and === 'et';
   const before = cardinalAt(tokens, index, words);
   const joint = before ? pastJoint(tokens, before.to) : index;
   const at = before && lowerAt(tokens, joint) === words.and && before.value >= 20 ? pastJoint(tokens, joint + 1) : joint;
   const last = words.ordinals.get(lowerAt(tokens, at));
   if (last === undefined) return undefined;
   const base = before?.value ?? 0;
-  const fits = before ? (base >= 100 || (base >= 20 && last < 10)) && base % 10 === 0 : true;
-  return fits ? { from: index, to: at + 1, kind: 'ordinal', value: base + last, form: 'words', magnitude: 1 } : undefined;
+  const found = (value: number): NumberPhrase => ({ from: index, to: at + 1, kind: 'ordinal', value, form: 'words', magnitude: 1 });
+  if (french && base === 4 && last === 20) return found(80);
+  return mayEnd(base, last, french) ? found(base + last) : undefined;
 }
 
 function vagueAt(tokens: readonly Token[], index: number, words: NumberWords): NumberPhrase | undefined {

@@ -12,7 +12,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/^practising$/u, 'practicing'],
   [/^(judg|acknowledg|lodg|abridg)ement(s|al)?$/u, '$1ment$2'],
   [/^ageing$/u, 'aging'],
-  [/^(fulfil|enrol|instal|skil|distil|instil)(s|ment|ments|ful|fully)$/u, '$1l$2'],
+  [/^(fulfil|enrol|distil|instil)l?(s|ment|ments)?$/u, '$1$2'],
+  [/^(skil|wil)l?ful/u, '$1ful'],
   [/^(p)aed(iat|oph)/u, '$1ed$2'],
   [/^(gyn)aec/u, '$1ec'],
   [/^(an)aest/u, '$1est'],
@@ -31,7 +32,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 /** The key under which British and American spellings, and -ise and -ize, of an English word in lower case meet. Never shown: it need not be a spelling anybody uses. */
 export function foldSpelling(word: string): string {
   if (word.length < 4) return word;
-  let folded = word.replace(OUR, '$1r').replace(DOUBLED, '$1l').replace(ISE, '$1iz$2').replace(YSE, '$1yz$2').replace(RE, '$1er$2');
+  let folded = word;
   for (const [pattern, replacement] of ENDINGS) folded = folded.replace(pattern, replacement);
-  return folded;
+  return folded.replace(OUR, '$1r').replace(DOUBLED, '$1l').replace(ISE, '$1iz$2').replace(YSE, '$1yz$2').replace(RE, '$1er$2');
 }

@@ -1,5 +1,6 @@
 import type { Span } from './span.ts';
 import { lowerAt, pastJoint, tokenAt, type Token } from './tokens.ts';
+import { countsThings } from './number-words.ts';
 import { formOf, isStopWord } from './words.ts';
 
 /** The noun phrase that a figure counts: "cases of deportation" in "1,900 cases of deportation". The span covers the whole phrase. */
@@ -26,11 +27,11 @@ export interface Sight {
 }
 
 /** Words behind a quantity that belong to it or to the verb, not to a noun phrase. */
-const ADVERB = /^(?:ago|later|earlier|old|annually|yearly|monthly|daily|respectively|per|times|together|altogether|alone|overall|prior|previously|away|apart|total|past|last|next|previous|coming|following)$/u;
+const ADVERB = /^(?:ago|later|earlier|old|annually|yearly|monthly|daily|respectively|per|times|together|altogether|alone|overall|prior|previously|away|apart|total|past|last|next|previous|coming|following|first|premiers|premières)$/u;
 
 function isContent(sight: Sight, index: number): boolean {
   const token = tokenAt(sight.tokens, index);
-  return token.kind === 'word' && !isStopWord(token.lower, sight.language) && !ADVERB.test(token.lower);
+  return token.kind === 'word' && !isStopWord(token.lower, sight.language) && !ADVERB.test(token.lower) && !countsThings(token.lower, sight.language);
 }
 
 function isPlural(word: string): boolean {
@@ -54,10 +55,17 @@ function goesOn(sight: Sight, index: number, last: number, many: boolean): boole
   return /^(?:and|or)$/u.test(joint) && isContent(sight, index + 1) && isContent(sight, index + 2);
 }
 
-/** "Applied" in "168,953 people applied for": a verb form behind the noun, before a small word or a stop. */
+/** Past forms of common verbs that do not end in -ed. */
+const IRREGULAR_PAST =
+  /^(?:said|told|took|gave|came|went|saw|made|held|got|became|began|left|found|met|put|kept|brought|sent|spent|lost|led|rose|fell|grew|ran|felt|thought|knew|wrote|spoke|stood|won|paid|sold|built|bought|caught|chose|drew|fled|hid|sought|taught|underwent|withdrew)$/u;
+/** Nouns in -ing that stand at the end of a phrase like verbs do. */
+const NOUN_IN_ING = /^(?:meeting|hearing|building|proceeding|ruling|finding|training|funding|housing|trafficking|smuggling|voting|screening|monitoring|sitting|reading|briefing|policing|dwelling|teaching|wedding|filing|planning|counselling)$/u;
+
+/** "Applied" in "168,953 people applied for", "said" in "one expert said": a verb behind the noun. */
 function isVerbBehind(sight: Sight, index: number): boolean {
   const { lower, capital } = tokenAt(sight.tokens, index);
-  return !capital && /(?:ed|ing)$/u.test(lower) && !isContent(sight, index + 1);
+  if (capital || NOUN_IN_ING.test(lower)) return false;
+  return IRREGULAR_PAST.test(lower) || (/(?:ed|ing)$/u.test(lower) && !isContent(sight, index + 1));
 }
 
 /** Indices of the words of the noun phrase that begins at `index`. In English it ends with the first plural, or at the first word that is no content word. */
@@ -97,6 +105,13 @@ export function pointsBack(tokens: readonly Token[], index: number): boolean {
   return OF.test(lowerAt(tokens, index)) && PRONOUN.test(lowerAt(tokens, index + 1));
 }
 
+/** Behind "her country's 71" in "12 of her country's 71 organizations" the things themselves are named. */
+function pastOwner(sight: Sight, owner: readonly number[]): number[] | undefined {
+  const last = owner.at(-1);
+  if (last === undefined || tokenAt(sight.tokens, last + 1).kind !== 'number' || !/'s?$/u.test(lowerAt(sight.tokens, last))) return undefined;
+  return nounPhrase(sight, last + 2, true, LONGEST);
+}
+
 /** What is counted, from the words behind the quantity at token `index`; `null` when no noun follows. `many`: the number is more than one. */
 export function thingAfter(sight: Sight, index: number, many: boolean): Thing | null {
   const { tokens } = sight;
@@ -105,24 +120,32 @@ export function thingAfter(sight: Sight, index: number, many: boolean): Thing | 
   while (DETERMINER.test(lowerAt(tokens, at)) && at < index + 4) at++;
   if (at > index + 1 && tokenAt(tokens, at).kind === 'number') at++;
   if (isVerbBehind(sight, at)) return null;
-  const nouns = nounPhrase(sight, at, many, LONGEST);
+  const owner = nounPhrase(sight, at, many, LONGEST);
+  const nouns = pastOwner(sight, owner) ?? owner;
   const last = nouns.at(-1);
   if (last === undefined) return null;
   const head = sight.language === 'fr' ? (nouns[0] ?? last) : last;
   return thingOf(sight, [...nouns, ...complement(sight, last + 1)], head);
 }
 
-const PASSED = /^(?:of|for|at|to|by|within|in|with|from|on|about|during|after|than|was|were|is|are|be|been|being|had|has|have|the|a|an|as|only|now|also|\(|:|–|de|du|des|d'|à|pour|pendant|dans|était|étaient|est|sont|le|la|les)$/u;
+const PASSED = /^(?:of|for|at|to|by|within|in|with|from|on|about|during|after|than|between|aged|was|were|is|are|be|been|being|had|has|have|the|a|an|as|only|now|also|\(|:|–|de|du|des|d'|à|pour|pendant|dans|était|étaient|est|sont|le|la|les)$/u;
 const LINKING =
   /^(?:reach|reache|total|totalle|totale|number|stand|st(?:ood|ands)|amount|estimate|report|record|increase|decrease|fell|fall|rise|rose|risen|grew|grown|drop|droppe|last|exceed|average|equal|cost|set|fixed|remain|comprise|represent|account)(?:s|ed|d|ing|es)?$/u;
 
-/** What is counted, from the words before the quantity whose first token is `index`: "The unemployment rate was 5 per cent". */
+function wordsBefore(sight: Sight, index: number): number[] {
+  const found: number[] = [];
+  for (let at = index; at >= 0 && found.length < COMPLEMENT && isContent(sight, at); at--) found.unshift(at);
+  return found;
+}
+
+/** What is counted, from the words before the quantity whose first token is `index`: "The unemployment rate was 5 per cent", "Requests for asylum had reached 30,710". */
 export function thingBefore(sight: Sight, index: number): Thing | null {
-  const { tokens } = sight;
+  const { tokens, language } = sight;
   let at = index - 1;
   while (at >= 0 && index - at < 7 && (PASSED.test(lowerAt(tokens, at)) || LINKING.test(lowerAt(tokens, at)))) at--;
-  const found: number[] = [];
-  while (at >= 0 && found.length < COMPLEMENT && isContent(sight, at)) found.unshift(at--);
-  const last = found.at(-1);
-  return last === undefined ? null : thingOf(sight, found, sight.language === 'fr' ? (found[0] ?? last) : last);
+  const complement = wordsBefore(sight, at);
+  const joint = at - complement.length;
+  const nouns = complement.length > 0 && /^(?:of|for|de|d'|des|du)$/u.test(lowerAt(tokens, joint)) ? wordsBefore(sight, joint - 1) : [];
+  const head = (nouns.length > 0 ? nouns : complement).at(language === 'fr' ? 0 : -1);
+  return head === undefined ? null : thingOf(sight, [...nouns, ...complement], head);
 }

@@ -10,8 +10,8 @@ export interface TimeMention extends Span {
 }
 
 const ENGLISH =
-  /(?<![\p{L}\p{N}.,:/-])(?:([0-9]{1,2})(?:[.:]([0-9]{2}))?\s?([ap])\.?\s?m(?:\.|(?![\p{L}\p{N}]))|([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?(?:\s?(?:hours|hrs?)(?!\p{L}))?(?![0-9:])|([0-9]{1,2})\so['’]clock|(0[0-9]|(?<=at\s)(?:1[0-9]|2[0-3]))([0-5][0-9])\s(?:hours|hrs)(?!\p{L}))|(?<!\p{L})(noon|midday|midnight)(?!\p{L})/giu;
-const FRENCH = /(?<![\p{L}\p{N}.,:/-])(?:([0-9]{1,2})\s?h(?:\s?([0-9]{2}))?(?![\p{L}\p{N}])|([0-9]{1,2}):([0-9]{2})(?![0-9:])|(?<=(?:à|vers|dès)\s)([0-9]{1,2})\sheures(?:\s([0-9]{2})(?![0-9]))?)|(?<!\p{L}\s?)(midi|minuit)(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}.,:/-])(?:([0-9]{1,2})(?:[.:]([0-9]{2}))?\s?([ap])(?:\.\s?m\.?|m)(?![\p{L}\p{N}])|([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?(?:\s?(?:hours|hrs?)(?!\p{L}))?(?![0-9:])|([0-9]{1,2})\so['’]clock|(0[0-9]|(?<=at\s)(?:1[0-9]|2[0-3]))([0-5][0-9])\s(?:hours|hrs)(?!\p{L}))|(?<!\p{L})(noon|midday|midnight)(?!\p{L})/giu;
+const FRENCH = /(?<![\p{L}\p{N}.,:/-])(?:([0-9]{1,2})\s?h(?:\s?([0-9]{2}))?(?![\p{L}\p{N}])|([0-9]{1,2}):([0-9]{2})(?![0-9:])|(?<=(?:à|vers|dès)\s)([0-9]{1,2})\sheures(?:\s([0-9]{2})(?![0-9]))?)|(?<![\p{L}-])(midi|minuit)(?!\p{L})/giu;
 
 /** Most texts have no time of day; the exact patterns are dear. */
 const MAY_HAVE = /[0-9]\s?(?:[ap]\.?\s?m|:[0-9]|o['’]clock|h(?![\p{L}])|heures)|[0-9]{4}\sh|noon|midday|midnight|midi|minuit/iu;

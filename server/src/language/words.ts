@@ -28,7 +28,7 @@ const forms = new Map<string, Map<string, Form>>();
 
 /** Numbers with their separators; words with inner apostrophes, and letters with digits ("39th"); acronyms with stops. */
 const WORD =
-  /[0-9]{1,3}(?:[,\u00a0\u202f\u2009][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)?(?:\p{L}+)?|(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+  /[0-9]{1,3}(?:[, \u00a0\u202f\u2009][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)?(?:\p{L}+)?|(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 const ELISION = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)['’ʼ](?=\p{L})/iu;
 /** Prefixes that stand for nothing alone: "co-operation" is one word, "human-rights" two. */
 const PREFIXES = new Set('anti co counter de e inter intra macro micro mid mis multi pre post psycho re semi socio sub super trans un under'.split(' '));
@@ -45,7 +45,7 @@ function stemmer(language: string): (word: string) => string {
 
 function normalOf(text: string, language: string): string {
   const lower = text.normalize('NFC').toLowerCase().replace(/[’ʼ]/gu, "'");
-  if (/^[0-9]/u.test(lower)) return lower.replace(/,(?=[0-9]{3}(?![0-9]))|[\u00a0\u202f\u2009]/gu, '');
+  if (/^[0-9]/u.test(lower)) return lower.replace(/,(?=[0-9]{3}(?![0-9]))|[ \u00a0\u202f\u2009]/gu, '');
   if (language !== 'en') return lower;
   return foldSpelling(lower.replace(/'s?$/u, ''));
 }
