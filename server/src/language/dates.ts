@@ -95,9 +95,18 @@ function phrasesIn(tokens: readonly Token[], language: string, masked: Uint8Arra
     if (free) found.push(...drafts);
     index = free ? to : index + 1;
   }
-  return found.map((phrase, i) => {
-    const next = found[i + 1];
-    return phrase.joint !== null || !next ? phrase : { ...phrase, joint: jointBehind(tokens, phrase, next) };
+  return joined(tokens, found);
+}
+
+/** Finds how each phrase hangs together with the next one. The end of one range does not begin another. */
+function joined(tokens: readonly Token[], phrases: readonly Draft[]): Draft[] {
+  let ends = false;
+  return phrases.map((phrase, index) => {
+    const next = phrases[index + 1];
+    const joint = next ? (phrase.joint ?? jointBehind(tokens, phrase, next)) : null;
+    const free = joint === 'range' && ends ? null : joint;
+    ends = free === 'range';
+    return { ...phrase, joint: free };
   });
 }
 
