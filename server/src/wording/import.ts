@@ -84,17 +84,17 @@ export function noteMessage(note: ImportNote): string {
 /** "91 paragraphs". */
 export const paragraphCount = (number: number): string => plural(number, 'paragraph', 'paragraphs');
 
-/** How one block changed, in a line. */
+/** How one block changed, in a line. Blocks are counted from the top, whatever numbers are printed before them. */
 export function changeMessage(change: BlockChange): string {
   switch (change.kind) {
     case 'changed':
-      return change.earlier === change.later ? `para. ${String(change.later)} changed` : `para. ${String(change.later)} changed (was para. ${String(change.earlier)})`;
+      return `block ${String(change.later)} changed${change.earlier === change.later ? '' : ` (was block ${String(change.earlier)})`}`;
     case 'moved':
-      return `para. ${String(change.later)} moved (was para. ${String(change.earlier)})`;
+      return `block ${String(change.later)} moved (was block ${String(change.earlier)})`;
     case 'added':
-      return `para. ${String(change.later)} is new`;
+      return `block ${String(change.later)} is new`;
     case 'removed':
-      return `para. ${String(change.earlier)} is gone`;
+      return `block ${String(change.earlier)} is gone`;
   }
 }
 

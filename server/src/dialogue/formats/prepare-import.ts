@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import { readFrontMatter } from '../front-matter.ts';
 import { looksNumbered, printedNumbers } from '../printed-numbers.ts';
 import { readSource } from '../read-source.ts';
@@ -59,13 +59,23 @@ export function understand({ blocks }: ImportedDocument): UnderstoodDocument {
 /** The words of the blocks of a source, without the marks of Markdown. */
 export const wordsOfBlocks = (source: Source): readonly string[] => source.blocks.map((block) => wordsOfMarkdown(block.text).replace(/\s+/gu, ' '));
 
-/** The entries of a front matter; none where there is none or it cannot be read. */
-function entriesOf(text: string): Readonly<Record<string, unknown>> {
-  const { end } = readFrontMatter(text);
+/** What Cobs writes into a front matter, and understands there. */
+const WRITTEN: ReadonlySet<string> = new Set(['key', 'kind', 'title', 'date', 'language', 'numbering']);
+
+/** The entries of an earlier front matter that go on to hold: those that Cobs understands as far as it does, and all others as they are. None where it is no YAML. */
+function keptEntries(text: string): Readonly<Record<string, unknown>> {
+  const { end, values } = readFrontMatter(text);
   const yaml = text.slice(0, end).replace(/^\ufeff?---[^\n]*\n/u, '').replace(/(?:---|\.\.\.)[ \t]*$/u, '');
+  const entries = Object.entries(plainEntries(yaml));
+  return Object.fromEntries(entries.filter(([name]) => name !== 'imported' && (!WRITTEN.has(name) || name in values)));
+}
+
+/** The entries of a YAML text; none where it has none, or nests or repeats itself without end. */
+function plainEntries(yaml: string): Readonly<Record<string, unknown>> {
   try {
-    const entries: unknown = parse(yaml, { schema: 'core', logLevel: 'silent', maxAliasCount: 20 });
-    return entries !== null && typeof entries === 'object' && !Array.isArray(entries) ? (entries as Readonly<Record<string, unknown>>) : {};
+    const document = parseDocument(yaml, { schema: 'core', prettyErrors: false, logLevel: 'silent' });
+    const isUsable = document.errors.length === 0 && isMap(document.contents);
+    return isUsable ? (document.toJS({ maxAliasCount: 20 }) as Readonly<Record<string, unknown>>) : {};
   } catch {
     return {};
   }
@@ -93,7 +103,7 @@ function headerOf(document: ImportedDocument, key: string, origin: ImportOrigin,
 export function prepareImport(document: ImportedDocument, key: string, path: string, origin: ImportOrigin, earlier?: string): PreparedImport {
   const understood = readSource(markdownOfBlocks(document.blocks), { key, path });
   const header = headerOf(document, key, origin, understood, earlier === undefined && isNumberedInPrint(document.blocks));
-  const kept = earlier === undefined ? {} : Object.fromEntries(Object.entries(entriesOf(earlier)).filter(([name]) => name !== 'imported'));
+  const kept = earlier === undefined ? {} : keptEntries(earlier);
   const text = writeMarkdownSource(header, document.blocks, kept);
   const source = readSource(text, { key, path });
   if (earlier === undefined) return { text, source };

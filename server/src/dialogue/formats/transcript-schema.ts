@@ -6,7 +6,7 @@ const sections = ['lead', 'highlights', 'report', 'presentation', 'questions', '
 const languages = ['en', 'fr', 'es', 'unknown'] as const satisfies readonly Language[];
 
 /** Far more statements than are made in a session; the limit keeps a hostile file from costing time. */
-export const MOST_STATEMENTS = 100_000;
+export const MOST_STATEMENTS = 20_000;
 
 const oneOf = <T extends string>(what: string, values: readonly [T, ...T[]]) => z.enum(values, { error: `“${what}” is one of ${values.join(', ')}.` });
 

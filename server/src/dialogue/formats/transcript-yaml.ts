@@ -1,4 +1,4 @@
-import { Composer, isAlias, isMap, isScalar, isSeq, Parser, type CST, type Document, type Node, type Scalar } from 'yaml';
+import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser, type CST, type Document, type Node, type Scalar } from 'yaml';
 import type { Span } from '../../language/span.ts';
 
 /** Where the value at a path ("statements", 3, "text") stands, and its scalar if it is one. */
@@ -14,28 +14,30 @@ export interface PlainYaml {
 }
 
 /** A transcript is nested four deep; deeper nesting would exhaust the stack of the library. */
-const DEEPEST = 12;
-const MOST_TOKENS = 2_000_000;
+const DEEPEST = 24;
+/** A statement has some twenty signs and words of YAML. The library takes its time with each, so a file of nothing but signs must not be read to its end. */
+const MOST_LEXEMES = 400_000;
 const MOST_STRAY_TOKENS = 1_000;
 
-/** Whether the tokens nest or stray so much that composing them would take long. Walks without recursion: the input decides how deep it is. */
-function isHostile(tokens: readonly CST.Token[]): boolean {
-  const open = tokens.map((token) => ({ token, depth: 0 }));
-  let count = 0;
+/** The tokens of a text; nothing if they nest too deeply, are too many, or belong nowhere. Stops where it sees so. */
+function tokensOf(text: string): readonly CST.Token[] | undefined {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let lexemes = 0;
   let strays = 0;
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { token, depth } = next;
-    if (token.type === 'error') strays += 1;
-    count += 1;
-    if (depth > DEEPEST || count > MOST_TOKENS || strays > MOST_STRAY_TOKENS) return true;
-    if (token.type === 'document' && token.value) open.push({ token: token.value, depth: depth + 1 });
-    if (!('items' in token)) continue;
-    for (const { key, value } of token.items) {
-      if (key) open.push({ token: key, depth: depth + 1 });
-      if (value) open.push({ token: value, depth: depth + 1 });
+  const take = (more: Iterable<CST.Token>): void => {
+    for (const token of more) {
+      tokens.push(token);
+      if (token.type === 'error') strays += 1;
     }
+  };
+  for (const lexeme of new Lexer().lex(text)) {
+    take(parser.next(lexeme));
+    lexemes += 1;
+    if (lexemes > MOST_LEXEMES || strays > MOST_STRAY_TOKENS || parser.stack.length > DEEPEST) return undefined;
   }
-  return false;
+  take(parser.end());
+  return tokens;
 }
 
 const spanOf = (node: Node | null | undefined): Span => ({ start: node?.range?.[0] ?? 0, end: node?.range?.[1] ?? 0 });
@@ -90,9 +92,9 @@ function problemOf(documents: readonly Document.Parsed[]): PlainYaml['problem'] 
 
 /** Reads YAML as plain values with their places. Nesting and references are bounded in time and memory; never throws. */
 export function readPlainYaml(text: string): PlainYaml {
-  const tokens = [...new Parser().parse(text)];
+  const tokens = tokensOf(text);
   const nothing = { value: undefined, placeOf: () => ({ start: 0, end: 0 }) };
-  if (isHostile(tokens)) return { ...nothing, problem: { message: 'This is nested too deeply, or too large, to be a transcript.', span: { start: 0, end: 0 } } };
+  if (!tokens) return { ...nothing, problem: { message: 'This is nested too deeply, or too large, to be a transcript.', span: { start: 0, end: 0 } } };
   const documents = [...new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' }).compose(tokens, true, text.length)];
   const root = documents[0]?.contents;
   const problem = problemOf(documents);
