@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { diskCases } from '../../server/src/case/disk-cases.ts';
 import type { Terminal } from '../../server/src/command-line/command.ts';
 import { importWith } from '../../server/src/command-line/import.ts';
 import { readDocument } from '../../server/src/dialogue/formats/read-document.ts';
@@ -80,6 +81,16 @@ describe('cobs import', () => {
     write('hearing.dialogue.yaml', text);
     expect(await importAs('hearing.dialogue.yaml')).toMatchObject({ status: 'written', kind: 'transcript', path: 'dialogue/hearing.dialogue.yaml', blocks: 1 });
     expect(read('case/dialogue/hearing.dialogue.yaml')).toBe(text);
+  });
+
+  test('makes a source of the case: one, under its key, with its blocks and their speakers', async () => {
+    write('a.txt', 'The delegation said that there were 204 posts.\n');
+    write('hearing.dialogue.yaml', 'statements:\n  - speaker: Ines Quiroga Tamal\n    role: expert\n    text: How many?\n');
+    await run(join(fixtures, 'record-pandoc.docx'), 'a.txt', 'hearing.dialogue.yaml', '--into', 'case');
+    const sources = (await diskCases().open(at('case')))?.sources;
+    expect([...(sources?.keys() ?? [])].sort()).toEqual(['CMW/C/SR.612', 'a', 'hearing']);
+    expect(sources?.get('hearing')?.blocks).toMatchObject([{ number: 1, speaker: 'Ines Quiroga Tamal', role: 'expert', text: 'How many?' }]);
+    expect(sources?.get('CMW/C/SR.612')?.blocks.find((block) => block.number === 4)?.text).toMatch(/^4\. Mr\. Korsak/);
   });
 
   test('says how to cite it where cobs.yaml lists its sources', async () => {

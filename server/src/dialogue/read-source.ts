@@ -2,6 +2,7 @@ import type { Span } from '../language/span.ts';
 import { readableWords, type BlockReading, type RawBlock } from './block-reading.ts';
 import { divideIntoBlocks } from './blocks.ts';
 import { headOf, type DocumentHead } from './document-head.ts';
+import { isTranscriptFile, readTranscriptFile } from './formats/transcript.ts';
 import { readFrontMatter, type FrontMatter, type FrontMatterValues } from './front-matter.ts';
 import { kindOf, type KindOfDocument } from './kind.ts';
 import { languageOf } from './language-of.ts';
@@ -19,6 +20,7 @@ import { readTranscript } from './transcript.ts';
 
 const NO_FRONT_MATTER: FrontMatter = { values: {}, end: 0, problems: [] };
 const MARKDOWN = /\.(?:md|markdown|mdown|mkd|qmd)$/iu;
+const HEADING_MARK = /#{1,6}[ \t]+/uy;
 const NONE: readonly number[] = [];
 /** The longest State reports have a few thousand. */
 const MOST_PARAGRAPHS = 50_000;
@@ -32,11 +34,12 @@ interface Reading {
 }
 
 /**
- * Reads a source: plain text or Markdown. In: the whole text of the file, and what the manifest and the file's place say of it. Out: every block with its number, kind, section and speaker,
+ * Reads a source: plain text, Markdown, or a transcript in YAML (`*.dialogue.yaml`). In: the whole text of the file, and what the manifest and the file's place say of it. Out: every block with its number, kind, section and speaker,
  * and what the document says of itself. What the manifest says wins over the front matter, and that over the text; but a key from the file's name gives way to one in the
  * front matter. Never throws: an empty file, a binary one and an unreadable front matter are said in `problems`. Time and memory are linear in the length of the text.
  */
 export function readSource(text: string, hints: SourceHints): Source {
+  if (isTranscriptFile(hints.path)) return readTranscriptFile(text, hints);
   const isMarkdown = MARKDOWN.test(hints.path);
   const frontMatter = isMarkdown ? readFrontMatter(text) : NO_FRONT_MATTER;
   const spans = divideIntoBlocks(text, frontMatter.end);
@@ -66,14 +69,28 @@ function howToRead(text: string, hints: SourceHints, { values, end }: FrontMatte
   return { hints, values, kind, language: hints.language ?? values.language ?? languageOf(text.slice(end, end + 100_000)) };
 }
 
+/** Where the words of a Markdown block begin: the marks of a heading are none of them, so that a quotation of it and a text file have the same block. */
+function behindHeadingMark(text: string, { start, end }: Span): number {
+  HEADING_MARK.lastIndex = start;
+  const mark = HEADING_MARK.exec(text);
+  return mark && HEADING_MARK.lastIndex < end ? HEADING_MARK.lastIndex : start;
+}
+
 function rawBlocks(text: string, spans: readonly Span[], isMarkdown: boolean, { kind }: KindOfDocument): readonly RawBlock[] {
   const isNumbered = kind !== 'meeting-summary' && kind !== 'transcript';
-  return spans.map(({ start, end }) => {
+  return spans.map((span) => {
+    const start = isMarkdown ? behindHeadingMark(text, span) : span.start;
+    const { end } = span;
     const block = text.slice(start, end);
     const words = isMarkdown ? readableWords(block) : block;
-    const bare = isNumbered ? withoutPrintedNumber(words) : words;
+    const bare = joinedApostrophes(isNumbered ? withoutPrintedNumber(words) : words);
     return { start, end, text: block, words: bare, narration: narrationOf(bare) };
   });
+}
+
+/** "l ’ invitation": some conversions set blanks round an apostrophe. */
+function joinedApostrophes(words: string): string {
+  return words.includes(' ’ ') ? words.replaceAll(' ’ ', '’') : words;
 }
 
 function readBlocks(blocks: readonly RawBlock[], { kind, language }: Reading): readonly BlockReading[] {

@@ -31,13 +31,13 @@ const HEADING_MARK = /^#{1,6}[ \t]+/u;
 
 /** A block as a line of Markdown. Words stay as they are; only a beginning that would be taken for something else gets a back slash. */
 export function markdownOf(block: ImportedBlock): string {
-  if (block.kind === 'heading') return `${'#'.repeat(Math.min(6, Math.max(1, block.level)))} ${block.text}`;
-  return MEANT_OTHERWISE.test(block.text) ? `\\${block.text}` : block.text;
+  const words = MEANT_OTHERWISE.test(block.text) ? `\\${block.text}` : block.text;
+  return block.kind === 'heading' ? `${'#'.repeat(Math.min(6, Math.max(1, block.level)))} ${words}` : words;
 }
 
-/** The words of a block that `markdownOf` wrote. */
+/** The words of a block that `markdownOf` wrote, with or without the marks of a heading. */
 export function wordsOfMarkdown(markdown: string): string {
-  return HEADING_MARK.test(markdown) ? markdown.replace(HEADING_MARK, '') : markdown.replace(ESCAPED, '');
+  return markdown.replace(HEADING_MARK, '').replace(ESCAPED, '');
 }
 
 /** The front matter with what Cobs does not write itself (`kept`) behind it, between its lines. */
