@@ -53,6 +53,7 @@ describe('ranges: each end knows the other', () => {
     ['From ⟦1⟧ to ⟦5 May 2024⟧.', ['2024-05-01 since [from 1]', '2024-05-05 until [to 0]']],
     ['From ⟦16 September⟧ to ⟦4 October 2024⟧.', ['2024-09-16 since [from 1]', '2024-10-04 until [to 0]']],
     ['On ⟦2024-11-05⟧, from ⟦2018⟧ to ⟦2020⟧.', ['2024-11-05', '2018 since [from 2]', '2020 until [to 1]']],
+    ['From ⟦November 5⟧ to ⟦7, 2024⟧ and on ⟦May 4⟧ and ⟦6, 2020⟧.', ['2024-11-05 since [from 1]', '2024-11-07 until [to 0]', '2020-05-04', '2020-05-06']],
     ['In ⟦2019⟧ and ⟦2020⟧.', ['2019', '2020']],
   ])('%s', (example, expected) => { check(example, expected); });
 });

@@ -82,6 +82,7 @@ describe('a claim beside its source', () => {
     ['fewer than 22,000', 'more than 21,400', 'value-differs'],
     ['1,300', '1,900', 'value-differs'],
     ['three months', 'over three months', 'hedge-dropped'],
+    ['five years', 'five years or more than 15 years', 'agrees'],
   ])('%s, where the source says %s: %s', (claim, source, expected) => {
     expect(compareHedged(hedgedValue(`There were ${claim}`), hedgedValue(`There were ${source}`))).toBe(expected);
   });
@@ -91,6 +92,7 @@ describe('a claim beside its source', () => {
     expect(compareHedged({ value: 3, hedge: 'none' }, during)).toBe('agrees');
     expect(compareHedged({ value: 3, hedge: 'over' }, during)).toBe('agrees');
     expect(compareHedged({ value: 4, hedge: 'none' }, during)).toBe('value-differs');
+    expect(compareHedged({ value: 3, hedge: 'under' }, during)).toBe('hedge-turned');
   });
 
   test('every value agrees with itself under the same hedge', () => {

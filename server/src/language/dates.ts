@@ -1,3 +1,4 @@
+import { isYear } from './calendar.ts';
 import { dateAt, sharedMonthAt, type DatePhrase } from './date-grammar.ts';
 import { relationBefore } from './date-relations.ts';
 import { designatorsAmong } from './designators.ts';
@@ -76,12 +77,23 @@ function sharingDay(tokens: readonly Token[], index: number, language: string): 
   return whole && { ...whole, from: index, to: index + 1, day: Number(lowerAt(tokens, index)), joint: shared.range ? 'range' : 'list' };
 }
 
-/** One phrase, or the two ends of "2017/18", beginning at token `index`. */
+/** The second day of "November 5 to 7, 2024", where the month stands before both. */
+function secondDay(tokens: readonly Token[], first: DatePhrase): DatePhrase | undefined {
+  const written = lowerAt(tokens, first.to + 1);
+  if (first.day === null || first.year !== null || !/^(?:to|and|or|-|–)$/u.test(lowerAt(tokens, first.to)) || !/^[0-9]{1,2}$/u.test(written)) return undefined;
+  const day = Number(written);
+  const year = lowerAt(tokens, first.to + 2) === ',' ? Number(lowerAt(tokens, first.to + 3)) : NaN;
+  return day > first.day && day <= 31 && isYear(year) ? { ...first, from: first.to + 1, to: first.to + 4, day, year } : undefined;
+}
+
+/** One phrase, or the two of "2017/18" and "November 5 to 7, 2024", beginning at token `index`. */
 function draftsAt(tokens: readonly Token[], index: number, language: string): readonly Draft[] {
   const day = sharingDay(tokens, index, language);
   if (day) return [day];
   const phrase = dateAt(tokens, index, language);
   if (!phrase) return [];
+  const later = secondDay(tokens, phrase);
+  if (later) return [{ ...phrase, joint: /^(?:and|or)$/u.test(lowerAt(tokens, phrase.to)) ? 'list' : 'range' }, { ...later, joint: null }];
   const second = yearSpanEnd(tokens, phrase);
   return second ? [{ ...phrase, joint: 'range' }, { ...second, joint: null }] : [{ ...phrase, joint: null }];
 }

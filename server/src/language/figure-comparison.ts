@@ -117,12 +117,23 @@ const COMPARISONS: Readonly<Record<Family, (claim: Figure, source: Figure) => Fi
   points: compareHedges,
 };
 
-/** Figures of different families. A number without a unit may stand for one that has it: "the fine was 5,000" for "5,000 euros". */
+const SHARES: readonly FigureKind[] = ['percentage', 'fraction', 'points'];
+
+/** A number with neither a unit nor a noun behind it: "the fine was 5,000". */
+function isBare({ kind, thing, start }: Figure): boolean {
+  return kind === 'count' && (thing === null || thing.start < start);
+}
+
+/**
+ * Figures of different families. The same number of the same thing is the unit changed: "5 women" for "5 per cent of women", per cent for percentage points.
+ * A number without a unit or a thing may stand for one that has it: "the fine was 5,000" for "5,000 euros".
+ */
 function compareFamilies(claim: Figure, source: Figure): FigureComparison {
-  const bare = (claim.kind === 'count' && claim.thing === null) || (source.kind === 'count' && source.thing === null);
-  const others: readonly FigureKind[] = ['percentage', 'fraction', 'ordinal'];
-  if (!bare || others.includes(claim.kind) || others.includes(source.kind)) return sameNumber(claim, source);
-  return claim.value === source.value ? compareHedges(claim, source) : 'incomparable';
+  if (SHARES.includes(claim.kind) && SHARES.includes(source.kind)) return sameNumber(claim, source);
+  if (claim.value !== source.value || claim.kind === 'ordinal' || source.kind === 'ordinal') return 'incomparable';
+  const share = SHARES.includes(claim.kind) || SHARES.includes(source.kind);
+  if (!share && (isBare(claim) || isBare(source))) return compareHedges(claim, source);
+  return claim.thing !== null && claim.thing.head === source.thing?.head ? 'unit-differs' : 'incomparable';
 }
 
 /** Compares a claim's figure with one of a source that is said of the same thing. Whether it is the same thing is for the caller to judge. */

@@ -45,5 +45,5 @@ export function isDuringRather(tokens: readonly Token[], hedge: HedgePhrase, beh
   if (hedge.to - hedge.from !== 1 || lowerAt(tokens, hedge.from) !== 'over') return false;
   const before = tokenAt(tokens, hedge.from - 1);
   if (BEHIND.test(lowerAt(tokens, behind)) || before.kind !== 'word' || LASTING.test(before.lower)) return false;
-  return !isStopWord(before.lower) || /^(?:out|up|on|off|down|through|in)$/u.test(before.lower);
+  return !isStopWord(before.lower) || /^(?:out|up|on|off|down)$/u.test(before.lower);
 }

@@ -111,7 +111,9 @@ export function hedgeAfter(tokens: readonly Token[], index: number, language: st
   const from = isJoint(tokens, index) && lowerAt(tokens, index + 1) === 'odd' ? index + 1 : index;
   for (const { words, kind } of after.get(lowerAt(tokens, from)) ?? []) {
     if (lowerAt(tokens, from) === 'plus' && tokenAt(tokens, from).spaced) continue;
-    if (matchesAt(tokens, from, words)) return { kind, from, to: from + words.length };
+    // "Five years or more than 15 years" goes on with another figure.
+    const goesOn = /^(?:than|de)$/u.test(lowerAt(tokens, from + words.length));
+    if (!goesOn && matchesAt(tokens, from, words)) return { kind, from, to: from + words.length };
   }
   return undefined;
 }

@@ -84,14 +84,19 @@ function compareOtherValue(claim: HedgedValue, source: HedgedValue): HedgeCompar
   return 'value-differs';
 }
 
+/** What a hedge may mean: where it is not certain, also no hedge at all. */
+function readings({ hedge, certain }: HedgedValue): readonly HedgeKind[] {
+  return certain === false ? [hedge, 'none'] : [hedge];
+}
+
 /**
  * Whether the claim's hedged value is true of the source's. "More than 168,000" and "nearly 169,000" are true of 168,953; "at least" and "more than" are the
  * same to a drafter, and so are "fewer than" and "just under". Where both readings are possible the answer is `agrees`.
  */
 export function compareHedged(claim: HedgedValue, source: HedgedValue): HedgeComparison {
   if (claim.value === source.value) {
-    if (claim.certain === false || source.certain === false) return 'agrees';
-    return compareSameValue(claim.hedge, source.hedge, claim.value);
+    const agrees = readings(claim).some((mine) => readings(source).some((theirs) => compareSameValue(mine, theirs, claim.value) === 'agrees'));
+    return agrees ? 'agrees' : compareSameValue(claim.hedge, source.hedge, claim.value);
   }
   return compareOtherValue(claim, source);
 }

@@ -27,7 +27,7 @@ export interface Sight {
 }
 
 /** Words behind a quantity that belong to it or to the verb, not to a noun phrase. */
-const ADVERB = /^(?:ago|later|earlier|old|annually|yearly|monthly|daily|respectively|per|times|together|altogether|alone|overall|prior|previously|away|apart|total|past|last|next|previous|coming|following|first|premiers|premières)$/u;
+const ADVERB = /^(?:ago|later|earlier|old|annually|yearly|monthly|daily|respectively|per|times|together|altogether|alone|overall|prior|previously|away|apart|total|past|last|next|previous|coming|following|first|premiers|premières|approximately|nearly|almost|roughly|exactly|environ)$/u;
 
 function isContent(sight: Sight, index: number): boolean {
   const token = tokenAt(sight.tokens, index);
