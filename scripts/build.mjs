@@ -41,6 +41,7 @@ export async function build({ minify = false, sourcemap = false } = {}) {
   await rm(builtStamp, { force: true });
   const started = new Date();
   await Promise.all(bundles.map((bundle) => esbuild.build({ ...common, ...bundle, minify, sourcemap })));
+  if (!sourcemap) await Promise.all(bundles.map(({ outfile }) => rm(path.join(root, `${outfile}.map`), { force: true }))); // of a `--watch` before
   await chmod(path.join(dist, 'cobs.js'), 0o755);
   await copyData();
   await writeFile(builtStamp, `${started.toISOString()}\n`);
