@@ -41,6 +41,10 @@ describe('the kind of a document', () => {
     ['Committee on the Rights of the Child Holds Day of General Discussion on the Internet\n\nMeeting Summaries\n\nThe Committee today held a day of general discussion.', 'meeting-summary'],
     ['LE COMITÉ CONTRE LA TORTURE A CLOS LES TRAVAUX DE SA SIXIÈME SESSION\n\nCommuniqué de presse\n\nLe Comité contre la torture a clos aujourd’hui sa sixième session, au cours de laquelle il a examiné le rapport de l’Arvanie.', 'meeting-summary'],
     ['Le Comité contre la torture ouvre sa sixième session\n\nCompte rendu de séance\n\nLe Comité a ouvert ce matin sa sixième session.', 'meeting-summary'],
+    ['COMMITTEE AGAINST TORTURE CONSIDERS FOLLOW-UP TO COMMUNICATIONS\n\nMeeting Summaries\n\nThe Committee against Torture this afternoon considered follow-up to communications.\n\nPresenting the report on follow-up, Ana Bell, Committee Expert, said so.', 'meeting-summary'],
+    ['LE COMITÉ CONTRE LA TORTURE TIENT UNE DISCUSSION THÉMATIQUE\n\nCompte rendu de séance\n\nLe Comité contre la torture a tenu hier une discussion thématique.', 'meeting-summary'],
+    [`${MASTHEAD}Summary record of the 12th meeting\n\nContents\n\nOpening of the session\n\nThe meeting was called to order at 3 p.m.\n\nThe Chair declared open the session.`, 'summary-record'],
+    [`${MASTHEAD}Summary record of the 12th meeting\n\nContents\n\nMeeting with States parties\n\nThe meeting was called to order at 3 p.m.\n\nMr. Selim (Arvania) said so.`, 'summary-record'],
     ['UN torture committee publishes findings on Arvania, Belmark and Kesland\n\nThe Committee noted with concern that the law was old.', 'other'],
     ['Thank you for joining us. Um, this is the\nUN Human Rights Committee press conference.\nuh, we adopted findings on Arvania.', 'transcript'],
   ])('of “%s” is told, and that it is no dialogue', (text, kind) => {
@@ -57,6 +61,12 @@ describe('the kind of a document', () => {
   it('that is no dialogue has no delegation in it', () => {
     const text = 'Committee against Torture Opens Session\n\nThe Committee against Torture today opened its session.\n\nMilena Ostrand, Committee Chair, welcomed everybody.\n\nThe delegation of the Free Press Union said that Arvania had 12 cases.';
     expect(read(text).blocks.map((block) => (block.kind === 'statement' ? block.role : block.kind))).toEqual(['heading', 'narration', 'chair', 'other']);
+  });
+});
+
+describe('a summary record', () => {
+  it.each(['Second periodic report of Arvania (continued)', 'Combined third and fourth reports of Arvania', 'Arvania (CAT/C/ARV/2)', 'Additional information submitted by Arvania under article 29'])('with “%s” among its contents is a dialogue', (line) => {
+    expect(kindAndOccasion(`${MASTHEAD}Summary record of the 12th meeting\n\nContents\n\n${line}\n\nThe meeting was called to order at 3 p.m.\n\nMr. Selim (Arvania) said so.`)).toBe('summary-record');
   });
 });
 

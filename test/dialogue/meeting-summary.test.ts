@@ -185,6 +185,14 @@ describe('who speaks', () => {
     ]);
   });
 
+  it('is the committee’s side where the highlights say “the Committee said”', () => {
+    expect(body('Introducing the report, Lena Orsk, Minister of Labour, said it was late.', 'The Committee said that it was very late.', 'Responses by the Delegation', 'The Committee noted in 2019 that it was late. That was so.').filter((line) => !line.includes('heading'))).toEqual(['3 highlights delegation Lena Orsk', '4 highlights expert –', '6 responses delegation –']);
+  });
+
+  it('is told even where the end of the line is lost', () => {
+    expect(body('A Committee Expert asked about fees.', 'Ana Bell, Committee Member and Rapporteur for the report of Arvania')[1]).toBe('4 highlights expert Ana Bell');
+  });
+
   it('is nobody in the lead', () => {
     expect(body('The review began yesterday.', 'A Committee Expert asked about fees.')).toEqual(['3 lead narration', '4 highlights expert –']);
   });

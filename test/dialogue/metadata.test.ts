@@ -25,6 +25,7 @@ describe('stateIn', () => {
     ['Examen de la Türkiye au Comité des travailleurs migrants : l’accès', 'Türkiye'],
     ['Onzième et douzième rapports périodiques du Suriname (suite)', 'Suriname'],
     ['Observaciones finales sobre el informe presentado por Mongolia en virtud del artículo 29', 'Mongolia'],
+    ['Observations finales: Dominique', 'Dominica'],
     // States that no table knows
     ['today concluded its consideration of the initial report of Arvania on its implementation', 'Arvania'],
     ['COMMITTEE CONSIDERS REPORT OF NORTH ARVANIA', 'North Arvania'],
@@ -52,6 +53,10 @@ describe('the State and its report', () => {
     for (const text of [[lead, next, 'Report', 'The Committee has before it the report of Arvania (CMW/C/ARV/2).'], [next, lead, 'Report', 'It is CMW/C/ARV/2.']]) {
       expect(read(text.join('\n\n')).metadata).toMatchObject({ state: 'Arvania', report: 'CMW/C/ARV/2' });
     }
+  });
+
+  it('may be told by a line of its own, as in older concluding observations', () => {
+    expect(read('United Nations\n\nCommittee against Torture\n\nConsideration of reports submitted by States parties\n\nConcluding observations of the Committee against Torture\n\nPeru\n\nA. Introduction\n\n1. The Committee welcomes it.').metadata.state).toBe('Peru');
   });
 
   it('may be known from the symbol alone', () => {

@@ -125,6 +125,13 @@ describe('a summary record', () => {
     expect(toldBlocks(read(text))[18]).toBe('19 responses delegation Korsak');
   });
 
+  it('is read through the marks of a conversion', () => {
+    const text = 'Nations Unies\n\nE/ C.12/2009/SR. 8\n\nComité des droits économiques, sociaux et culturels\n\nCo mpte rendu analytique (partiel)* de la 8 e séance\n\nPrésident (e):M.  Marchand\n\nSommaire\n\nRapport initial de l ’ Arvanie (suite)\n\nLa séance est ouverte à 15 h 5.\n\n1. Sur l ’ invitation du Président, la délégation arvanienne reprend place.\n\n2.M me  Orsk (Arvanie) dit que la loi est nouvelle.\n\n3. Le Président remercie la délégation.';
+    const source = read(text);
+    expect(source).toMatchObject({ kind: 'summary-record', metadata: { committee: 'CESCR', state: 'Arvanie', symbol: 'E/C.12/2009/SR.8' } });
+    expect(toldBlocks(source).slice(-3)).toEqual(['9 other narration', '10 responses delegation Orsk', '11 other chair Marchand']);
+  });
+
   it('of older years, with surnames in capitals and symbols glued to dates', () => {
     const text = `NATIONS UNIES
 

@@ -9,6 +9,7 @@ describe('pressReleaseNumbersIn', () => {
     ['CAT/18/017E', 'CAT', 2018, 'en'],
     ['HR/CT/663', 'CCPR', null, null],
     ['WOM/1921', 'CEDAW', null, null],
+    ['HR/4792', null, null, null],
   ])('reads %s', (number, committee, year, language) => {
     expect(pressReleaseNumbersIn(`a line\n${number}\n`)).toEqual([{ number, committee, year, language, start: 7, end: 7 + number.length }]);
   });

@@ -55,7 +55,7 @@ describe('parseSymbol', () => {
 describe('symbolsIn', () => {
   it.each([
     ['the report (⟦CMW/C/ARV/2⟧), para. 8.', ['CMW/C/ARV/2']],
-    ['inner blanks: ⟦C AT/C/SR.2114⟧ and ⟦CERD/ C/NZL/18-20⟧ and ⟦CERD/C/SR. 2566⟧ and ⟦CRC/C/OPSC/ IND/CO/1⟧.', ['CAT/C/SR.2114', 'CERD/C/NZL/18-20', 'CERD/C/SR.2566', 'CRC/C/OPSC/IND/CO/1']],
+    ['inner blanks: ⟦C AT/C/SR.2114⟧ and ⟦CERD/ C/NZL/18-20⟧ and ⟦CERD/C/SR. 2566⟧ and ⟦CRC/C/OPSC/ IND/CO/1⟧ and ⟦E/ C.12/2009/SR. 8⟧.', ['CAT/C/SR.2114', 'CERD/C/NZL/18-20', 'CERD/C/SR.2566', 'CRC/C/OPSC/IND/CO/1', 'E/C.12/2009/SR.8']],
     ['glued to a word: United Nations⟦CMW/C/ARV/CO/4⟧', ['CMW/C/ARV/CO/4']],
     ['glued to a date: ⟦CAT/C/ARV/Q/4⟧12 février 2009', ['CAT/C/ARV/Q/4']],
     ['glued to a date: ⟦CERD/C/SR.1917⟧18 janvier 2010', ['CERD/C/SR.1917']],

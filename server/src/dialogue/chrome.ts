@@ -73,7 +73,7 @@ function isNumberAlone(line: string): boolean {
   const [mention] = [...symbolsIn(line), ...pressReleaseNumbersIn(line)];
   if (!mention) return false;
   const rest = line.slice(0, mention.start) + line.slice(mention.end);
-  return rest.trim() === '' || PAGE.test(rest.trim()) || /^[*\s]*(?:\d{1,2} \p{L}+ \d{4})?[*\s]*$/u.test(rest);
+  return rest.trim() === '' || PAGE.test(rest.trim()) || /^[*\s]*(?:\d{1,2} \p{L}+ [\d ]{4,6})?[*\s]*$/u.test(rest);
 }
 
 function folded(text: string): string {

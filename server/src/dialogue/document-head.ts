@@ -29,7 +29,7 @@ export function headOf(text: string, from: number, isMarkdown: boolean): Documen
 function linesOf(text: string, isMarkdown: boolean): readonly string[] {
   return text
     .split(/\r\n?|\n/u)
-    .map((line) => (isMarkdown ? readableWords(line.slice(0, LONGEST_LINE)) : line.slice(0, LONGEST_LINE)).replace(/\s+/gu, ' ').trim())
+    .map((line) => (isMarkdown ? readableWords(line.slice(0, LONGEST_LINE)) : line.slice(0, LONGEST_LINE)).replace(/\s+/gu, ' ').replaceAll(' ’ ', '’').trim())
     .filter((line) => line !== '');
 }
 
@@ -40,7 +40,7 @@ function ownSymbol(lines: readonly string[]): SymbolMention | undefined {
     const [symbol] = symbolsIn(line);
     if (!symbol) continue;
     const rest = `${line.slice(0, symbol.start)}|${line.slice(symbol.end)}`;
-    if (/^(?:united ?nations ?)?\|\s*(?:\d{1,2} \p{L}+ \d{4})?\s?[*]*$/iu.test(rest)) return symbol;
+    if (/^(?:united ?nations ?)?\|\s*(?:\d{1,2} \p{L}+ [\d ]{4,6})?\s?[*]*$/iu.test(rest)) return symbol;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { pressReleaseNumbersIn } from '../language/press-release-numbers.ts';
 import type { SymbolKind } from '../language/symbols.ts';
 import { isPressLabel } from './chrome.ts';
 import type { DocumentHead } from './document-head.ts';
-import { isReview, otherOccasion, type OtherOccasion } from './not-a-dialogue.ts';
+import { isReview, otherOccasion, recordOccasion, type OtherOccasion } from './not-a-dialogue.ts';
 import type { SourceKind } from './source.ts';
 import { wordwise } from './word-boundaries.ts';
 
@@ -30,7 +30,7 @@ const TITLES: readonly (readonly [SourceKind, RegExp])[] = [
   ['other', /^(?:report on follow-?up|follow-?up (?:report|progress)|rapport (?:de|sur le|concernant le) suivi|informe (?:de|sobre el) seguimiento|general (?:comment|recommendation)|observation générale|recommandation générale|decisions? adopted|views adopted|constatations)\b/iu],
   ['replies', /^(?:written )?(?:replies|responses|reply|response)\b[^\n]{0,80}\b(?:list|themes|questions)\b|^réponses? (?:écrites? )?(?:de|du|d[’']|des|à)\b[^\n]{0,80}\bliste\b|^respuestas\b[^\n]{0,80}\blista\b/iu],
   ['list-of-issues', /^lists? of (?:issues|themes|points)\b|^liste (?:de |des )(?:points|questions|thèmes)\b|^lista de (?:cuestiones|temas)\b/iu],
-  ['concluding-observations', /^(?:draft )?concluding (?:observations|comments)(?: and recommendations)? (?:on|of|concerning|regarding|adopted)\b|^observations finales (?:concernant|sur|du|de|relatives|adoptées)\b|^observaciones (?:finales|definitivas) (?:sobre|del?|relativas|aprobadas)\b/iu],
+  ['concluding-observations', /^(?:draft )?concluding (?:observations|comments)(?: and recommendations)? (?:on|of|concerning|regarding|adopted)\b|^(?:observations finales|concluding observations|observaciones finales) ?: ?\p{Lu}|^observations finales (?:concernant|sur|du|de|relatives|adoptées)\b|^observaciones (?:finales|definitivas) (?:sobre|del?|relativas|aprobadas)\b/iu],
   ['state-report', /^(?:the )?(?:combined )?(?:initial|\p{L}+(?: (?:to|and) \p{L}+)*) (?:and \p{L}+ )?(?:combined )?(?:periodic )?reports? (?:submitted by|of|by)\b(?![^\n]{0,80}\((?:continued)\))|^rapports? (?:initial|(?:unique )?valant|périodiques?|soumis)\b|^(?:\p{L}+ )?rapports? périodiques?\b[^\n]{0,60}\b(?:de|du|des|d[’'])|^(?:informes? (?:inicial|periódicos?)|\p{L}+ informes? periódicos?)\b/iu],
 ];
 
@@ -39,7 +39,7 @@ const TITLE_PATTERNS = TITLES.map(([kind, title]) => [kind, wordwise(title)] as 
 const PRESS_LEAD =
   wordwise(/\b(?:today|this (?:morning|afternoon|evening)|yesterday)\b[^.\n]{0,80}\b(?:conclud|clos|complet|open|review|consider|examin|held|adopt|discuss|beg[au]n|hear|met|start)|\b(?:conclud|clos|complet|open|review|consider|examin)ed\b[^.\n]{0,30}\b(?:today|this (?:morning|afternoon)|yesterday)\b|\b(?:a|ont)\s(?:examiné|clos|achevé|ouvert|conclu|entamé|tenu|poursuivi|clôturé|débattu|adopté)\b[^\n]{0,60}\b(?:aujourd|ce matin|cet après-midi|hier)|\b(?:aujourd[’']hui|ce matin|cet après-midi|hier (?:matin|après-midi))\b[^.\n]{0,80}\b(?:examen|examiné|rapport|session)|\bexamen\b[^.\n]{0,30}\b(?:hier|ce matin|cet après-midi|aujourd)/iu);
 const PRESS_TITLE =
-  wordwise(/^(?:experts of the\b|in dialogue with\b|(?:un )?(?:human rights committee|committee (?:against|on|for))\b[^\n]{0,140}\b(?:considers?|reviews?|examines?|takes? up|opens?|closes?|concludes?|holds?|discusses?|meets?|adopts?|hears?|begins?|commends?|asks?|praises?|welcomes?|congratulates?|starts?|continues?|completes?)\b|(?:le )?comité\b[^\n]{0,140}\b(?:examine|clôt|achève|a clos|a achevé|ouvre|conclut|entame|débat|tient|adopte|auditionne|se penche)\b|examen (?:de |du |d[’']|des )[^\n]{2,80}\b(?:devant|au|par) (?:le |la )?(?:comité|c[a-z]{2,4}\b)|comité [^:\n]{4,120} : )/iu);
+  wordwise(/^(?:experts of the\b|in dialogue with\b|(?:un )?(?:human rights committee|committee (?:against|on|for))\b[^\n]{0,140}\b(?:considers?|reviews?|examines?|takes? up|opens?|closes?|concludes?|holds?|discusses?|meets?|adopts?|hears?|begins?|commends?|asks?|praises?|welcomes?|congratulates?|starts?|continues?|completes?)\b|(?:le )?comité\b[^\n]{0,140}\b(?:examine|clôt|achève|a clos|a achevé|ouvre|conclut|entame|débat|tient|adopte|auditionne|se penche)\b|[^\n:]{2,60} devant (?:le |la )?(?:comité|c[a-z]{2,4}\b)|examen (?:de |du |d[’']|des )[^\n]{2,80}\b(?:devant|au|par) (?:le |la )?(?:comité|c[a-z]{2,4}\b)|comité [^:\n]{4,120} : )/iu);
 const PRESS_NUMBER_LINE = /^(?:press release )?\S{5,14}$/iu;
 const TRANSCRIPT = /(?:^|[\s,.])(?:uh|um|uhm|euh),?\s|\bthank you (?:for joining|very much for)\b|^\[[^\]]{2,40}\]|^\d{2}:\d{2}(?::\d{2})?/imu;
 const SPEAKER_LABEL = /^[\p{Lu}][\p{L}.,'’ -]{1,60}(?:\([^)]{1,80}\))?:\s+\p{Lu}/u;
@@ -50,14 +50,21 @@ const SPEAKER_LABEL = /^[\p{Lu}][\p{L}.,'’ -]{1,60}(?:\([^)]{1,80}\))?:\s+\p{L
  */
 export function kindOf(head: DocumentHead): KindOfDocument {
   const bySymbol = head.ownSymbol && OF_SYMBOL[head.ownSymbol.kind];
-  if (bySymbol) return { kind: bySymbol };
+  if (bySymbol) return withRecord(bySymbol, head);
   const title = titledKind(head);
-  if (title && !isPress(head, true)) return { kind: title };
+  // A heading of a summary may sound like the title of a report; only a report has a masthead.
+  const isOfficial = title !== 'state-report' && title !== 'other' ? title !== undefined : !isPress(head, false);
+  if (title && isOfficial && !isPress(head, true)) return withRecord(title, head);
   if (isTranscript(head)) return { kind: 'transcript', ...occasionOf(head) };
   if (!isPress(head, false)) return title ? { kind: title } : { kind: 'other', ...findingsOnly(head) };
   const occasion = otherOccasion(head.text);
   if (occasion === 'findings') return { kind: 'other', occasion };
   return occasion === undefined ? { kind: 'meeting-summary' } : { kind: 'meeting-summary', occasion };
+}
+
+function withRecord(kind: SourceKind, head: DocumentHead): KindOfDocument {
+  const occasion = kind === 'summary-record' ? recordOccasion(head.lines) : undefined;
+  return occasion === undefined ? { kind } : { kind, occasion };
 }
 
 function titledKind(head: DocumentHead): SourceKind | undefined {

@@ -41,8 +41,8 @@ export function readMeetingSummary(blocks: readonly RawBlock[], context: Documen
 function readBlock(block: Words, place: Place, persons: Persons, context: DocumentContext): BlockReading {
   const { words } = block;
   if (isChrome(words)) return { kind: 'chrome', section: 'other' };
-  const heading = headingOf(words, place.section);
   const speaks = block.attributions.first !== undefined && block.attributions.first.form !== 'bare';
+  const heading = speaks && isHeadingLike(words) ? undefined : headingOf(words, place.section);
   if (heading) enter(heading, place);
   if (!speaks && (isHeadingLike(words) || (!heading && place.section === 'lead' && isTitleLike(words)))) return { kind: 'heading', section: place.section };
   if (block.narration !== undefined) {

@@ -1,7 +1,7 @@
 import { committeeAbbreviated, committeeNamed, committeeOfConvention } from '../language/committee-names.ts';
 import { committeeCoded, type CommitteeCode } from '../language/committees.ts';
 import { pressReleaseNumbersIn } from '../language/press-release-numbers.ts';
-import { stateCoded } from '../language/states.ts';
+import { stateCoded, stateNamed } from '../language/states.ts';
 import { symbolsIn, type UnSymbol } from '../language/symbols.ts';
 import type { BlockReading, RawBlock } from './block-reading.ts';
 import { isChrome } from './chrome.ts';
@@ -49,7 +49,8 @@ function openingWords({ kind, blocks, readings }: DocumentParts): string {
     const reading = readings[index];
     if (!reading || reading.kind === 'chrome' || block.narration === 'next-meeting') continue;
     const early = index < 6 && kind.kind !== 'summary-record';
-    if (early || reading.kind === 'heading' || (reading.kind === 'narration' && block.narration !== 'composition')) words.push(block.words.slice(0, 1500).replace(/\s+/gu, ' '));
+    const considers = kind.kind === 'concluding-observations' && reading.kind === 'statement' && words.length < 12 && /^.{0,120}\b(?:considered|examiné|examinó)(?!\p{L})/u.test(block.words);
+    if (early || considers || reading.kind === 'heading' || (reading.kind === 'narration' && block.narration !== 'composition')) words.push(block.words.slice(0, 1500).replace(/\s+/gu, ' '));
   }
   return words.join('\n');
 }
@@ -89,7 +90,13 @@ function stateOf(head: DocumentHead, symbols: readonly UnSymbol[], opening: stri
   const inWords = stateIn(opening);
   if (inWords?.state) return inWords;
   const code = symbols.map(codeOf).find((candidate) => candidate !== undefined);
-  return (code === undefined ? undefined : named(code)) ?? inWords;
+  return (code === undefined ? undefined : named(code)) ?? inWords ?? stateAlone(opening);
+}
+
+/** Until about 2013 the State stands alone on a line under "Consideration of reports submitted by States parties". */
+function stateAlone(opening: string): NamedState | undefined {
+  const state = opening.split('\n').map((line) => stateNamed(line.trim())).find((found) => found !== undefined);
+  return state && { name: state.name, state };
 }
 
 function codeOf(symbol: UnSymbol | undefined): string | undefined {

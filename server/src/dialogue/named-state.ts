@@ -12,6 +12,7 @@ const NAME = '([^\\n]{2,90})';
 const PLACES: readonly RegExp[] = [
   new RegExp(`\\breports? (?:submitted |presented )?(?:of|by|from) (?:the State party,? )?${NAME}`, 'giu'),
   new RegExp(`\\b(?:information|replies|comments) (?:submitted|received|provided) (?:by|from) ${NAME}`, 'giu'),
+  new RegExp(`\\b(?:observations finales|concluding observations|observaciones finales) ?: ?${NAME}`, 'giu'),
   new RegExp(`\\b(?:response|responses|replies|reply|answers) of ${NAME}`, 'giu'),
   new RegExp(`\\breports? (?:[^.\\n]{1,60} )?on (?:the )?implementation [^.\\n]{1,80} (?:in|by) ${NAME}`, 'giu'),
   new RegExp(`\\b(?:in dialogue with|dialogue with the delegation of|the delegation of) ${NAME}`, 'giu'),
@@ -19,13 +20,14 @@ const PLACES: readonly RegExp[] = [
   new RegExp(`\\brapports? (?:(?:initial|unique|périodiques?|combinés?|valant|complémentaires?|\\p{L}+ième|et|soumis|suivants) ?)*(?:de la |de l[’']|du |des |de |d[’'] ?)${NAME}`, 'giu'),
   new RegExp(`\\bexamen (?:de la situation )?(?:de la |de l[’']|du |des |de |d[’'])(?!rapport)${NAME}`, 'giu'),
   new RegExp(`\\binformes? (?:(?:inicial|periódicos?|combinados?|\\p{L}+o|y) ?)*(?:de la |del |de los |de )${NAME}`, 'giu'),
+  /(?:^|\n)([^\n:]{2,60}?) devant (?:le |la )?(?:Comité\b|C[A-Z]{2,4}\b)/gu,
   new RegExp(`\\b(?:introducing|presenting|examines?|considers?|reviews?) ${NAME}`, 'giu'),
   new RegExp(`\\b(?:commends?|praises?|congratulates?|welcomes?|asks?|ask|praise|commend|congratulate|welcome|thank) (?:the )?(?:Government of )?${NAME}`, 'giu'),
 ];
 const MOST_WORDS = 9;
 /** A report "of the State party", "of the Committee" names nobody. */
 const NOBODY =
-  /^(?:the )?(?:state party|states? parties|committee|secretary|special|working|delegation|government|country|convention|covenant|united nations|subcommittee|human rights|it|its|their|how|what|why|how|about|efforts|questions|on|articles?|reports?|follow-up|several|two|three|four|five|six|seven|eight|initial|combined|l[’']état partie|états? parties?|comité|cette|son|sa|leur)\b/iu;
+  /^(?:the )?(?:state party|states? parties|committee|secretary|special|working|delegation|government|country|convention|covenant|united nations|subcommittee|human rights|it|its|their|how|what|why|how|about|efforts|questions|on|articles?|reports?|follow-up|several|two|three|four|five|six|seven|eight|initial|combined|l[’']état partie|examen|suite|états? parties?|comité|cette|son|sa|leur)\b/iu;
 
 /**
  * The State whose report `text` speaks of: by the table of States, else by the capitalized words in the same place, so that a State that nobody knows is found

@@ -26,7 +26,7 @@ export const CAPITAL_NAME = `${CAPITALS}(?:\\s${PARTICLE}?${CAPITALS}){1,5}`;
 export const CAPITAL_SURNAME = `${PARTICLE}?${CAPITALS}(?:\\s${PARTICLE}?${CAPITALS}){0,4}`;
 
 export const ENGLISH_TITLE = '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Ambassador|Judge|Sir|Dame|Father|Sister|H\\.E|His Excellency|Her Excellency|Lord|Baroness)\\.?';
-export const FRENCH_TITLE = '(?:M\\.|MM\\.|Mme|MME|Mmes|Mlle|MLLE|Dr|Me|Sir|S\\.E\\.|M(?=\\s[A-Z\u00c0-\u00de]))';
+export const FRENCH_TITLE = '(?:M\\.|MM\\.|M ?me|MME|Mmes|Mlle|MLLE|Dr|Me|Sir|S\\.E\\.|M(?=\\s[A-Z\u00c0-\u00de]))';
 
 const PARTICLE_WORDS: ReadonlySet<string> = new Set(PARTICLES.split('|').flatMap((particle) => particle.split(' ')));
 

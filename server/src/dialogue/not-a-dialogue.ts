@@ -1,3 +1,4 @@
+import { symbolsIn } from '../language/symbols.ts';
 import { wordwise } from './word-boundaries.ts';
 
 /** What a page of the press office is about, when it is not about a State's report. */
@@ -15,9 +16,9 @@ const OCCASIONS: readonly (readonly [OtherOccasion, RegExp])[] = [
   ['opening', /\b(?:opens?|opened|begins?|began|starts?|started)\b(?:(?!consideration|review|examination|dialogue)[^.\n]){0,90}\bsession\b|\b(?:ouvre|a ouvert|entame|a entamé|débute|a débuté|inaugure|inauguré|ouverture d[eu][^.\n]{0,30})\b(?:(?!examen)[^.\n]){0,90}\bsession\b/iu],
   ['press-conference', /\bpress conferences?\b|\bconférence de presse\b|\bpress briefing\b/iu],
   ['findings', /\b(?:publish(?:es|ed)?|issu(?:es?|ed)|releas(?:es?|ed)) (?:its |their )?(?:findings|concluding observations)\b(?![^.\n]{0,40}\bsession)/iu],
-  ['discussion', /\b(?:half-?day|day) of general discussion\b|\bgeneral discussion\b|\bjournée de débat\b|\bdébat général\b|\bthematic (?:discussion|debate)\b|\bdiscusses? (?:the )?(?:draft )?general (?:comment|recommendation)/iu],
+  ['discussion', /\b(?:half-?day|day) of general discussion\b|\bgeneral discussion\b|\bjournée de débat\b|\bdébat général\b|\bthematic (?:discussion|debate)\b|\b(?:discussion|débat) thématique\b|\bdiscusses? (?:the )?(?:draft )?general (?:comment|recommendation)/iu],
   ['informal-meeting', /\b(?:holds?|held|meets?|met|hears?|heard|discuss(?:es|ed)?)\b[^.\n]{0,80}\b(?:informal (?:meeting|briefing)|with (?:states|non-governmental|civil society|national human rights|representatives)|from (?:non-governmental|civil society|national human rights)|follow-up|working methods|methods of work)|\b(?:rencontre|s[’']entretient|a rencontré|tient une réunion|entend)\b[^.\n]{0,80}\b(?:états parties|société civile|organisations non gouvernementales|institutions nationales|ong)\b/iu],
-  ['general', /\b(?:adopts?|adopted|elects?|elected|marks?|commemorates?|celebrates?|launch(?:es|ed)?)\b[^.\n]{0,80}\b(?:general (?:comment|recommendation)|officers?|bureau|anniversary|statement|views|decisions?)\b/iu],
+  ['general', /\bfollow-up (?:to|on|progress|procedures?|reports?)\b|\bsuivi des (?:constatations|observations finales|communications)\b|\b(?:adopts?|adopted|elects?|elected|marks?|commemorates?|celebrates?|launch(?:es|ed)?)\b[^.\n]{0,80}\b(?:general (?:comment|recommendation)|officers?|bureau|anniversary|statement|views|decisions?)\b/iu],
 ];
 
 const PATTERNS = OCCASIONS.map(([occasion, pattern]) => [occasion, wordwise(pattern)] as const);
@@ -37,6 +38,24 @@ export function otherOccasion(opening: string): OtherOccasion | undefined {
   return undefined;
 }
 
+/** A State's report among the contents of a record; the agenda item of all reports names none. */
+const REPORT_UNDER_REVIEW =
+  /\b(?:initial|periodic|special|combined|supplementary|additional|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|\w+first|\w+second|\w+third)\b[^\n]{0,80}\b(?:reports?|information)\b[^\n]{0,20}\b(?:of|by|on|from)\b|\b(?:rapports?|renseignements)\b[^\n]{0,30}\b(?:initial|initiaux|périodiques?|unique|complémentaires?|spécial)\b|\binformes?\b[^\n]{0,30}\b(?:inicial|periódicos?)\b|\bin the absence of (?:a|an|its|the) (?:initial |periodic )?report|\bsituation (?:in|of|en)\b/iu;
+const CONTENTS = /^(?:contents|sommaire|índice|sumario)\b/iu;
+const MEETING_OPENS = /called to order|séance (?:est ouverte|commence)|se declara abierta/iu;
+
+/** What a summary record is about if its table of contents names no State's report. In: the first lines of the record. Without a table of contents nothing can be said. */
+export function recordOccasion(lines: readonly string[]): OtherOccasion | undefined {
+  const from = lines.findIndex((line) => CONTENTS.test(line));
+  if (from < 0) return undefined;
+  const to = lines.findIndex((line, index) => index > from && MEETING_OPENS.test(line));
+  const contents = lines.slice(from + 1, to < 0 ? undefined : to + 4);
+  const reviewed = contents.some((line) => wordwise(REPORT_UNDER_REVIEW).test(line) || symbolsIn(line).some(({ kind, state }) => kind === 'report' && state !== null));
+  if (reviewed) return undefined;
+  if (contents.some((line) => /\bopening\b[^\n]{0,40}\bsession\b|ouverture de la session/iu.test(line))) return 'opening';
+  return contents.some((line) => /\bclos(?:ure|ing)\b[^\n]{0,40}\bsession\b|clôture de la session/iu.test(line)) ? 'closing' : 'general';
+}
+
 /** Whether the lines say that a State's report is under review. */
 export function isReview(opening: string): boolean {
   return REVIEW.test(opening);
@@ -54,5 +73,5 @@ const NAMES: Readonly<Record<OtherOccasion, string>> = {
 
 /** What to tell a drafter who cites such a page. */
 export function notADialogueMessage(occasion: OtherOccasion): string {
-  return `This page is about ${NAMES[occasion]}, not a dialogue with a State party: nothing in it is the delegation’s word. If it is a dialogue after all, say “kind” for this source in cobs.yaml.`;
+  return `This document is about ${NAMES[occasion]}, not a dialogue with a State party: nothing in it is the delegation’s word. If it is a dialogue after all, say “kind” for this source in cobs.yaml.`;
 }

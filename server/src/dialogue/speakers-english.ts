@@ -16,6 +16,8 @@ const OFFICE_BEFORE_NAME = sticky('(?:Committee|Country)\\s(?:Vice-)?(?:Chair(?:
 
 const EXPERT_WORD = '(?:committee\\s)?(?:expert|country\\s(?:co-?)?rapporteur|co-?rapporteur|rapporteur)\\b|committee\\smember\\b|member\\sof\\sthe\\scommittee\\b';
 const ONE_EXPERT = sticky(`(?:an?|another|one|one\\sother|this|that|the\\ssame|a\\s(?:second|third|fourth))\\s(?:other\\s)?(?:${EXPERT_WORD})|one\\sof\\sthe\\s(?:committee\\s)?(?:experts|members|(?:country\\s)?rapporteurs)\\b`, 'i');
+/** The Committee as a whole, as summaries of 2013 have it; elsewhere it is only spoken of. */
+const THE_COMMITTEE = sticky('the\\scommittee\\b', 'i');
 const THE_EXPERT = sticky(`the\\s(?:${EXPERT_WORD})`, 'i');
 const EXPERTS = sticky(
   '(?:(?:[Ss]everal|[Ss]ome|[Mm]any|[Tt]wo|[Tt]hree|[Ff]our|[Oo]ther|[Vv]arious|[Aa]\\snumber\\sof|[Bb]oth|[Tt]he|[Mm]ost|[Aa]ll|[Cc]ertain)\\s)?(?:other\\s)?(?:Committee\\s(?:[Ee]xperts|[Mm]embers)|Experts|Members|(?:Committee\\s)?(?:Country\\s)?(?:Co-)?Rapporteurs)(?:\\sof\\sthe\\sCommittee)?',
@@ -104,7 +106,9 @@ function expert(sentence: string, at: number): Attribution | undefined {
   if (named) return named;
   if (one && (sentence.charAt(end) === ',' || matchAt(ACTS, sentence, end))) return anonymous('expert');
   const several = one ?? matchAt(EXPERTS, sentence, at);
-  return several && saying('expert', sentence, at + several[0].length);
+  if (several) return saying('expert', sentence, at + several[0].length);
+  const committee = at === 0 ? matchAt(THE_COMMITTEE, sentence, at) : undefined;
+  return committee && englishSaidAt(sentence, committee[0].length) !== undefined ? { by: 'expert', office: '', form: 'bare' } : undefined;
 }
 
 function chair(sentence: string, at: number): Attribution | undefined {
@@ -144,7 +148,7 @@ function inApposition(sentence: string, end: number, office: string): Attributio
 }
 
 function saying(by: 'expert' | 'chair', sentence: string, end: number): Attribution | undefined {
-  return says(sentence, end) ? anonymous(by) : undefined;
+  return says(sentence, end) || apposition(sentence, end, englishSaidAt) !== undefined ? anonymous(by) : undefined;
 }
 
 function anonymous(by: 'expert' | 'chair' | 'delegation'): Attribution {

@@ -1,5 +1,6 @@
 import { sentencesIn } from '../language/sentences.ts';
-import type { Attribution } from './attribution.ts';
+import type { Span } from '../language/span.ts';
+import { REACH, type Attribution } from './attribution.ts';
 import type { NameMention, Person, Persons } from './persons.ts';
 import { roleOfOffice } from './roles.ts';
 import type { Language, Role, Section } from './source.ts';
@@ -27,17 +28,22 @@ const NOBODY: BlockAttributions = { first: undefined, later: [] };
 
 /** The attributions in the words of a block. */
 export function attributionsOf(words: string, language: Language): BlockAttributions {
-  const attribute = language === 'fr' ? frenchAttribution : englishAttribution;
+  const attribute = (span: Span): Attribution | undefined => (language === 'fr' ? frenchAttribution : englishAttribution)(unbroken(opening.slice(span.start, Math.min(span.end, span.start + REACH))));
   if (language === 'unknown' || language === 'es') return NOBODY;
   const opening = words.slice(0, LONGEST_PARAGRAPH);
   const [first, ...others] = sentencesIn(opening, language);
   if (!first) return NOBODY;
   const later: Attribution[] = [];
-  for (const { start, end } of others) {
-    const found = attribute(opening.slice(start, end));
+  for (const sentence of others) {
+    const found = attribute(sentence);
     if (found && found.form !== 'bare') later.push(found);
   }
-  return { first: attribute(opening.slice(first.start, first.end)), later };
+  return { first: attribute(first), later };
+}
+
+/** One line with single blanks: conversions leave two of them behind titles, and line breaks in names. */
+function unbroken(sentence: string): string {
+  return sentence.replace(/\s+/gu, ' ');
 }
 
 /** The names that the attributions of a block mention, for `gatherPersons`. */
@@ -58,6 +64,8 @@ export interface SpeakerContext {
 /** Who an attribution means. Nothing for capitalized words with a verb of saying that are nobody's name ("Human Rights Watch reported"). */
 export function speakerOf(attribution: Attribution, context: SpeakerContext): (Speaker & { readonly person?: Person }) | undefined {
   if (attribution.by === 'person') return namedSpeaker(attribution, context);
+  // That the Committee said something is a speech in the highlights only; elsewhere it is spoken of.
+  if (attribution.form === 'bare' && context.section !== 'highlights') return undefined;
   if (attribution.by === 'other') return { role: roleOfOffice(attribution.office) === 'other' ? 'other' : 'delegation', speaker: null };
   if (attribution.by !== 'chair') return { role: attribution.by, speaker: null };
   return { role: 'chair', speaker: context.persons.onlyChair?.name ?? null };

@@ -8,10 +8,10 @@ import { attributionsOf, namesIn, speakerOf, type BlockAttributions, type Speake
 
 /** "Chair: Ms. Diallo", "Chairperson:Mr. Taghizade (Vice-Chairperson)", "Présidente :Mme Manalo", "later: …". */
 const CHAIR_LINE = new RegExp(
-  `^(?:chair(?:person|man|woman)?|président(?:e)?|president[ea]?|later|puis)\\s?:\\s*(?:${ENGLISH_TITLE}|${FRENCH_TITLE})\\s?(${CAPITAL_SURNAME}|${TITLED_NAME})`,
+  `^(?:chair(?:person|man|woman)?|président ?(?:e|\\(e\\))?|president[ea]?|later|puis)\\s?:\\s*(?:${ENGLISH_TITLE}|${FRENCH_TITLE})\\s?(${CAPITAL_SURNAME}|${TITLED_NAME})`,
   'iu',
 );
-const MEETING_OPENS = /(?:called to order|séance est ouverte|se declara abierta la sesión)/iu;
+const MEETING_OPENS = /(?:called to order|séance (?:est ouverte|commence)|se declara abierta la sesión)/iu;
 const HELD = /^(?:held (?:at|in|by)|tenue? (?:au|à|en)|celebrada en|chair|président|president|later|puis)/iu;
 /** A State's report that was begun at an earlier meeting; the agenda item of all reports is always continued. */
 const CONTINUED = /(?:report|rapport|informe|information)(?!s (?:[^(\n]{0,60})?(?:submitted by|présentés par|presentados por))[^(\n]*(?:\([^)\n]*\)\s?)*?\((?:continued|suite|continuación)\)/iu;
@@ -49,7 +49,7 @@ export function readSummaryRecord(blocks: readonly RawBlock[], context: Document
 }
 
 function chairIn(words: string): readonly NameMention[] {
-  const name = words.length < 120 ? CHAIR_LINE.exec(words)?.[1] : undefined;
+  const name = words.length < 120 ? CHAIR_LINE.exec(words.replace(/\s+/gu, ' '))?.[1] : undefined;
   return name === undefined ? [] : [{ name, office: 'Chair' }];
 }
 

@@ -6,7 +6,7 @@ const REACH = 4000;
 const KEYS: ReadonlyMap<string, Committee> = new Map(COMMITTEES.flatMap((committee) => committee.keys.map((key): [string, Committee] => [key, committee])));
 const KEY = [...KEYS.keys()].join('|');
 /** "Committee on … Migrant Workers", "Comité pour … discrimination raciale": the name and the key with few letters between. */
-const NAMED = new RegExp(`(?:committee|comite)[a-z]{0,60}?(${KEY})|(?:un|^)(${KEY})committee`, 'u');
+const NAMED = new RegExp(`(?:committee|comite)[a-z]{0,60}?(${KEY})|(?:un|in|^)(${KEY})committee`, 'u');
 const HUMAN_RIGHTS = /humanrightscommittee|comitedesdroitsdelhomme|comitedederechoshumanos/u;
 const OTHER_NAMES: readonly (readonly [string, Committee])[] = COMMITTEES.flatMap((committee) =>
   committee.otherNames.map((name) => [bareLetters(name), committee] as const),

@@ -99,7 +99,7 @@ export const COMMITTEES: readonly Committee[] = [
     },
     instrument: 'Covenant',
     otherNames: ['اللجنة المعنية بالحقوق الاقتصادية والاجتماعية والثقافية', 'Комитет по экономическим, социальным и культурным правам', '经济、社会及文化权利委员会'],
-    keys: ['economicsocialandculturalrights', 'droitseconomiquessociauxetculturels', 'derechoseconomicossocialesyculturales'],
+    keys: ['economicsocialandculturalrights', 'economicsocialculturalrights', 'droitseconomiquessociauxetculturels', 'derechoseconomicossocialesyculturales'],
   },
   {
     code: 'CEDAW',
@@ -122,7 +122,7 @@ export const COMMITTEES: readonly Committee[] = [
     },
     instrument: 'Convention',
     otherNames: ['اللجنة المعنية بالقضاء على التمييز ضد المرأة', 'Комитет по ликвидации дискриминации в отношении женщин', '消除对妇女歧视委员会'],
-    keys: ['discriminationagainstwomen', 'discriminationalegarddesfemmes', 'discriminacioncontralamujer', 'womensrights'],
+    keys: ['discriminationagainstwomen', 'discriminationalegarddesfemmes', 'discriminacioncontralamujer', 'womensrights', 'womensantidiscrimination'],
   },
   {
     code: 'SPT',
@@ -171,7 +171,7 @@ export const COMMITTEES: readonly Committee[] = [
     },
     instrument: 'Convention',
     otherNames: ['لجنة حقوق الطفل', 'Комитет по правам ребенка', '儿童权利委员会'],
-    keys: ['rightsofthechild', 'childrights', 'droitsdelenfant', 'derechosdelnino'],
+    keys: ['rightsofthechild', 'rightsofchild', 'childrights', 'droitsdelenfant', 'derechosdelnino'],
   },
   {
     code: 'CRPD',

@@ -14,8 +14,8 @@ export interface PressReleaseNumber extends Span {
 
 /** Geneva: CMW24.009E (2020s), CMW13/012F (2013-2017), CAT/18/017E (2018-2019). */
 const GENEVA = /(?<![\p{L}\p{N}/.])([A-Z]{2,6})\/?(\d{2})[./](\d{3})([EF])(?![\p{L}\p{N}])/gu;
-/** New York, and Geneva in the 1990s: HR/CT/663, WOM/1921, HR/ESC/02/12. */
-const NEW_YORK = /(?<![\p{L}\p{N}/.])(HR\/[A-Z]{2,4}|WOM)\/(?:\d{2}\/)?\d{1,4}(?![\p{L}\p{N}/])/gu;
+/** New York, and Geneva in the 1990s: HR/CT/663, WOM/1921, HR/ESC/02/12, HR/4792. */
+const NEW_YORK = /(?<![\p{L}\p{N}/.])(HR\/[A-Z]{2,4}|WOM|HR(?=\/\d{4}))\/(?:\d{2}\/)?\d{1,4}(?![\p{L}\p{N}/])/gu;
 const NEW_YORK_BODIES: Readonly<Record<string, CommitteeCode>> = { 'HR/CT': 'CCPR', 'HR/ESC': 'CESCR', WOM: 'CEDAW', 'HR/CAT': 'CAT', 'HR/CRC': 'CRC', 'HR/CERD': 'CERD' };
 
 /** Every press-release number in `text`, those of Geneva first. */
