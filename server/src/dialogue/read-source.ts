@@ -20,7 +20,7 @@ import { readTranscript } from './transcript.ts';
 
 const NO_FRONT_MATTER: FrontMatter = { values: {}, end: 0, problems: [] };
 const MARKDOWN = /\.(?:md|markdown|mdown|mkd|qmd)$/iu;
-const HEADING_MARK = /#{1,6}[ \t]+/uy;
+const HEADING_MARK = /#{1,6}[ \t]\s*/uy;
 const NONE: readonly number[] = [];
 /** The longest State reports have a few thousand. */
 const MOST_PARAGRAPHS = 50_000;
