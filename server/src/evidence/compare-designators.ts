@@ -8,7 +8,9 @@ interface Candidate {
   readonly likeness: number;
 }
 
-const COUNTERPART = 0.3;
+const COUNTERPART = 0.35;
+/** The only law of the block is soon taken for the one meant; articles of the Convention a drafter adds of his own. */
+const ONLY_LAW = 0.15;
 
 function candidatesFor(base: EvidenceBase, token: number): readonly Candidate[] {
   return base.blocks.flatMap(({ cited }, block) =>
@@ -65,6 +67,7 @@ export function compareDesignators(base: EvidenceBase): readonly FactComparison[
     if (same) return result(base, designator, same);
     const kindred = candidates.filter((candidate) => candidate.designator.kind === designator.kind);
     const rival = best(kindred);
-    return rival && (rival.likeness >= COUNTERPART || kindred.length === 1) ? result(base, designator, rival) : { kind: 'name', state: 'absent', claim };
+    const least = designator.kind === 'law' && kindred.length === 1 ? ONLY_LAW : COUNTERPART;
+    return rival && rival.likeness >= least ? result(base, designator, rival) : { kind: 'name', state: 'absent', claim };
   });
 }

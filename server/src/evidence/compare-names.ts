@@ -81,7 +81,7 @@ function correctionFor(base: EvidenceBase, name: NameMention, { block, name: oth
   if (name.kind === 'state' && state) return state.name;
   if (name.kind === 'nationality' && state?.nationalities[0] !== undefined) return state.nationalities[0] + (/s$/u.test(written) && !/s$/u.test(state.nationalities[0]) ? 's' : '');
   const text = readingOf(base, block)?.text;
-  return text?.slice(other.start, other.end).replace(/['’]s$/u, '') + (/['’]s$/u.exec(written)?.[0] ?? '');
+  return (text ?? '').slice(other.start, other.end).replace(/['’]s$/u, '') + (/['’]s$/u.exec(written)?.[0] ?? '');
 }
 
 function differs(base: EvidenceBase, name: NameMention, candidate: Candidate, difference: string): FactComparison {
@@ -112,9 +112,14 @@ function editedCounterpart(base: EvidenceBase, name: NameMention): Candidate | u
 function isRivalMeant(base: EvidenceBase, name: NameMention, same: Candidate, rival: Candidate): boolean {
   if (rival.likeness < FITS) return false;
   const partner = base.claim.names.find((other) => other !== name && isSameName(other, rival.name));
-  if (!partner) return rival.likeness > same.likeness + CLEARLY_BETTER;
+  // The other names of a list show which list is meant: "Italy, Germany and Canada".
+  if (!partner) return withNames(base, name, rival) > withNames(base, name, same) + CLEARLY_BETTER;
   const likeness = (mine: NameMention, to: Candidate): number => candidateFor(base, mine, to.block, to.name).likeness;
   return likeness(name, rival) + likeness(partner, same) > same.likeness + likeness(partner, rival) + CROSSED;
+}
+
+function withNames(base: EvidenceBase, name: NameMention, { block, name: other }: Candidate): number {
+  return fitAt(base, name.words[0], { block, token: other.words[0] }) + (isOneSort(name, other) ? SAME_SORT : 0);
 }
 
 /** Whether two names can have changed places unseen: two countries, or two names of unknown kind behind the same word. */

@@ -4,7 +4,7 @@ import { isPast } from '../language/status.ts';
 import { areOpposites, isSameWord } from '../language/thesaurus/thesaurus.ts';
 import type { Hunk } from './edits.ts';
 import { isComplement } from './figure-values.ts';
-import { placeOf, readingOf, type CitedToken, type EvidenceBase } from './evidence-base.ts';
+import { isInFocus, placeOf, readingOf, type CitedToken, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import { countNegations, isInNegativeClause, isTarget, negationsOver } from './negated-words.ts';
 import { oppositePlaces, samePlaces, type Pairing } from './pairings.ts';
@@ -16,6 +16,8 @@ const SAME_EVENT = 0.5;
 /** The same word itself needs less to be taken for the same event than a synonym does. */
 const SAME_WORD_EVENT = 0.4;
 const OPPOSITE_EVENT = 0.55;
+/** What the sentence that the claim rests on is let off. */
+const IN_FOCUS = 0.14;
 /** How much less alike another place may be and still count as a witness for the claim. */
 const WITNESS = 0.2;
 
@@ -118,11 +120,19 @@ function isVerbal(reading: Reading, token: number): boolean {
 /** Whether a word under a negation and its counterpart without one contradict each other, and nothing else round them makes up for it. */
 function contradicts(denying: Reading, denied: number, affirming: Reading, affirmed: number, isSame: boolean): boolean {
   const negation = denying.negations.find(({ targets }) => targets.includes(denied));
-  if (!negation || isConditional(affirming, affirmed)) return false;
+  if (!negation) return false;
+  if (negation.kind === 'without' && isSame && negation.targets[0] === denied && isWith(affirming, affirmed)) return true;
+  if (isConditional(affirming, affirmed)) return false;
   if (negation.kind === 'conditional') return sharesCondition(denying, denied, affirming, affirmed) && isSame;
   if (isInNegativeClause(affirming, affirmed) || countNegations(denying, denied) > 1) return false;
   if (OF_VERBS.has(negation.kind)) return isSame || (isVerbal(affirming, affirmed) && isVerbal(denying, denied));
   return isSame && negation.targets[0] === denied && countNegations(affirming, affirmed) === 0 && !isWished(affirming, affirmed);
+}
+
+/** "Only with a court order", where the other side says "without". */
+function isWith(reading: Reading, token: number): boolean {
+  const before = reading.tokens.slice(Math.max(0, token - 4), token).map(({ word }) => word.normal);
+  return before.includes('with') && !before.includes('not');
 }
 
 /** What is asked for need not be there. */
@@ -195,14 +205,15 @@ function isQuestion(base: EvidenceBase, { at, token }: Pairing): boolean {
 
 function threshold(base: EvidenceBase, token: number, place: Pairing): number {
   const here = base.claim.tokens[token];
-  return here && isSameWord(here.senses, place.token.senses) ? SAME_WORD_EVENT : SAME_EVENT;
+  const relief = isInFocus(base, place.at) ? IN_FOCUS : 0;
+  return (here && isSameWord(here.senses, place.token.senses) ? SAME_WORD_EVENT : SAME_EVENT) - relief;
 }
 
 function compareNegation(base: EvidenceBase, token: number): FactComparison | undefined {
   if (hasComplement(base)) return undefined;
   const places = samePlaces(base, token).filter((place) => !isQuestion(base, place));
   const [first] = places;
-  if (!first || first.fit < threshold(base, token, first) || isAboutOther(base, token, first.at) || !isTurnedRound(base, token, first)) return undefined;
+  if (!first || first.fit < threshold(base, token, first) || isAboutOther(base, token, first.at) || countsOther(base, token, first) || !isTurnedRound(base, token, first)) return undefined;
   if (places.some((place) => place !== first && place.fit >= first.fit - WITNESS && !isTurnedRound(base, token, place))) return undefined;
   const source = readingOf(base, first.at.block);
   const negation = source?.negations.find(({ targets }) => targets.includes(first.at.token));
@@ -213,7 +224,7 @@ function compareNegation(base: EvidenceBase, token: number): FactComparison | un
 
 function compareOpposite(base: EvidenceBase, token: number): FactComparison | undefined {
   const [first] = oppositePlaces(base, token).filter((place) => !isQuestion(base, place));
-  if (!first || first.fit < OPPOSITE_EVENT || !hasSameSign(base, token, first)) return undefined;
+  if (!first || first.fit < OPPOSITE_EVENT - (isInFocus(base, first.at) ? IN_FOCUS : 0) || !hasSameSign(base, token, first)) return undefined;
   if (samePlaces(base, token).some((place) => place.fit >= first.fit - WITNESS)) return undefined;
   if (isSaidElsewhere(base, token, first.token) || countsOther(base, token, first) || isAboutOther(base, token, first.at)) return undefined;
   return differs(base, spanOf(base.claim, token, token), first.at, first.token, 'opposite', undefined);

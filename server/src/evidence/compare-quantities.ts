@@ -1,5 +1,5 @@
 import { quantityAt, type Quantity } from '../language/polarity.ts';
-import { placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
+import { isInFocus, placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison, PlaceInBlock } from './judgement.ts';
 import { samePlaces, type Pairing } from './pairings.ts';
 import type { Reading, Token } from './reading.ts';
@@ -7,7 +7,9 @@ import type { Reading, Token } from './reading.ts';
 /** How alike the surroundings of the noun must be. */
 const SAME_GROUP = 0.5;
 /** Less is needed where the source gives a share in so many words: "only a small part of". */
-const SAME_SHARE = 0.3;
+const SAME_SHARE = 0.2;
+/** What the sentence that the claim rests on is let off. */
+const IN_FOCUS = 0.15;
 /** How far before its noun a quantifier may stand: "most of the domestic workers". */
 const REACH = 5;
 
@@ -93,23 +95,22 @@ const isPlainWord = (token: Token): boolean => token.weight > 0 && token.figure 
 
 /** Compares "all", "most", "few" and "no" of the claim with how much of the same group the cited blocks speak of. */
 export function compareQuantities(base: EvidenceBase): readonly FactComparison[] {
-  if (base.edited) return [];
   return base.claim.tokens.flatMap((token, index) => {
     if (!isPlainWord(token) && token.name < 0) return [];
     const own = quantifierOf(base.claim, index);
-    if (!own || own.quantity === 'some' || own.quantity === 'none') return [];
+    if (!own || own.quantity === 'some' || own.quantity === 'none' || (base.edited?.edits.repeats[own.token] ?? -1) >= 0) return [];
     const [first] = samePlaces(base, index, 1);
     const reading = first && readingOf(base, first.at.block);
     if (!first || !reading || first.fit < SAME_SHARE) return [];
     const theirs = quantityThere(reading, first.at.token, own.quantity);
     const isShare = measuredQuantity(reading, first.at.token) !== undefined;
-    if (first.fit < SAME_GROUP && !isShare) return [];
+    if (first.fit < SAME_GROUP - (isInFocus(base, first.at) ? IN_FOCUS : 0) && !isShare) return [];
     return theirs && contradicts(own.quantity, theirs.quantity) ? [differs(base, own, index, first, theirs)] : [];
   }).slice(0, 1);
 }
 
 const ONLY = /^(?:only|solely|exclusively|reserved|restricted|limited)$/u;
-const EVERYBODY = /^(?:everyone|everybody|all|anyone|anybody)$/u;
+const EVERYBODY = /^(?:everyone|everybody|all|anyone|anybody|whether|regardless|irrespective)$/u;
 /** The two words must stand in one sentence, that near. */
 const EXCLUSIVE_REACH = 8;
 

@@ -1,7 +1,7 @@
 import { openingFormula } from '../language/opening-formula.ts';
 import { isDraft, isPast, mayBeActionNoun, stageOfNoun, stageOfVerb, type Stage } from '../language/status.ts';
 import { isSameWord } from '../language/thesaurus/thesaurus.ts';
-import { fitAt, placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
+import { fitAt, isInFocus, placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import { isTarget, negationsOver } from './negated-words.ts';
 import { samePlaces, type Pairing } from './pairings.ts';
@@ -9,6 +9,8 @@ import type { Reading, Token } from './reading.ts';
 
 const SAME_EVENT = 0.42;
 const SAME_WORD_EVENT = 0.36;
+/** What the sentence that the claim rests on is let off. */
+const IN_FOCUS = 0.1;
 const SAME_INSTRUMENT = 0.24;
 const WITNESS = 0.25;
 
@@ -83,7 +85,7 @@ const STATES = /^(?:live|resid|remain|stay|work|rise|grow|spread|fall|increas|de
 
 function sameEvent(base: EvidenceBase, index: number, place: Pairing): number {
   const own = base.claim.tokens[index];
-  return own && isSameWord(own.senses, place.token.senses) ? SAME_WORD_EVENT : SAME_EVENT;
+  return (own && isSameWord(own.senses, place.token.senses) ? SAME_WORD_EVENT : SAME_EVENT) - (isInFocus(base, place.at) ? IN_FOCUS : 0);
 }
 
 /** A claim that something has been done, against places where it is only planned or under way. */

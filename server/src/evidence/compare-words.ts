@@ -1,10 +1,12 @@
 import { areContrasts } from '../language/thesaurus/thesaurus.ts';
-import { placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
+import { isInFocus, placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import { contrastPlaces, samePlaces, type Pairing } from './pairings.ts';
 import type { Reading, Token } from './reading.ts';
 
 const SAME_PLACE = 0.45;
+/** What the sentence that the claim rests on is let off. */
+const IN_FOCUS = 0.1;
 const WITNESS = 0.25;
 
 function isSameMember(a: Token, b: Token): boolean {
@@ -41,7 +43,7 @@ function standAlike(base: EvidenceBase, index: number, { at }: Pairing): boolean
 
 function compareOne(base: EvidenceBase, token: Token, index: number): FactComparison | undefined {
   const [first] = contrastPlaces(base, index).filter((place) => !isKept(base, place, index) && standAlike(base, index, place));
-  if (!first || first.fit < SAME_PLACE) return undefined;
+  if (!first || first.fit < SAME_PLACE - (isInFocus(base, first.at) ? IN_FOCUS : 0)) return undefined;
   if (samePlaces(base, index).some((place) => place.fit >= first.fit - WITNESS && !areContrasts(token.senses, place.token.senses))) return undefined;
   const evidence = placeOf(base, first.at.block, first.token);
   const correction = first.token.word.text;

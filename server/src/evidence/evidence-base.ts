@@ -3,7 +3,7 @@ import type { CitedText } from './cited-text.ts';
 import { editsBetween, type Edits } from './edits.ts';
 import type { PlaceInBlock } from './judgement.ts';
 import type { Reading, Token } from './reading.ts';
-import { bestSentence } from './support.ts';
+import { bestSentence, type SentenceSupport } from './support.ts';
 import type { Span } from '../language/span.ts';
 
 /** A token of one of the cited blocks. */
@@ -18,18 +18,22 @@ export interface EvidenceBase {
   readonly blocks: readonly BlockMatches[];
   /** The sentence that the claim repeats nearly word for word, if there is one, and how it was edited. */
   readonly edited: { readonly block: number; readonly edits: Edits } | undefined;
+  /** For each cited block the sentence that has most of the claim, if it has enough of it to be what the claim rests on; -1 where none has. */
+  readonly focus: readonly number[];
 }
 
 /** From here on the claim counts as an edited copy of a sentence. */
 const EDITED = 0.78;
+/** How much of the claim a sentence must have to be the one that it rests on. */
+const FOCUS = 0.62;
 
-function editedSentence(claim: Reading, blocks: readonly BlockMatches[]): EvidenceBase['edited'] {
+function editedSentence(claim: Reading, blocks: readonly BlockMatches[], support: readonly SentenceSupport[]): EvidenceBase['edited'] {
   const first = claim.tokens.findIndex((token) => !token.isFormula);
   if (first < 0) return undefined;
   let best: EvidenceBase['edited'];
   blocks.forEach((matches, block) => {
     const { reading } = matches.cited;
-    const sentence = reading.sentences[bestSentence(claim, matches).sentence];
+    const sentence = reading.sentences[support[block]?.sentence ?? 0];
     const edits = sentence && editsBetween(claim, first, reading, sentence);
     if (edits && edits.closeness >= EDITED && edits.closeness > (best?.edits.closeness ?? 0)) best = { block, edits };
   });
@@ -39,7 +43,9 @@ function editedSentence(claim: Reading, blocks: readonly BlockMatches[]): Eviden
 /** Prepares the comparison of `claim` with the cited blocks. */
 export function evidenceBase(claim: Reading, cited: readonly CitedText[]): EvidenceBase {
   const blocks = cited.map((text) => matchWords(claim, text));
-  return { claim, blocks, edited: editedSentence(claim, blocks) };
+  const support = blocks.map((block) => bestSentence(claim, block));
+  const focus = support.map(({ sentence, coverage }) => (coverage >= FOCUS ? sentence : -1));
+  return { claim, blocks, edited: editedSentence(claim, blocks, support), focus };
 }
 
 export function readingOf(base: EvidenceBase, block: number): Reading | undefined {
@@ -59,6 +65,12 @@ export function fitAt(base: EvidenceBase, claimToken: number, at: CitedToken, is
 export function placeOf(base: EvidenceBase, block: number, span: Span): PlaceInBlock | undefined {
   const cited = base.blocks[block]?.cited;
   return cited && { source: cited.source, block: cited.block, span: { start: span.start, end: span.end } };
+}
+
+/** Whether the place is in the sentence that the claim rests on: there less likeness of the surroundings will do. */
+export function isInFocus(base: EvidenceBase, at: CitedToken): boolean {
+  const sentence = tokenAt(base, at)?.sentence;
+  return sentence !== undefined && base.focus[at.block] === sentence;
 }
 
 /** The first token of `reading` that overlaps `span`; -1 for none. */

@@ -10,35 +10,24 @@ import { compareNames } from './compare-names.ts';
 import { comparePolarity } from './compare-polarity.ts';
 import { compareExclusion, compareQuantities } from './compare-quantities.ts';
 import { compareQuotations } from './compare-quotations.ts';
+import { compareSlots } from './compare-slots.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareStatus } from './compare-status.ts';
 import { compareWords } from './compare-words.ts';
 import { evidenceBase, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison, Judgement, Reach } from './judgement.ts';
 import { readText, type Reading } from './reading.ts';
+import { reachOf } from './reach.ts';
 import type { CitedBlock } from './resolve-citation.ts';
-import { bestSentence, supportIn, totalCoverage } from './support.ts';
+import { bestSentence, supportIn } from './support.ts';
 
 export interface JudgeOptions {
   /** The language of the draft; English unless said otherwise. */
   readonly language?: Language;
 }
 
-/** Coverage below which a claim has nothing to do with what it cites, and from which on it is covered as a whole. */
-const NONE = 0.24;
-const WHOLE = 0.6;
-/** A claim of fewer words of content cannot be told from one about something else. */
-const FEWEST_WORDS = 2;
-
 function readClaim(claim: Claim, language: string): Reading {
   return readText(claim.text, language, undefined, [...formulaSpans(claim.text), ...laterFormulas(claim.text)]);
-}
-
-function reachOf(claim: Reading, base: EvidenceBase): Reach {
-  if (claim.tokens.filter(({ weight }) => weight > 0).length < FEWEST_WORDS) return 'unknown';
-  const coverage = totalCoverage(claim, base.blocks);
-  if (coverage < NONE) return 'none';
-  return coverage >= WHOLE ? 'whole' : 'part';
 }
 
 /** The cited blocks, those that bear most on the claim first. */
@@ -65,7 +54,7 @@ function withoutEchoes(comparisons: readonly FactComparison[]): readonly FactCom
 function compareAll(claim: Claim, base: EvidenceBase): readonly FactComparison[] {
   const facts = [...compareFigures(base), ...compareDates(base), ...compareDesignators(base), ...compareNames(base)];
   if (claim.kind === 'recommendation' || claim.kind === 'procedural') return facts.filter(({ kind }) => kind === 'figure' || kind === 'name');
-  return withoutEchoes([...facts, ...compareStatus(base), ...comparePolarity(base), ...compareQuantities(base), ...compareExclusion(base), ...compareWords(base)]);
+  return withoutEchoes([...facts, ...compareStatus(base), ...comparePolarity(base), ...compareQuantities(base), ...compareExclusion(base), ...compareWords(base), ...compareSlots(base)]);
 }
 
 function verdictOf(reach: Reach, comparisons: readonly FactComparison[]): Judgement['verdict'] {
@@ -90,7 +79,7 @@ export function judge(claim: Claim, cited: readonly CitedBlock[], options: Judge
     const facts = [...quotations, ...compareFigures(base), ...compareDates(base), ...compareNames(base)].filter(({ state }) => state === 'agrees');
     return { verdict: 'supported', reach: 'unknown', comparisons: facts, support };
   }
-  const reach = claim.kind === 'recommendation' || claim.kind === 'procedural' ? 'unknown' : reachOf(reading, base);
+  const reach = claim.kind === 'recommendation' || claim.kind === 'procedural' ? 'unknown' : reachOf(base);
   const speakers = compareSpeakers(claim.text, claim.introduction, byBearing(base));
   const comparisons = reach === 'none' ? [...quotations, ...speakers] : [...quotations, ...speakers, ...compareAll(claim, base)];
   return { verdict: verdictOf(reach, comparisons), reach, comparisons, support };

@@ -116,7 +116,7 @@ export function readText(text: string, language = 'en', meetingDate?: string, ig
   const dated = datedInstruments(text);
   const designators = [...numbered, ...dated].sort((a, b) => a.start - b.start);
   const dates = withoutNames(allDates, dated);
-  const names = namesIn(text, words, (i) => starts.has(words[i] as Word));
+  const names = namesIn(text, words, (i) => starts.has(words[i]));
   const senses = sensesOf(words);
   const places = coordinates(text, words);
   const owners = { figure: ownersOf(words, figures), date: ownersOf(words, dates), designator: ownersOf(words, designators), name: ownersOf(words, names) };
@@ -132,7 +132,7 @@ export function readText(text: string, language = 'en', meetingDate?: string, ig
         start: word.start,
         end: word.end,
         word,
-        senses: senses[i] ?? { root: word.stem, families: [], sides: [], members: [] },
+        senses: senses[i] ?? { root: word.stem, denies: '', families: [], sides: [], members: [] },
         sentence,
         place: places[i] ?? i,
         weight: isIgnored ? 0 : weightOf(word, language, (owners.name[i] ?? -1) >= 0),

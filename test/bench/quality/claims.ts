@@ -124,7 +124,7 @@ function listed(outcomes: readonly Outcome[]): readonly string[] {
 export function run(): BenchmarkResult {
   const sources = [cmwSummary(), arvaniaSummary()].filter((source) => source !== undefined);
   const library = libraryOf(new Map(sources.map((source) => [source.key, source])));
-  const lines: string[] = [`  ${'set'.padEnd(10)}${' wrong    caught  right code  true  false alarms   errors right'}`];
+  const lines: string[] = [`  ${'set'.padEnd(10)} wrong    caught  right code  true  false alarms   errors right`];
   const figures: Record<string, number> = {};
   const all: Outcome[] = [];
   for (const { name, file, note } of SETS) {

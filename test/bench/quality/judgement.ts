@@ -1,4 +1,4 @@
-import { codesOf, judgeAll, type Outcome } from './judged-claims.ts';
+import { judgeAll, type Outcome } from './judged-claims.ts';
 import { claimOf, kindOfText, rows, sourceOf, statementOf, textFile, type LabelledClaim } from './labelled-claims.ts';
 import { blocksOfSummary } from './summary-lines.ts';
 import type { Block, Role } from '../../../server/src/dialogue/source.ts';
@@ -44,7 +44,7 @@ function labelled(path: string, blocks: readonly Block[], key: string, state: st
     const code = row['code'] ?? row['codes'];
     const codes = Array.isArray(code) ? (code as string[]) : typeof code === 'string' ? [code, ...((row['also'] ?? []) as string[])] : [];
     const kind = (row['kind'] as ClaimKind | undefined) ?? kindOfText(text);
-    return [{ id: String(row['id']), group: codes[0] ?? String(row['label']), claim: claimOf(text, kind), cited, wrong: row['label'] !== 'true', codes, issue: String(row['issue'] ?? ''), heldOut: isHeldOut(paragraphs[0] ?? 0, row) }];
+    return [{ id: String(row['id']), group: codes[0] ?? String(row['label']), claim: claimOf(text, kind), cited, wrong: row['label'] !== 'true', codes, issue: typeof row['issue'] === 'string' ? row['issue'] : '', heldOut: isHeldOut(paragraphs[0] ?? 0, row) }];
   });
 }
 
@@ -98,7 +98,6 @@ const sets: readonly (readonly [string, readonly LabelledClaim[]])[] = [
   ['arvania', onSummary('test/bench/labels/claims-on-arvania.jsonl', arvania, 'CMW26.011E', 'Arvania', '2026-04-15', (_, row) => row['split'] !== 'dev')],
   ['review', ownReview()],
 ];
-void codesOf;
 for (const [name, claims] of sets) {
   if (only !== undefined && only !== name) continue;
   const outcomes = judgeAll(claims);

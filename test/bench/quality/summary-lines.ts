@@ -15,7 +15,7 @@ export function blocksOfSummary(text: string): readonly Block[] {
       inBody = true;
       speaker = null;
       role = /^(?:Presentation|Responses)/u.test(heading) ? 'delegation' : /^Questions/u.test(heading) ? 'expert' : 'other';
-      return { ...statementOf(i + 1, line, 'other', null), kind: 'heading' } as Block;
+      return { ...statementOf(i + 1, line, 'other', null), kind: 'heading' };
     }
     const named = /^(?<name>\p{Lu}[\p{Lu}’' -]+\p{Lu}), (?<title>[^,]{3,200}?),? (?:said|asked|thanked)/u.exec(line);
     if (named?.groups) {

@@ -207,5 +207,7 @@ export const SYNONYMS_OF_ACTIONS: readonly string[] = [
   'accompany, escort, go with',
   'serve, reach, cover, benefit, assist, help',
   'stand at, reach, amount to, be, run at',
+  'entry into force, in force, come into force, enter into force, come into effect, take effect, in effect, become effective, effective, effect',
+  'last resort, last step, last option, exceptional',
   'revert, return, go back, restore',
 ];

@@ -112,5 +112,9 @@ export const SYNONYMS_OF_PEOPLE_AND_QUALITIES: readonly string[] = [
   'unfounded, baseless, groundless, false, untrue, unsubstantiated',
   'pending, ongoing, in progress, under way, underway, continuing, unresolved, in process, still open',
   'punctual, on time, timely, in time',
+  'greatest, largest, biggest, highest',
+  'correct, proper, right, required, necessary, valid',
+  'primacy, precedence, priority, prevail, take precedence',
+  'relevant, respective, corresponding, necessary',
   'late, overdue, delayed, belated, behind schedule',
 ];

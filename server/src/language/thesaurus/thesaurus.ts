@@ -10,6 +10,8 @@ import { SYNONYMS_OF_THINGS } from './synonyms-of-things.ts';
 export interface Senses {
   /** The base form's stem: "women" and "woman" share it, "took" and "take" too. */
   readonly root: string;
+  /** The root of what is left without a prefix of negation: that of "reliable" for "unreliable". Empty for words without one. */
+  readonly denies: string;
   /** Families of synonyms. */
   readonly families: readonly number[];
   /** Sides of pairs of opposites: two numbers that differ in the last bit only are opposite. */
@@ -114,7 +116,7 @@ function phrasesAt(roots: readonly string[], at: number, known: Thesaurus): read
 export function sensesOf(words: readonly Word[]): readonly Senses[] {
   const known = (thesaurus ??= build());
   const roots = words.map((word) => rootOf(word.stem));
-  const senses = roots.map((root): Senses & { inPhrase?: boolean } => ({ root, ...(known.words.get(root) ?? NO_SENSES) }));
+  const senses = words.map(({ normal, stem }): Senses => ({ root: rootOf(stem), denies: deniedBy(normal), ...(known.words.get(rootOf(stem)) ?? NO_SENSES) }));
   for (let at = 0; at < words.length; at++) {
     for (const phrase of phrasesAt(roots, at, known)) {
       for (let i = at; i < at + phrase.roots.length; i++) {
@@ -124,6 +126,7 @@ export function sensesOf(words: readonly Word[]): readonly Senses[] {
         const marked = phrase.sides.length > 0 || phrase.members.length > 0;
         senses[i] = {
           root: sense.root,
+          denies: sense.denies,
           families: [...sense.families, ...phrase.families],
           sides: marked ? phrase.sides : sense.sides,
           members: marked ? phrase.members : sense.members,
@@ -159,7 +162,7 @@ function shares(a: readonly number[], b: readonly number[]): boolean {
 /** Whether one word says the opposite of the other, by the table or by a prefix of negation ("legal", "illegal"). */
 export function areOpposites(a: Senses, b: Senses): boolean {
   for (const side of a.sides) if (b.sides.includes(side ^ 1)) return true;
-  return isNegatedForm(a.root, b.root) || isNegatedForm(b.root, a.root);
+  return (a.denies !== '' && a.denies === b.root) || (b.denies !== '' && b.denies === a.root);
 }
 
 /** Whether the two words are of one kind and exclude each other: "smuggling" and "trafficking". Never words that can mean the same. */
@@ -180,7 +183,16 @@ const FALSE_PREFIXES = new Set(
   'inform income impress import intend invest impart improve increase under unit union until discover display discount dispose disable instal instrument intern incorpor include intent impose indic influenc inhabit initi input inquir insight inspect instanc instead institut instruct insur integr interest interpret intervent introduc invit involv inspir island discuss distinct district disput distribut disciplin disast diseas ireland iron uniqu univers universal intens intention infect inject inflat impact implement import imprison issu'.split(' '),
 );
 
-function isNegatedForm(negative: string, positive: string): boolean {
-  if (negative.length < positive.length + 2 || positive.length < 4 || !negative.endsWith(positive) || FALSE_PREFIXES.has(negative)) return false;
-  return NEGATIVE_PREFIXES.includes(negative.slice(0, negative.length - positive.length));
+const deniedForms = new Map<string, string>();
+
+/** What a word with a prefix of negation denies, as a root; empty for a word without one. */
+function deniedBy(normal: string): string {
+  let denied = deniedForms.get(normal);
+  if (denied === undefined) {
+    const prefix = NEGATIVE_PREFIXES.find((form) => normal.startsWith(form) && normal.length >= form.length + 4);
+    const isFalse = prefix === undefined || FALSE_PREFIXES.has(formOf(normal).stem);
+    denied = isFalse ? '' : rootOf(formOf(normal.slice(prefix.length)).stem);
+    deniedForms.set(normal, denied);
+  }
+  return denied;
 }
