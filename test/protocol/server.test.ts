@@ -54,7 +54,7 @@ describe('Inside a case', () => {
     expect(finding?.relatedInformation?.[0]?.location.uri).toBe(server.uri('dialogue/CMW26.099E.txt'));
     const range = { start: position, end: position };
     const actions = await server.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: server.uri(DRAFT) }, range, context: { diagnostics: [] } });
-    const edits = (actions ?? []).flatMap((action) => ('edit' in action && action.isPreferred ? (action.edit?.changes?.[server.uri(DRAFT)] ?? []) : []));
+    const edits = (actions ?? []).flatMap((action) => ('edit' in action && action.isPreferred ? (action.edit.changes?.[server.uri(DRAFT)] ?? []) : []));
     expect(edits.map((edit) => edit.newText).join()).toContain('1,900');
   });
 
