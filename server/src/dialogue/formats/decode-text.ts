@@ -56,18 +56,24 @@ function decodeAs(bytes: Uint8Array, label: string): string | undefined {
   }
 }
 
-function count(text: string, pattern: RegExp): number {
-  let found = 0;
-  for (const match of text.matchAll(pattern)) found += match[0].length;
-  return found;
+/** How many letters beyond ASCII a text has, and how many bytes in it made no letter. */
+function countLetters(text: string): { readonly letters: number; readonly damaged: number } {
+  let letters = 0;
+  let damaged = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) damaged += 1;
+    else if (code > 0x7f) letters += 1;
+  }
+  return { letters, damaged };
 }
 
 /** UTF-8 with a few damaged characters is still UTF-8: reading it as Windows-1252 would garble all its accents. */
 function decodeUnmarked(bytes: Uint8Array): DecodedText {
   const text = new TextDecoder().decode(bytes);
-  const damaged = text.includes('\ufffd') ? count(text, /\ufffd+/gu) : 0;
+  const { letters, damaged } = text.includes('\ufffd') ? countLetters(text) : { letters: 0, damaged: 0 };
   if (damaged === 0) return { text, encoding: 'utf-8', guessed: false };
-  if (count(text, /[^\0-\x7f\ufffd]+/gu) > damaged) return { text, encoding: 'utf-8', guessed: true };
+  if (letters > damaged) return { text, encoding: 'utf-8', guessed: true };
   return { text: decodeWindows1252(bytes), encoding: 'windows-1252', guessed: true };
 }
 
