@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { DocumentReading } from '../dialogue/formats/read-document.ts';
 
-/** Reads a file of another format. Never rejects. */
+/** Reads a file of another format. Rejects only where the product itself is broken, whatever is in the file. */
 export type ReadDocument = (bytes: Uint8Array, name: string, signal?: AbortSignal) => Promise<DocumentReading>;
 
 /** What the reading of one file may take. */
@@ -13,7 +13,7 @@ export interface ReadingBounds {
   readonly memory: number;
 }
 
-const BOUNDS: ReadingBounds = { time: 120_000, memory: 1_000_000_000 };
+const BOUNDS: ReadingBounds = { time: 120_000, memory: 500_000_000 };
 /** How often the bounds are looked at, in milliseconds. */
 const WATCH = 50;
 
@@ -28,13 +28,15 @@ function startWorker(file: string): Worker {
   return new Worker(file, { stdout: true, stderr: true, resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 } });
 }
 
+const isOutOfMemory = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
 /**
  * A reader that reads every file in a thread of its own, ended as soon as it takes more time or memory than `bounds` allow, or when the signal is given.
  * `file`: the bundle of `reader.ts`.
  */
 export function isolatedReader(file: string, bounds: ReadingBounds = BOUNDS): ReadDocument {
   return (bytes, name, signal) =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
       const worker = startWorker(file);
       const memoryBefore = process.memoryUsage.rss();
       const end = performance.now() + bounds.time;
@@ -52,7 +54,10 @@ export function isolatedReader(file: string, bounds: ReadingBounds = BOUNDS): Re
       }, WATCH);
       signal?.addEventListener('abort', abort);
       worker.once('message', finish);
-      worker.once('error', () => { finish(exhausted); });
+      worker.once('error', (error) => {
+        if (!isOutOfMemory(error)) reject(error);
+        finish(exhausted);
+      });
       worker.once('exit', () => { finish(exhausted); });
       if (signal?.aborted) abort();
       else worker.postMessage({ bytes, name });
