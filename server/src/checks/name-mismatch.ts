@@ -9,7 +9,7 @@ export const nameMismatch: Rule = {
     'States and nationalities, institutions and their acronyms, laws with their numbers, and persons are compared by what they name, not by how they are written: “UNHCR” is the United Nations High Commissioner for Refugees, “Act No. 30364” is “law no. 30364”, “Columbia” is Colombia.',
   blindSpots: 'A name that the cited statements do not mention at all is marked only when they name another of the same kind in its place.',
   examples: [
-    { statement: 'A work plan was designed with the United Nations High Commissioner for Refugees.', claim: 'The Committee notes that a work plan was designed with the International Organization for Migration [@S, para. 1].', finds: true },
+    { statement: 'In 2025, 436 children had been registered, mainly from Afghanistan.', claim: 'The Committee notes that 436 children were registered in 2025, mainly from Pakistan [@S, para. 1].', finds: true },
     { statement: 'Law no. 30364 recognised violence against migrant women.', claim: 'The Committee notes that Law No. 30634 recognizes violence against migrant women [@S, para. 1].', finds: true },
     { statement: 'Agreements had been signed with Chile and Columbia.', claim: 'The Committee notes the agreements signed with Chile and Colombia [@S, para. 1].', finds: false },
   ],
