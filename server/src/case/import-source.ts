@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readTranscriptFile } from '../dialogue/formats/transcript.ts';
 import { compareImports, type ImportComparison } from '../dialogue/formats/compare-imports.ts';
 import type { ImportNote, Refusal } from '../dialogue/formats/imported-document.ts';
-import { prepareImport, understand, wordsOfBlocks, type ImportOrigin } from '../dialogue/formats/prepare-import.ts';
+import { namesOf, prepareImport, wordsOfBlocks, type ImportOrigin } from '../dialogue/formats/prepare-import.ts';
 import type { Source } from '../dialogue/source.ts';
 import type { CaseSnapshot } from './case-snapshot.ts';
 import type { FileSystem } from './file-system.ts';
@@ -65,7 +65,6 @@ interface Prepared {
   readonly text: string;
   readonly source: Source;
   readonly notes: readonly ImportNote[];
-  readonly earlier: string | undefined;
   readonly comparison: ImportComparison | undefined;
 }
 
@@ -87,7 +86,7 @@ async function prepareTranscript(ground: ImportGround, { name, key }: FileToImpo
   const source = readTranscriptFile(text, { key: chosen, path });
   const earlier = await textAt(ground, path);
   const before = earlier === undefined ? undefined : wordsOfBlocks(readTranscriptFile(earlier, { key: chosen, path }));
-  return { key: chosen, path, text, source, notes: [], earlier, comparison: before && compareImports(before, wordsOfBlocks(source)) };
+  return { key: chosen, path, text, source, notes: [], comparison: before && compareImports(before, wordsOfBlocks(source)) };
 }
 
 /** The source of this key that the case has at another place. */
@@ -126,7 +125,7 @@ export async function planImport(ground: ImportGround, file: FileToImport, signa
     const prepared = await prepareTranscript(ground, file, reading.transcript);
     return fileNameOf(prepared.key) === '' ? { refusal: { code: 'no-key' } } : finish(ground, prepared, undefined);
   }
-  const key = file.key ?? suggestedKey(understand(reading.document).names, file.name);
+  const key = file.key ?? suggestedKey(namesOf(reading.document), file.name);
   const fileName = fileNameOf(key);
   if (fileName === '') return { refusal: { code: 'no-key' } };
   const path = joined(IMPORT_FOLDER, `${fileName}.md`);
@@ -134,5 +133,5 @@ export async function planImport(ground: ImportGround, file: FileToImport, signa
   const earlier = await textAt(ground, path);
   const prepared = prepareImport(reading.document, key, path, origin, earlier);
   const original = { path: joined(ORIGINALS_FOLDER, `${fileName}${extensionOf(file.name)}`), bytes: file.bytes };
-  return finish(ground, { key, path, earlier, notes: reading.document.notes, comparison: undefined, ...prepared }, original);
+  return finish(ground, { key, path, notes: reading.document.notes, comparison: undefined, ...prepared }, original);
 }

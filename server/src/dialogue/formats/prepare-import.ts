@@ -15,14 +15,6 @@ export interface ImportOrigin {
   readonly sha256: string;
 }
 
-/** A document as Cobs understands it, before it has a key and a place. */
-export interface UnderstoodDocument {
-  /** Number of the release, symbol of the document: what people call it. */
-  readonly names: Pick<Source['metadata'], 'pressRelease' | 'symbol'>;
-  /** Whether every paragraph that has a number in print has the one after that of the one before, from 1. */
-  readonly isNumbered: boolean;
-}
-
 /** An import ready to be written, as plain data. */
 export interface PreparedImport {
   /** The file to be written. */
@@ -49,11 +41,9 @@ function isNumberedInPrint(blocks: readonly ImportedBlock[]): boolean {
 
 const markdownOfBlocks = (blocks: readonly ImportedBlock[]): string => `${blocks.map(markdownOf).join('\n\n')}\n`;
 
-/** What is understood of a document without asking anybody. */
-export function understand({ blocks }: ImportedDocument): UnderstoodDocument {
-  const { metadata } = readSource(markdownOfBlocks(blocks), { key: '', path: 'import.md' });
-  const { pressRelease, symbol } = metadata;
-  return { names: { ...(pressRelease === undefined ? {} : { pressRelease }), ...(symbol === undefined ? {} : { symbol }) }, isNumbered: isNumberedInPrint(blocks) };
+/** What people call a document: the number of the release, or its symbol, as far as it says so itself. */
+export function namesOf({ blocks }: ImportedDocument): Pick<Source['metadata'], 'pressRelease' | 'symbol'> {
+  return readSource(markdownOfBlocks(blocks), { key: '', path: 'import.md' }).metadata;
 }
 
 /** The words of the blocks of a source, without the marks of Markdown. */
