@@ -1,5 +1,6 @@
 import { areComparable, isInternational, isSameName, type NameMention } from '../language/names.ts';
 import { stateCoded } from '../language/states.ts';
+import { wordsIn } from '../language/words.ts';
 import { editedPlace, fitAt, placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import type { Token } from './reading.ts';
@@ -27,12 +28,19 @@ function allNames(base: EvidenceBase): readonly { readonly block: number; readon
 /** Whether a name needs no source of its own: the State under review, the speaker, or the words stand there without capitals. */
 function isKnown(base: EvidenceBase, name: NameMention): boolean {
   return base.blocks.some(({ cited }) => {
-    const { source, block, reading } = cited;
+    const { source, reading } = cited;
     const state = source.metadata.state;
     if (state !== undefined && isOf(name, state)) return true;
-    if (block.kind === 'statement' && block.speaker !== null && name.kind === 'person' && name.stems.some((stem) => block.speaker?.toLowerCase().includes(stem))) return true;
+    if (source.blocks.some((other) => other.kind === 'statement' && other.speaker !== null && isSpeaker(name, other.speaker))) return true;
     return standsThere(name, reading.tokens.map((token) => token.word.stem));
   });
+}
+
+/** Whether the name is a speaker's, whole or in part: who speaks is for `compare-speakers.ts`. */
+function isSpeaker({ kind, stems }: NameMention, speaker: string): boolean {
+  if (kind !== 'person' && kind !== 'other') return false;
+  const known = wordsIn(speaker).map(({ stem }) => stem);
+  return stems.length > 0 && stems.every((stem) => known.includes(stem));
 }
 
 function isOf(name: NameMention, state: string): boolean {
@@ -100,6 +108,8 @@ function editedCounterpart(base: EvidenceBase, name: NameMention): Candidate | u
   const place = editedPlace(base, name.words[0], name.words[1]);
   const reading = place && readingOf(base, place.block);
   if (!place || !reading) return undefined;
+  const stretch = reading.tokens.slice(Math.max(0, place.from - NAME_WIDTH), place.to + NAME_WIDTH).map((token) => token.word.stem);
+  if (name.stems.length > 1 && standsThere(name, stretch)) return undefined;
   const inPlace = reading.names.filter(({ words }) => words[0] < place.to && place.from <= words[1]);
   const [only, ...more] = inPlace.filter((other) => areComparable(name, other) || isSameName(name, other));
   return only && more.length === 0 ? { block: place.block, name: only, likeness: 1 } : undefined;

@@ -109,7 +109,7 @@ export function compareQuantities(base: EvidenceBase): readonly FactComparison[]
   }).slice(0, 1);
 }
 
-const ONLY = /^(?:only|solely|exclusively|reserved|restricted|limited)$/u;
+const ONLY = /^(?:only|solely|exclusively|reserved)$/u;
 const EVERYBODY = /^(?:everyone|everybody|all|anyone|anybody|whether|regardless|irrespective)$/u;
 /** The two words must stand in one sentence, that near. */
 const EXCLUSIVE_REACH = 8;

@@ -74,14 +74,25 @@ function isAttendant(base: EvidenceBase, { at }: Pairing): boolean {
   return being > 0 && !/^(?:is|are|was|were|be|been)$/u.test(before[being - 1]?.word.normal ?? '') && before.slice(0, being).some(({ word }) => word.normal === 'with' || word.normal === 'and');
 }
 
+/** Verbs of saying, thinking and feeling: no measures, so their stage is nothing to compare. Stems. */
+const MENTAL =
+  /^(?:say|said|tell|state|want|expect|think|thought|believ|indic|emphas|emphasiz|mention|explain|ask|note|consid|hope|know|known|feel|felt|see|saw|seen|hear|heard|listen|look|speak|talk|mean|understand|rememb|argu|claim|suggest|concern|regard|view|wish|need|seem|appear|happen|know|agre|refer|describ|report|inform|welcom|thank)$/u;
+
 /** Whether the claim says that it has not been done. */
 function isDenied(base: EvidenceBase, index: number): boolean {
   if (base.edited) return false;
   return isTarget(base.claim, index) || negationsOver(base.claim, index).length % 2 === 1;
 }
 
-/** Verbs of a state or of slow change, which have no end to reach: stems. */
-const STATES = /^(?:live|resid|remain|stay|work|rise|grow|spread|fall|increas|declin|continu|face|suffer|seek|experienc|hold|wait|stand|becom|run|serv|use)$/u;
+/** Verbs of measures that take their time and then are done: stems. What only goes on, as living or rising, has no end to reach. */
+const MEASURES =
+  /^(?:updat|draft|build|construct|prepar|negoti|introduc|implement|develop|establish|amend|revis|reform|design|creat|set|complet|finaliz|elabor|adopt|consid|examin|review|instal|equip|expand|extend|recruit|transfer|desegreg|translat|test|pilot|modern|replac|abolish|close|open|train|conduct|carri|regist|digit|harmon|simplifi|rebuild|renov|upgrad)/u;
+
+/** "Is being built", "was updating": whether what is under way can be done one day. */
+function hasAnEnd(base: EvidenceBase, { at, token }: Pairing): boolean {
+  const before = readingOf(base, at.block)?.tokens.slice(Math.max(0, at.token - 2), at.token) ?? [];
+  return before.some(({ word }) => word.normal === 'being') || MEASURES.test(token.word.stem) || (mayBeActionNoun(token.word) && !/ing$/u.test(token.word.normal));
+}
 
 function sameEvent(base: EvidenceBase, index: number, place: Pairing): number {
   const own = base.claim.tokens[index];
@@ -91,12 +102,13 @@ function sameEvent(base: EvidenceBase, index: number, place: Pairing): number {
 /** A claim that something has been done, against places where it is only planned or under way. */
 function compareDone(base: EvidenceBase, index: number): FactComparison | undefined {
   if (stageIn(base.claim, index, true) !== 'done' || isDenied(base, index)) return undefined;
+  if (MENTAL.test(base.claim.tokens[index]?.word.stem ?? '') && !base.edited) return undefined;
   const places = samePlaces(base, index);
   const [first] = places;
   if (!first || (first.fit < sameEvent(base, index, first) && !base.edited)) return undefined;
   const stages = places.map((place) => ({ place, stage: stageAt(base, place) }));
   const stage = stages[0]?.stage ?? 'open';
-  if (!isUnfinished(stage) || (stage === 'begun' && (STATES.test(first.token.word.stem) || isAttendant(base, first)))) return undefined;
+  if (!isUnfinished(stage) || (stage === 'begun' && (!hasAnEnd(base, first) || isAttendant(base, first)))) return undefined;
   if (stages.some(({ place, stage: other }) => place.fit >= first.fit - WITNESS && other === 'done')) return undefined;
   return differs(base, index, first, stage);
 }

@@ -10,7 +10,6 @@ import { compareNames } from './compare-names.ts';
 import { comparePolarity } from './compare-polarity.ts';
 import { compareExclusion, compareQuantities } from './compare-quantities.ts';
 import { compareQuotations } from './compare-quotations.ts';
-import { compareSlots } from './compare-slots.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareStatus } from './compare-status.ts';
 import { compareWords } from './compare-words.ts';
@@ -54,7 +53,7 @@ function withoutEchoes(comparisons: readonly FactComparison[]): readonly FactCom
 function compareAll(claim: Claim, base: EvidenceBase): readonly FactComparison[] {
   const facts = [...compareFigures(base), ...compareDates(base), ...compareDesignators(base), ...compareNames(base)];
   if (claim.kind === 'recommendation' || claim.kind === 'procedural') return facts.filter(({ kind }) => kind === 'figure' || kind === 'name');
-  return withoutEchoes([...facts, ...compareStatus(base), ...comparePolarity(base), ...compareQuantities(base), ...compareExclusion(base), ...compareWords(base), ...compareSlots(base)]);
+  return withoutEchoes([...facts, ...compareStatus(base), ...comparePolarity(base), ...compareQuantities(base), ...compareExclusion(base), ...compareWords(base)]);
 }
 
 function verdictOf(reach: Reach, comparisons: readonly FactComparison[]): Judgement['verdict'] {

@@ -38,7 +38,7 @@ interface Scan {
 }
 
 const wordAt = (scan: Scan, i: number): string => scan.words[i]?.text ?? '';
-const isCapitalised = (scan: Scan, i: number): boolean => CAPITALISED.test(wordAt(scan, i));
+const isCapitalised = (scan: Scan, i: number): boolean => CAPITALISED.test(wordAt(scan, i)) && !/^I(?:['’]\p{L}+)?$/u.test(wordAt(scan, i));
 
 function mention(scan: Scan, first: number, last: number, kind: NameKind, more: Partial<NameMention> = {}): NameMention {
   const start = scan.words[first]?.start ?? 0;
@@ -115,9 +115,12 @@ function acronymOf(scan: Scan, first: number, last: number): string {
   return capitals.length < 2 ? '' : capitals.map((word) => word.text.charAt(0)).join('');
 }
 
+/** Offices that are addressed with a title: "Mr. Chair". */
+const OFFICES = /^(?:Chair|Chairman|Chairperson|President|Speaker|Minister|Ambassador|Secretary|Rapporteur)$/u;
+
 /** "Mr. Corzo Sosa": the title and the capitalised words behind it. */
 function personAt(scan: Scan, at: number): NameMention | undefined {
-  if (!/^(?:Mr|Ms|Mrs|Mme|Dr)$/u.test(wordAt(scan, at)) || !isCapitalised(scan, at + 1)) return undefined;
+  if (!/^(?:Mr|Ms|Mrs|Mme|Dr)$/u.test(wordAt(scan, at)) || !isCapitalised(scan, at + 1) || OFFICES.test(wordAt(scan, at + 1))) return undefined;
   let last = at + 1;
   while (isCapitalised(scan, last + 1) && /^[\s.]+$/u.test(scan.text.slice(scan.words[last]?.end ?? 0, scan.words[last + 1]?.start ?? 0)) && !scan.begins(last + 1)) last++;
   return mention(scan, at, last, 'person');
@@ -204,8 +207,10 @@ export function isSameName(a: NameMention, b: NameMention): boolean {
 /** Whether a claim may have put one for the other: two countries, two persons, two bodies. */
 export function areComparable(a: NameMention, b: NameMention): boolean {
   const country = (name: NameMention): boolean => name.kind === 'state' || name.kind === 'nationality';
-  if (country(a) || country(b)) return (country(a) || a.kind === 'other') && (country(b) || b.kind === 'other');
+  const single = (name: NameMention): boolean => name.words[0] === name.words[1];
+  if (country(a) || country(b)) return (country(a) || (a.kind === 'other' && single(a))) && (country(b) || (b.kind === 'other' && single(b)));
   if (a.kind === 'person' || b.kind === 'person') return a.kind === b.kind;
-  if (a.kind === 'other' || b.kind === 'other') return a.kind === b.kind || a.acronym !== '' || b.acronym !== '';
+  if (a.kind === 'other' && b.kind === 'other') return single(a) === single(b);
+  if (a.kind === 'other' || b.kind === 'other') return isInternational(a) && isInternational(b);
   return a.kind === b.kind;
 }

@@ -24,7 +24,7 @@ const LEXICAL = new Set(
   ('lack lacked lacks lacking absence fail failed fails failing failure unable inability refuse refused refuses refusal deny denied denies denial denying prevent prevented prevents ' +
     'unfounded cease ceased without hardly barely scarcely rarely seldom little few neither nor impossible exclude excluded excludes insufficient inadequate limited impeded hindered ' +
     'barred stopped avoid avoided decline declined reject rejected dispute disputed contest contested prohibit prohibited prohibits forbidden banned ban shortage missing ' +
-    'no not never none nobody nothing cannot below unless until only abolish abolished abolition abolishes discontinue discontinued repealed repeal lifted awaiting awaited awaits pending protect protects protected protecting exempt exempts exempted immune').split(' '),
+    'no not never none nobody nothing cannot below unless until only abolish abolished abolition abolishes discontinue discontinued repealed repeal lifted awaiting awaited awaits pending protect protects protected protecting exempt exempts exempted immune hard difficult impossible').split(' '),
 );
 
 /** Lexical negations that turn round what follows them, with the number of words that may stand between. */
@@ -50,7 +50,7 @@ function kindAt(words: readonly Word[], at: number): { kind: NegationKind; last:
 function notAt(words: readonly Word[], at: number, next: string): { kind: NegationKind; last: number } | null {
   // "Not before 1 July", "not until", "not without": what follows is affirmed under a condition.
   if (words.slice(at + 1, at + 16).some((word) => /^(?:until|unless|before|without|except)$/iu.test(word.text))) return { kind: 'conditional', last: at };
-  if (next === 'only' || next === 'less' || next === 'more' || next === 'fewer' || next === 'least' || next === 'later') return null;
+  if (/^(?:only|just|merely|simply|that|so|necessarily|about)$/u.test(next) || next === 'less' || next === 'more' || next === 'fewer' || next === 'least' || next === 'later') return null;
   const yet = words.slice(at + 1, at + 8).some((word) => word.text.toLowerCase() === 'yet') || words[at - 1]?.text.toLowerCase() === 'yet';
   return { kind: yet ? 'not-yet' : 'not', last: at };
 }
@@ -85,7 +85,7 @@ function targetsOf(words: readonly Word[], from: number, reach: number, kind: Ne
     if (!word || isStopWord(word.normal) || SKIPPED.has(word.normal)) continue;
     targets.push(i);
     // "Did not have suspensive effect" denies the effect, "was not allowed to join" the joining.
-    if (targets.length === 1 && LIGHT.has(word.normal)) wanted = 3;
+    if (targets.length === 1 && LIGHT.has(word.normal)) wanted = 2;
   }
   return targets;
 }

@@ -82,15 +82,14 @@ function stageOfPast(helpers: readonly string[], words: readonly Word[], at: num
   if (helpers.includes('be') || helpers.includes('been')) return governor(words, at - helpers.length, 4) ?? 'open';
   const before = lowerAt(words, at - helpers.length - 1);
   if (NOUN_TOO.has(lowerAt(words, at)) && (/^(?:the|a|an|its|their|this|of|no|any)$/u.test(before))) return 'open';
-  if (before === 'once' || before === 'when' || before === 'until' || before === 'if') return 'open';
-  return 'done';
+  return isConditional(words, at) || before === 'when' ? 'open' : 'done';
 }
 
 /** "Once the regulations had been adopted": what is still to come. */
 function isConditional(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 9; i--) {
     const lower = lowerAt(words, i);
-    if (lower === 'once' || lower === 'until' || lower === 'unless' || lower === 'if') return true;
+    if (/^(?:once|until|unless|if|whether|whenever)$/u.test(lower)) return true;
     if (i < at - 1 && isPast(words[i]) && !HAVE.has(lower)) return false;
   }
   return false;

@@ -24,7 +24,7 @@ export function codesOf(judgement: Judgement): readonly string[] {
   return [...new Set(codes)];
 }
 
-function detailsOf(text: string, judgement: Judgement): readonly string[] {
+export function detailsOf(text: string, judgement: Judgement): readonly string[] {
   const facts = judgement.comparisons.filter(({ state }) => state === 'differs');
   const details = facts.map(({ kind, claim, evidence, difference, correction }) => {
     const there = evidence ? evidence.block.text.slice(evidence.span.start, Math.min(evidence.span.end, evidence.span.start + 60)) : '-';

@@ -10,7 +10,7 @@ export const CONTRASTS: readonly string[] = [
   'girl | boy',
   'woman, mother | girl',
   'child, minor, boy, girl, infant | adult, grown-up | older person, elderly, older persons',
-  'pupil, schoolchild, student | teacher, educator | parent',
+  'pupil, schoolchild, student | teacher | parent',
   'teaching assistant | pupil, student, schoolchild',
   'police, police officer, gendarmerie | army, armed forces, military, troops, soldier | prosecutor, prosecution service | judge, magistrate | civil servant',
   'doctor, physician | nurse, midwife | prosecutor | judge, magistrate | lawyer, counsel | teacher | journalist, reporter | police officer | soldier | social worker | interpreter | farmer | engineer | guard | psychologist',
@@ -67,10 +67,6 @@ export const CONTRASTS: readonly string[] = [
   'primary, elementary | secondary, upper secondary | higher, tertiary | vocational | preschool, kindergarten, nursery',
   'vote | stand for election',
   'collective | individual',
-  // instruments
-  'law, act, statute, bill | decree | constitution | treaty, convention, covenant | strategy, plan, programme, policy | circular | resolution | judgment',
-  'strategy, policy | census, survey | database, register',
-  'protocol | convention',
   // measures
   'wage, salary | pension | tax | fine | allowance, benefit | remittance | debt | fee',
   'daily | weekly | monthly | quarterly | annual, yearly',

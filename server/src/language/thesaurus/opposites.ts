@@ -91,6 +91,5 @@ export const OPPOSITES: readonly string[] = [
   'first | last',
   'vacant, unfilled | filled, occupied',
   'independent, independence | dependent, subordinate, dependence',
-  'similar, same | different',
   'automatic, automatically | discretionary, on request, case-by-case',
 ];
