@@ -133,8 +133,20 @@ function draftOf(sight: Sight, number: NumberPhrase): FigureDraft {
 function articleAsOne(sight: Sight, index: number): NumberPhrase | undefined {
   const { tokens, language } = sight;
   if (!/^an?$/u.test(lowerAt(tokens, index)) || language === 'fr' || unitAt(tokens, index + 1)?.kind !== 'duration') return undefined;
-  const counts = /^(?:for|within)$/u.test(lowerAt(tokens, index - 1)) || hedgeBefore(tokens, index, index + 2, language) !== undefined;
+  const counts = /^(?:for|within)$/u.test(lowerAt(tokens, index - 1)) || halfBehind(sight, index + 2) > 0 || hedgeBefore(tokens, index, index + 2, language) !== undefined;
   return counts ? { from: index, to: index + 1, kind: 'cardinal', value: 1, form: 'words', magnitude: 1 } : undefined;
+}
+
+/** The index behind "and a half" or "et demi" at `index`; -1 where it does not stand. */
+function halfBehind({ tokens }: Sight, index: number): number {
+  if (lowerAt(tokens, index) === 'and' && lowerAt(tokens, index + 1) === 'a' && lowerAt(tokens, index + 2) === 'half') return index + 3;
+  return lowerAt(tokens, index) === 'et' && /^demie?$/u.test(lowerAt(tokens, index + 1)) ? index + 2 : -1;
+}
+
+/** "A year and a half", "deux ans et demi": the half stands behind the unit. */
+function withHalf(sight: Sight, draft: FigureDraft): FigureDraft {
+  const to = draft.kind === 'duration' ? halfBehind(sight, draft.to) : -1;
+  return to < 0 ? draft : { ...draft, to, value: draft.value + 0.5 };
 }
 
 /** Without a hedge or a unit that belongs to a name, a date or the quantity before it. */
@@ -157,7 +169,7 @@ export function figureDraftsIn(sight: Sight, masked: Uint8Array): readonly Figur
     }
     index = number.to;
     if (number.kind === 'vague' || masked[number.to - 1] === 1) continue;
-    const draft = draftOf(sight, number);
+    const draft = withHalf(sight, draftOf(sight, number));
     if (!isFigureAtAll(sight, number, draft.kind, draft.hedge !== undefined) || (number.kind === 'ordinal' && isIdiom(sight.tokens, number.to))) continue;
     drafts.push(cleared(draft, masked, drafts.at(-1)?.to ?? 0));
     index = Math.max(index, drafts.at(-1)?.to ?? 0);

@@ -19,6 +19,12 @@ function isRange(tokens: readonly Token[], first: FigureDraft, second: FigureDra
   return !(joint === '-' && isJoint(tokens, first.to) && second.number.form === 'words');
 }
 
+/** "From 18 to 6 months", "de 12,5 % à 9 %": no range, but the first number is of the second one's unit. */
+function isChange(tokens: readonly Token[], first: FigureDraft, second: FigureDraft): boolean {
+  const opener = lowerAt(tokens, first.from - 1);
+  return second.from - first.to === 1 && /^(?:to|à)$/u.test(lowerAt(tokens, first.to)) && /^(?:from|de)$/u.test(opener) && second.kind !== 'ordinal';
+}
+
 /** The lower end of a range takes what only the upper one says: "two to three million dollars", "15 to 49 years". */
 function withShared(first: FigureDraft, second: FigureDraft): FigureDraft {
   const bare = first.unit === '' && (first.kind === 'count' || first.kind === 'age');
@@ -52,7 +58,10 @@ export function withRanges(tokens: readonly Token[], drafts: readonly FigureDraf
       const upper = withSharedBack(lower, next);
       ended.push({ draft: lower, end: 'lower', partner: upper }, { draft: upper, end: 'upper', partner: lower });
       index++;
-    } else ended.push({ draft, end: null, partner: null });
+    } else {
+      const changed = next && isChange(tokens, draft, next) ? withShared(draft, next) : draft;
+      ended.push({ draft: changed, end: null, partner: null });
+    }
   }
   return ended;
 }

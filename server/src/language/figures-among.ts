@@ -10,7 +10,7 @@ function hedgeOf(tokens: readonly Token[], draft: FigureDraft): Hedge {
 }
 
 function inherits(tokens: readonly Token[], draft: FigureDraft): boolean {
-  return pointsBack(tokens, draft.to) || /^(?:and|,|while|which|with|of|et|dont|tandis|or|to|–|-|but)$/u.test(lowerAt(tokens, draft.from - 1));
+  return pointsBack(tokens, draft.to) || /^(?:and|,|while|which|with|of|et|dont|tandis|or|to|à|–|-|but)$/u.test(lowerAt(tokens, draft.from - 1));
 }
 
 /** Whether the noun behind a measure is what it measures: "a six-month period", "12 hours of detention"; not "for 12 hours people waited". */
@@ -25,8 +25,8 @@ function thingFor(sight: Sight, draft: FigureDraft, previous: Thing | null): Thi
   const measure = draft.kind === 'duration' || draft.kind === 'age' || draft.kind === 'money';
   if (after && (!measure || measuresWhatFollows(sight.tokens, draft))) return after;
   const before = thingBefore(sight, draft.from);
-  if (measure) return before ?? after;
-  return inherits(sight.tokens, draft) ? (previous ?? before) : before;
+  const inherited = inherits(sight.tokens, draft) ? previous : null;
+  return measure ? (before ?? inherited ?? after) : (inherited ?? before);
 }
 
 /** From the first token of a range to the last, for looking at the words before and behind it. */

@@ -131,8 +131,8 @@ export function beginsNumber(word: string, language: string): boolean {
 
 /** Whether a word is a number or a part of one ("twenty", "million"), but not an ordinal, which may belong to a name. */
 export function countsThings(word: string, language: string): boolean {
-  const { units, magnitudes, vague } = numberWords(language);
-  return units.has(word) || magnitudes.has(word) || vague.has(word);
+  const { units, magnitudes, vague, denominators } = numberWords(language);
+  return units.has(word) || magnitudes.has(word) || vague.has(word) || (word.endsWith('s') && denominators.has(word));
 }
 
 /** The number words of `language`: French, else English. */

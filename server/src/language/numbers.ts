@@ -64,6 +64,14 @@ function divided(tokens: readonly Token[], index: number): Found | undefined {
   return { to: index + 3, kind: proper ? 'fraction' : 'vague', value: proper ? value / divisor : 0, magnitude: 1 };
 }
 
+/** "5k" is five thousand, and "£2m" two million; "2m" alone is a length. */
+function gluedMagnitude(tokens: readonly Token[], index: number): number {
+  const letter = tokenAt(tokens, index + 1);
+  if (letter.spaced || letter.kind !== 'word') return 1;
+  if (letter.lower === 'k') return 1000;
+  return letter.lower === 'm' && /^[$€£¥]$/u.test(lowerAt(tokens, index - 1)) ? 1e6 : 1;
+}
+
 /** The magnitude behind digits, perhaps of two words: "million", "hundred thousand". In French "cent" behind digits belongs to "pour cent". */
 function magnitudeBehind(tokens: readonly Token[], index: number, words: NumberWords): { readonly to: number; readonly magnitude: number } {
   const first = magnitudeAt(tokens, index, words);
@@ -75,7 +83,8 @@ function magnitudeBehind(tokens: readonly Token[], index: number, words: NumberW
 function digitsAt(tokens: readonly Token[], index: number, words: NumberWords): NumberPhrase {
   const special = suffixed(tokens, index) ?? divided(tokens, index);
   if (special) return { ...special, from: index, form: 'digits' };
-  const { to, magnitude } = magnitudeBehind(tokens, index + 1, words);
+  const glued = gluedMagnitude(tokens, index);
+  const { to, magnitude } = glued > 1 ? { to: index + 2, magnitude: glued } : magnitudeBehind(tokens, index + 1, words);
   return { from: index, to, kind: 'cardinal', value: scaled(lowerAt(tokens, index), magnitude), form: 'digits', magnitude };
 }
 

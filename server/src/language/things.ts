@@ -118,7 +118,7 @@ export function thingAfter(sight: Sight, index: number, many: boolean): Thing | 
   let at = pastJoint(tokens, index);
   if (OF.test(lowerAt(tokens, at))) at++;
   while (DETERMINER.test(lowerAt(tokens, at)) && at < index + 4) at++;
-  if (at > index + 1 && tokenAt(tokens, at).kind === 'number') at++;
+  if (at > index + 1 && (tokenAt(tokens, at).kind === 'number' || countsThings(lowerAt(tokens, at), sight.language))) at++;
   if (isVerbBehind(sight, at)) return null;
   const owner = nounPhrase(sight, at, many, LONGEST);
   const nouns = pastOwner(sight, owner) ?? owner;
@@ -128,9 +128,14 @@ export function thingAfter(sight: Sight, index: number, many: boolean): Thing | 
   return thingOf(sight, [...nouns, ...complement(sight, last + 1)], head);
 }
 
-const PASSED = /^(?:of|for|at|to|by|within|in|with|from|on|about|during|after|than|between|aged|was|were|is|are|be|been|being|had|has|have|the|a|an|as|only|now|also|\(|:|–|de|du|des|d'|à|pour|pendant|dans|était|étaient|est|sont|le|la|les)$/u;
-const LINKING =
-  /^(?:reach|reache|total|totalle|totale|number|stand|st(?:ood|ands)|amount|estimate|report|record|increase|decrease|fell|fall|rise|rose|risen|grew|grown|drop|droppe|last|exceed|average|equal|cost|set|fixed|remain|comprise|represent|account)(?:s|ed|d|ing|es)?$/u;
+const PASSED = /^(?:of|for|at|to|by|within|in|with|from|on|about|during|after|than|between|against|was|were|is|are|be|been|being|had|has|have|the|a|an|as|only|now|also|\(|:|–|de|du|des|d'|à|pour|pendant|dans|était|étaient|est|sont|le|la|les)$/u;
+/** Verbs between the thing and its amount: "had reached", "stood at", "was raised from". */
+const LINKING = /^(?:reach|reaches|total|totals|number|numbers|stand|stands|amount|amounts|fall|falls|rise|rises|grow|grows|last|lasts|average|averages|equal|equals|cost|costs|set|cut|remain|remains|represent|represents|account|accounts|range|ranges)$/u;
+
+function isPassed(word: string, language: string): boolean {
+  if (PASSED.test(word) || LINKING.test(word)) return true;
+  return language === 'fr' ? /[^é]ée?s?$/u.test(word) : /(?:[^e]ed|totalling|reaching|rising|falling)$/u.test(word) || IRREGULAR_PAST.test(word);
+}
 
 function wordsBefore(sight: Sight, index: number): number[] {
   const found: number[] = [];
@@ -142,10 +147,12 @@ function wordsBefore(sight: Sight, index: number): number[] {
 export function thingBefore(sight: Sight, index: number): Thing | null {
   const { tokens, language } = sight;
   let at = index - 1;
-  while (at >= 0 && index - at < 7 && (PASSED.test(lowerAt(tokens, at)) || LINKING.test(lowerAt(tokens, at)))) at--;
+  while (at >= 0 && index - at < 7 && isPassed(lowerAt(tokens, at), language)) at--;
   const complement = wordsBefore(sight, at);
   const joint = at - complement.length;
-  const nouns = complement.length > 0 && /^(?:of|for|de|d'|des|du)$/u.test(lowerAt(tokens, joint)) ? wordsBefore(sight, joint - 1) : [];
+  const before = complement.length > 0 && /^(?:of|for|de|d'|des|du)$/u.test(lowerAt(tokens, joint)) ? wordsBefore(sight, joint - 1) : [];
+  // "The number of inspectors" counts inspectors.
+  const nouns = before.length === 1 && /^(?:number|total|nombre)$/u.test(lowerAt(tokens, joint - 1)) ? [] : before;
   const head = (nouns.length > 0 ? nouns : complement).at(language === 'fr' ? 0 : -1);
   return head === undefined ? null : thingOf(sight, [...nouns, ...complement], head);
 }

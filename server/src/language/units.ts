@@ -56,7 +56,7 @@ const QUALIFIERS = names({
   consecutive: 'consecutive successive consécutif consécutifs consécutives',
   school: 'school academic scolaire scolaires',
   fiscal: 'fiscal financial',
-  '': 'full whole complete more further additional extra long entiers complets complètes supplémentaires francs',
+  '': 'full whole complete more further additional extra long entiers complets complètes supplémentaires francs derniers dernières prochains prochaines premiers premières',
 });
 
 function durationAt(tokens: readonly Token[], index: number, language: string): UnitPhrase | undefined {
