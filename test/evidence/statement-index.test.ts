@@ -4,7 +4,7 @@ import type { Source } from '../../server/src/dialogue/source.ts';
 import { buildingSegment, fingerprintOf, segmentOf } from '../../server/src/evidence/build-segment.ts';
 import { rankStatements } from '../../server/src/evidence/rank-statements.ts';
 import { readSegments, writeSegments } from '../../server/src/evidence/segment-file.ts';
-import { statementCount, termAt, termCount, termOrdinal, termsWithPrefix } from '../../server/src/evidence/source-segment.ts';
+import { statementCount, termOrdinal, termsWithPrefix } from '../../server/src/evidence/source-segment.ts';
 import { emptyIndex, indexOf, withoutSource, withSegment, withSource, type StatementIndex } from '../../server/src/evidence/statement-index.ts';
 import { smallSource } from '../support/small-case.ts';
 
@@ -65,9 +65,8 @@ describe('a segment', () => {
 
   test('finds each of its terms, and no other', () => {
     const segment = segmentOf(decree);
-    const terms = Array.from({ length: termCount(segment) }, (_, i) => termAt(segment, i));
-    expect(terms).toEqual(['adopt', 'appeal', 'decis', 'decre', 'long', 'suspend']);
-    expect(terms.map((term) => termOrdinal(segment, term))).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(segment.terms).toEqual(['adopt', 'appeal', 'decis', 'decre', 'long', 'suspend']);
+    expect(segment.terms.map((term) => termOrdinal(segment, term))).toEqual([0, 1, 2, 3, 4, 5]);
     expect(['', 'decr', 'decree', 'zebra'].map((term) => termOrdinal(segment, term))).toEqual([-1, -1, -1, -1]);
   });
 

@@ -73,19 +73,16 @@ function condensedPairs(source: Source, blockIndexes: readonly number[]): readon
 
 function complete(growing: Growing, source: Source): SourceSegment {
   const terms = [...growing.postings.keys()].sort();
-  const termStarts = [0];
   const postingStarts = [0];
   const positions: number[] = [];
   for (const term of terms) {
     for (const position of growing.postings.get(term) ?? []) positions.push(position);
-    termStarts.push((termStarts.at(-1) ?? 0) + term.length);
     postingStarts.push(positions.length);
   }
   return {
     fingerprint: fingerprintOf(source),
     language: source.language,
-    vocabulary: terms.join(''),
-    termStarts: packed(termStarts),
+    terms,
     postingStarts: packed(postingStarts),
     positions: packed(positions),
     sentenceStarts: packed([...growing.sentenceStarts, growing.position]),

@@ -1,5 +1,5 @@
 import type { AnalysedQuery } from './query-terms.ts';
-import { statementCount, termAt, termCount, termOrdinal, type SourceSegment } from './source-segment.ts';
+import { statementCount, termOrdinal, type SourceSegment } from './source-segment.ts';
 import { likeness, UNKNOWN_RARITY, type WordVectors } from './word-vectors.ts';
 import type { Scope } from './word-scores.ts';
 
@@ -23,7 +23,7 @@ interface SegmentMeaning {
   readonly sentences: Float32Array;
   /** The vectors (of length 1) of all statements. */
   readonly statements: Float32Array;
-  /** For each word asked for so far, how like it each term of the vocabulary is; 0 for nothing in common. */
+  /** For each word asked for so far, how like it each term is. */
   readonly likenesses: Map<string, Float32Array>;
 }
 
@@ -33,8 +33,8 @@ const NOTHING_IN_COMMON = 0.2;
 const COMMON = 1e-3;
 /** How much the statement as a whole counts beside its best sentence. */
 const WHOLE = 0.3;
-/** So many words of queries are remembered a segment. */
-const REMEMBERED_WORDS = 500;
+/** So many words of queries are remembered a segment (4 kB each): those of the last few queries. */
+const REMEMBERED_WORDS = 100;
 
 const meanings = new WeakMap<SourceSegment, { readonly vectors: WordVectors; readonly meaning: SegmentMeaning }>();
 
@@ -59,15 +59,16 @@ function bringToLengthOne(sums: Float32Array, offset: number, dimensions: number
 
 function termsByPosition(segment: SourceSegment): Int32Array {
   const terms = new Int32Array((segment.sentenceStarts[segment.sentenceStarts.length - 1] ?? 0)).fill(-1);
-  for (let term = 0; term < termCount(segment); term++) {
+  for (let term = 0; term < segment.terms.length; term++) {
     for (let i = (segment.postingStarts[term] ?? 0); i < (segment.postingStarts[term + 1] ?? 0); i++) terms[(segment.positions[i] ?? 0)] = term;
   }
   return terms;
 }
 
-/** Calls `visit` with every sentence in which somebody speaks (not with speakers' names) and the statement it belongs to. */
-function eachSentence(segment: SourceSegment, visit: (sentence: number, statement: number) => void): void {
+/** Calls `visit` with every sentence (speakers' names are none) and the statement it belongs to; of the `chosen` statements only, if they are given. */
+function eachSentence(segment: SourceSegment, chosen: ReadonlySet<number> | undefined, visit: (sentence: number, statement: number) => void): void {
   for (let statement = 0; statement < statementCount(segment); statement++) {
+    if (chosen && !chosen.has(statement)) continue;
     const end = (segment.statementStarts[statement + 1] ?? 0);
     for (let sentence = (segment.statementStarts[statement] ?? 0) + 1; sentence < end; sentence++) visit(sentence, statement);
   }
@@ -75,11 +76,11 @@ function eachSentence(segment: SourceSegment, visit: (sentence: number, statemen
 
 function meaningFor(segment: SourceSegment, vectors: WordVectors): SegmentMeaning {
   const { dimensions } = vectors;
-  const rows = Int32Array.from({ length: termCount(segment) }, (_, term) => vectors.rows.get(termAt(segment, term)) ?? -1);
+  const rows = Int32Array.from(segment.terms, (term) => vectors.rows.get(term) ?? -1);
   const termAtPosition = termsByPosition(segment);
   const sentences = new Float32Array((segment.sentenceStarts.length - 1) * dimensions);
   const statements = new Float32Array(statementCount(segment) * dimensions);
-  eachSentence(segment, (sentence, statement) => {
+  eachSentence(segment, undefined, (sentence, statement) => {
     for (let position = (segment.sentenceStarts[sentence] ?? 0); position < (segment.sentenceStarts[sentence + 1] ?? 0); position++) {
       const term = termAtPosition[position] ?? -1;
       const row = term < 0 ? -1 : (rows[term] ?? -1);
@@ -102,18 +103,11 @@ function meaningOf(segment: SourceSegment, vectors: WordVectors): SegmentMeaning
   return meaning;
 }
 
-/** How like `word` each term of the vocabulary is: 1 for the same, 0 for nothing in common. */
-function likenessesTo(word: string, segment: SourceSegment, meaning: SegmentMeaning, vectors: WordVectors): Float32Array {
+/** How like `word` each term is, as far as it is known: 1 for the same, 0 for nothing in common, NaN for not asked yet. */
+function likenessesTo(word: string, segment: SourceSegment, meaning: SegmentMeaning): Float32Array {
   const remembered = meaning.likenesses.get(word);
   if (remembered) return remembered;
-  const row = vectors.rows.get(word);
-  const likenesses = new Float32Array(meaning.rows.length);
-  if (row !== undefined) {
-    for (let term = 0; term < likenesses.length; term++) {
-      const other = meaning.rows[term] ?? -1;
-      if (other >= 0) likenesses[term] = Math.max(0, (likeness(vectors, row, other) - NOTHING_IN_COMMON) / (1 - NOTHING_IN_COMMON));
-    }
-  }
+  const likenesses = new Float32Array(meaning.rows.length).fill(Number.NaN);
   const same = termOrdinal(segment, word);
   if (same >= 0) likenesses[same] = 1;
   if (meaning.likenesses.size >= REMEMBERED_WORDS) meaning.likenesses.clear();
@@ -121,14 +115,34 @@ function likenessesTo(word: string, segment: SourceSegment, meaning: SegmentMean
   return likenesses;
 }
 
-/** The words of the query's text that count, with their share of its whole weight. */
-function weighedTerms(query: AnalysedQuery, scope: Scope, vectors: WordVectors): readonly { readonly term: string; readonly share: number }[] {
+/** A word of the query, and how like it the terms of the segment are. */
+interface Asked {
+  /** Its row, or -1. */
+  readonly row: number;
+  /** Its share of the whole weight of the query. */
+  readonly share: number;
+  readonly likenesses: Float32Array;
+}
+
+function likenessOf(asked: Asked, term: number, meaning: SegmentMeaning, vectors: WordVectors): number {
+  const known = asked.likenesses[term] ?? 0;
+  if (!Number.isNaN(known)) return known;
+  const row = meaning.rows[term] ?? -1;
+  const found = asked.row < 0 || row < 0 ? 0 : Math.max(0, (likeness(vectors, asked.row, row) - NOTHING_IN_COMMON) / (1 - NOTHING_IN_COMMON));
+  asked.likenesses[term] = found;
+  return found;
+}
+
+/** The words of the query's text that count. */
+function askedWords(segment: SourceSegment, query: AnalysedQuery, scope: Scope, meaning: SegmentMeaning, vectors: WordVectors): readonly Asked[] {
   const weighed = query.terms.map(({ term, inText }, i) => {
-    const row = vectors.rows.get(term);
-    return { term, weight: inText * (scope.rarity[i] ?? 0) * (row === undefined ? UNKNOWN_RARITY : (vectors.rarities[row] ?? 0)) };
+    const row = vectors.rows.get(term) ?? -1;
+    return { term, row, weight: inText * (scope.rarity[i] ?? 0) * (row < 0 ? UNKNOWN_RARITY : (vectors.rarities[row] ?? 0)) };
   });
   const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  return weighed.filter(({ weight }) => weight > 0).map(({ term, weight }) => ({ term, share: weight / whole }));
+  return weighed
+    .filter(({ weight }) => weight > 0)
+    .map(({ term, row, weight }) => ({ row, share: weight / whole, likenesses: likenessesTo(term, segment, meaning) }));
 }
 
 function cosine(a: Float32Array, b: Float32Array, offset: number): number {
@@ -147,47 +161,61 @@ function queryVector(query: AnalysedQuery, vectors: WordVectors): Float32Array {
   return vector;
 }
 
-/** The word of each sentence that is most like the query's word: how like it is. */
-function bestLikenesses(segment: SourceSegment, meaning: SegmentMeaning, likenesses: Float32Array, best: Float32Array): void {
-  eachSentence(segment, (sentence) => {
-    let most = 0;
-    for (let position = (segment.sentenceStarts[sentence] ?? 0); position < (segment.sentenceStarts[sentence + 1] ?? 0); position++) {
-      const term = meaning.termAtPosition[position] ?? -1;
-      if (term >= 0 && (likenesses[term] ?? 0) > most) most = (likenesses[term] ?? 0);
-    }
-    best[sentence] = most;
+/** How like the word asked for the likest word of a sentence is. */
+function bestLikeness(sentence: number, asked: Asked, segment: SourceSegment, meaning: SegmentMeaning, vectors: WordVectors): number {
+  let most = 0;
+  const end = segment.sentenceStarts[sentence + 1] ?? 0;
+  for (let position = segment.sentenceStarts[sentence] ?? 0; position < end; position++) {
+    const term = meaning.termAtPosition[position] ?? -1;
+    if (term < 0) continue;
+    const like = likenessOf(asked, term, meaning, vectors);
+    if (like > most) most = like;
+  }
+  return most;
+}
+
+/** Fills in how far the best sentence of each statement, and the statement as a whole, echo the query. */
+function scoreEchoes(segment: SourceSegment, words: readonly Asked[], chosen: ReadonlySet<number> | undefined, vectors: WordVectors, scores: MeaningScores): void {
+  const meaning = meaningOf(segment, vectors);
+  const bySentence = new Float64Array(segment.sentenceStarts.length);
+  const byStatement = new Float64Array(scores.echoed.length);
+  const best = new Float32Array(scores.echoed.length);
+  for (const word of words) {
+    best.fill(0);
+    eachSentence(segment, chosen, (sentence, statement) => {
+      const like = bestLikeness(sentence, word, segment, meaning, vectors);
+      bySentence[sentence] = (bySentence[sentence] ?? 0) + word.share * like;
+      if (like > (best[statement] ?? 0)) best[statement] = like;
+    });
+    for (let statement = 0; statement < best.length; statement++) byStatement[statement] = (byStatement[statement] ?? 0) + word.share * (best[statement] ?? 0);
+  }
+  eachSentence(segment, chosen, (sentence, statement) => {
+    if ((bySentence[sentence] ?? 0) <= (scores.echoed[statement] ?? 0)) return;
+    scores.echoed[statement] = bySentence[sentence] ?? 0;
+    scores.bestSentence[statement] = sentence - (segment.statementStarts[statement] ?? 0);
+  });
+  byStatement.forEach((whole, statement) => {
+    scores.echoed[statement] = ((scores.echoed[statement] ?? 0) + WHOLE * whole) / (1 + WHOLE);
   });
 }
 
-/** Scores every statement of `segment` by its meaning beside that of the text of `query`. */
-export function meaningScores(segment: SourceSegment, query: AnalysedQuery, scope: Scope, vectors: WordVectors): MeaningScores {
+/**
+ * Scores the statements of `segment` by their meaning beside that of the text of `query`; only the `chosen` ones, if they are given: the others get 0.
+ * What is found out about the words of the query is remembered, so that the next query with the same words takes less time.
+ */
+export function meaningScores(segment: SourceSegment, query: AnalysedQuery, scope: Scope, vectors: WordVectors, chosen?: ReadonlySet<number>): MeaningScores {
   const count = statementCount(segment);
   const meaning = meaningOf(segment, vectors);
   const scores: MeaningScores = { alike: new Float64Array(count), echoed: new Float64Array(count), bestSentence: new Int32Array(count).fill(-1) };
-  const bySentence = new Float64Array(segment.sentenceStarts.length);
-  const byStatement = new Float64Array(count);
-  const best = new Float32Array(segment.sentenceStarts.length);
-  const bestOfStatement = new Float32Array(count);
-  for (const { term, share } of weighedTerms(query, scope, vectors)) {
-    bestLikenesses(segment, meaning, likenessesTo(term, segment, meaning, vectors), best);
-    bestOfStatement.fill(0);
-    eachSentence(segment, (sentence, statement) => {
-      bySentence[sentence] = (bySentence[sentence] ?? 0) + share * (best[sentence] ?? 0);
-      if ((best[sentence] ?? 0) > (bestOfStatement[statement] ?? 0)) bestOfStatement[statement] = (best[sentence] ?? 0);
-    });
-    for (let statement = 0; statement < count; statement++) byStatement[statement] = (byStatement[statement] ?? 0) + share * (bestOfStatement[statement] ?? 0);
-  }
+  scoreEchoes(segment, askedWords(segment, query, scope, meaning, vectors), chosen, vectors, scores);
   const vector = queryVector(query, vectors);
   const { dimensions } = vectors;
-  eachSentence(segment, (sentence, statement) => {
-    scores.alike[statement] = Math.max((scores.alike[statement] ?? 0), cosine(vector, meaning.sentences, sentence * dimensions));
-    if ((bySentence[sentence] ?? 0) <= (scores.echoed[statement] ?? 0)) return;
-    scores.echoed[statement] = (bySentence[sentence] ?? 0);
-    scores.bestSentence[statement] = sentence - (segment.statementStarts[statement] ?? 0);
+  eachSentence(segment, chosen, (sentence, statement) => {
+    scores.alike[statement] = Math.max(scores.alike[statement] ?? 0, cosine(vector, meaning.sentences, sentence * dimensions));
   });
   for (let statement = 0; statement < count; statement++) {
-    scores.alike[statement] = Math.max((scores.alike[statement] ?? 0), cosine(vector, meaning.statements, statement * dimensions));
-    scores.echoed[statement] = ((scores.echoed[statement] ?? 0) + WHOLE * (byStatement[statement] ?? 0)) / (1 + WHOLE);
+    if (chosen && !chosen.has(statement)) continue;
+    scores.alike[statement] = Math.max(scores.alike[statement] ?? 0, cosine(vector, meaning.statements, statement * dimensions));
   }
   return scores;
 }

@@ -4,8 +4,8 @@ export type Numbers = Uint16Array | Uint32Array;
 /** `values` in the smallest form that holds them all. In: whole numbers from 0 to 2^32 - 1. */
 export function packed(values: ArrayLike<number>): Numbers {
   let largest = 0;
-  for (let i = 0; i < values.length; i++) largest = Math.max(largest, values[i] ?? 0);
-  return largest < 0x1_0000 ? Uint16Array.from(values) : Uint32Array.from(values);
+  for (let i = 0; i < values.length; i++) if ((values[i] ?? 0) > largest) largest = values[i] ?? 0;
+  return largest < 0x1_0000 ? new Uint16Array(values) : new Uint32Array(values);
 }
 
 /** The index of the last of the ascending `starts` that is not above `value`, looking from `from` on; `from` if there is none. */

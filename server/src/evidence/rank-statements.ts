@@ -1,14 +1,12 @@
-import type { Language, Section } from '../dialogue/source.ts';
+import type { Section } from '../dialogue/source.ts';
 import { matchedWords, sentenceSpan } from './matched-words.ts';
 import { meaningScores, type MeaningScores } from './meaning-scores.ts';
-import { withNeighbours } from './neighbours.ts';
-import { analyseQuery, type AnalysedQuery } from './query-terms.ts';
 import { WEIGHTS } from './ranking-weights.ts';
 import type { Query, RankedStatement } from './ranking.ts';
-import { hitsIn } from './segment-hits.ts';
-import { ROLES, SECTIONS, termCount, type SourceSegment } from './source-segment.ts';
-import type { IndexedSource, StatementIndex } from './statement-index.ts';
-import { scopeOf, wordScores, type Scope, type WordScores } from './word-scores.ts';
+import { mostFound, searchWords, type Searched } from './search-words.ts';
+import { ROLES, SECTIONS, type SourceSegment } from './source-segment.ts';
+import type { StatementIndex } from './statement-index.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 /**
  * A claim whose best statement scores less is not said by anything in the sources. Measured with `npm run bench:quality` on claims that a source does make
@@ -19,96 +17,65 @@ export const NOTHING_SAYS_THIS = 0.4;
 /** With more different words than some twenty summaries have, comparing meanings would take longer than a person waits. */
 const MOST_TERMS_FOR_MEANING = 30_000;
 
-/** A source while it is being searched. */
-interface Searched {
-  readonly key: string;
-  readonly indexed: IndexedSource;
-  readonly query: AnalysedQuery;
-  readonly scope: Scope;
-  readonly words: WordScores;
-  readonly meaning?: MeaningScores;
+/** Where words suffice, meaning is compared for so many statements only: those that words put first. */
+const LEADERS = 25;
+
+/** A source that has been searched, with what its statements are worth. */
+interface Valued {
+  readonly searched: Searched;
+  readonly meaning: MeaningScores | undefined;
+  readonly values: Float64Array;
 }
 
 /** A statement that may be found. */
 interface Candidate {
-  readonly key: string;
-  readonly searched: Searched;
+  readonly valued: Valued;
   readonly statement: number;
   readonly value: number;
   /** Its place in `SECTION_ORDER`. */
   readonly section: number;
 }
 
-/** Searches all sources of one language: their words are counted together. */
-function searchLanguage(sources: readonly (readonly [string, IndexedSource])[], query: AnalysedQuery, index: StatementIndex): readonly Searched[] {
-  const segments = sources.map(([, { segment }]) => segment);
-  const hits = segments.map((segment) => hitsIn(segment, query));
-  const scope = scopeOf(query, segments, hits);
-  const { vectors } = index;
-  const hasMeaning = vectors !== undefined && segments.reduce((sum, segment) => sum + termCount(segment), 0) <= MOST_TERMS_FOR_MEANING;
-  return sources.flatMap(([key, indexed], i): Searched[] => {
-    const found = hits[i];
-    if (!found) return [];
-    const words = wordScores(indexed.segment, query, found, scope);
-    const searched = { key, indexed, query, scope, words };
-    return [hasMeaning && indexed.segment.language === 'en' ? { ...searched, meaning: meaningScores(indexed.segment, query, scope, vectors) } : searched];
+/** The value that `count` of `values` reach; `-Infinity` where there are not so many. */
+function reachedBy(count: number, values: readonly Float64Array[]): number {
+  const all = new Float64Array(values.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const some of values) {
+    all.set(some, offset);
+    offset += some.length;
+  }
+  return all.length <= count ? -Infinity : (all.sort()[all.length - count] ?? -Infinity);
+}
+
+/** Compares meanings: of all statements, or where words suffice of those that words put first. */
+function meaningsOf(all: readonly Searched[], vectors: WordVectors | undefined, wordsSuffice: boolean): readonly (MeaningScores | undefined)[] {
+  if (!vectors || all.reduce((sum, { indexed }) => sum + indexed.segment.terms.length, 0) > MOST_TERMS_FOR_MEANING) return all.map(() => undefined);
+  const least = wordsSuffice ? reachedBy(LEADERS, all.map(({ values }) => values)) : -Infinity;
+  return all.map(({ indexed, query, scope, values }) => {
+    if (indexed.segment.language !== 'en') return undefined;
+    const chosen = least === -Infinity ? undefined : new Set([...values.keys()].filter((statement) => (values[statement] ?? 0) >= least));
+    return meaningScores(indexed.segment, query, scope, vectors, chosen);
   });
-}
-
-function search(index: StatementIndex, query: Query): readonly Searched[] {
-  const byLanguage = new Map<Language, [string, IndexedSource][]>();
-  for (const [key, indexed] of index.sources) {
-    const group = byLanguage.get(indexed.segment.language);
-    if (group) group.push([key, indexed]);
-    else byLanguage.set(indexed.segment.language, [[key, indexed]]);
-  }
-  return [...byLanguage].flatMap(([language, sources]) => searchLanguage(sources, analyseQuery(query, language), index));
-}
-
-/** How much meaning counts beside words: more where no statement has many of the query's words. */
-function meaningWeight(all: readonly Searched[]): number {
-  let most = 0;
-  for (const { words } of all) {
-    for (let i = 0; i < words.covered.length; i++) {
-      most = Math.max(most, (words.covered[i] ?? 0) + WEIGHTS.context * (words.context[i] ?? 0) + WEIGHTS.heading * (words.heading[i] ?? 0));
-    }
-  }
-  const { always, withoutWords, wordsSuffice } = WEIGHTS.meaning;
-  return always + withoutWords * Math.max(0, 1 - most / wordsSuffice);
-}
-
-/** What the words of each statement are worth, with what its neighbours lend it. */
-function wordValues({ indexed, words }: Searched): Float64Array {
-  const own = words.text.map(
-    (text, i) =>
-      text +
-      WEIGHTS.pairs * (words.pairs[i] ?? 0) +
-      WEIGHTS.sentence * (words.sentence[i] ?? 0) +
-      WEIGHTS.context * (words.context[i] ?? 0) +
-      WEIGHTS.heading * (words.heading[i] ?? 0),
-  );
-  const { segment } = indexed;
-  return withNeighbours(segment, own, segment.isConversation ? WEIGHTS.neighbours.transcript : WEIGHTS.neighbours.summary);
 }
 
 /** The factor for what the query asks for beside its words: a role, and nothing that is cited already. */
 function preference(query: Query, searched: Searched, statement: number): number {
   const { segment } = searched.indexed;
-  const role = ROLES[(segment.roles[statement] ?? 0)];
+  const role = ROLES[segment.roles[statement] ?? 0];
   const fits = query.role === undefined || role === query.role ? 1 : WEIGHTS.otherRole;
   if (query.cited === undefined || query.cited.size === 0) return fits;
-  return query.cited.has(`${searched.key}#${String((segment.numbers[statement] ?? 0))}`) ? fits * WEIGHTS.alreadyCited : fits;
+  return query.cited.has(`${searched.key}#${String(segment.numbers[statement] ?? 0)}`) ? fits * WEIGHTS.alreadyCited : fits;
 }
 
 /** Puts highlights behind the body that they condense, unless that fits much less. In place. */
 function bodyFirst(segment: SourceSegment, values: Float64Array): void {
   const best = new Map<number, number>();
   for (let i = 0; i < segment.condensed.length; i += 2) {
-    const highlights = (segment.condensed[i] ?? 0);
-    best.set(highlights, Math.max(best.get(highlights) ?? 0, (values[(segment.condensed[i + 1] ?? 0)] ?? 0)));
+    const highlights = segment.condensed[i] ?? 0;
+    best.set(highlights, Math.max(best.get(highlights) ?? 0, values[segment.condensed[i + 1] ?? 0] ?? 0));
   }
   for (const [highlights, body] of best) {
-    const value = (values[highlights] ?? 0);
+    const value = values[highlights] ?? 0;
     if (body >= WEIGHTS.condensed * value) values[highlights] = Math.min(value, body * (1 - Number.EPSILON));
   }
 }
@@ -116,50 +83,64 @@ function bodyFirst(segment: SourceSegment, values: Float64Array): void {
 /** Keeps apart by their preference statements that have nothing of the query. */
 const NOTHING = 1e-9;
 
+function asksNothing({ query }: Searched): boolean {
+  return !query.terms.some(({ inText }) => inText > 0);
+}
+
+/** What each statement is worth; `-Infinity` for those that have nothing of what is asked. */
+function valued(searched: Searched, meaning: MeaningScores | undefined, query: Query, weightOfMeaning: number): Valued {
+  const values = searched.values.map((words, statement) => {
+    const meant = meaning ? weightOfMeaning * ((meaning.alike[statement] ?? 0) + WEIGHTS.meaning.echoed * (meaning.echoed[statement] ?? 0)) : 0;
+    if (words === 0 && (meaning?.echoed[statement] ?? 0) === 0 && !asksNothing(searched)) return -Infinity;
+    return (words + meant + NOTHING) * preference(query, searched, statement);
+  });
+  bodyFirst(searched.indexed.segment, values);
+  return { searched, meaning, values };
+}
+
 /** Where nothing else decides: what the delegation answers first, what only repeats it last. */
 const SECTION_ORDER: readonly Section[] = ['responses', 'presentation', 'other', 'report', 'closing', 'questions', 'highlights', 'lead'];
 
-function candidatesOf(searched: Searched, query: Query, weightOfMeaning: number): readonly Candidate[] {
-  const { key, indexed, meaning } = searched;
-  const hasText = searched.query.terms.some(({ inText }) => inText > 0);
-  const values = wordValues(searched);
-  const isFound = values.map((value, statement) => (!hasText || value > 0 || (meaning?.echoed[statement] ?? 0) > 0 ? 1 : 0));
-  for (let statement = 0; statement < values.length; statement++) {
-    const meant = meaning ? weightOfMeaning * ((meaning.alike[statement] ?? 0) + WEIGHTS.meaning.echoed * (meaning.echoed[statement] ?? 0)) : 0;
-    values[statement] = ((values[statement] ?? 0) + meant + NOTHING) * preference(query, searched, statement);
-  }
-  bodyFirst(indexed.segment, values);
-  const candidates: Candidate[] = [];
-  values.forEach((value, statement) => {
-    if ((isFound[statement] ?? 0) === 0) return;
-    const section = SECTION_ORDER.indexOf(SECTIONS[(indexed.segment.sections[statement] ?? 0)] ?? 'other');
-    candidates.push({ key, searched, statement, value, section });
-  });
-  return candidates;
+function inOrder(a: Candidate, b: Candidate): number {
+  if (a.value !== b.value) return b.value - a.value;
+  if (a.section !== b.section) return a.section - b.section;
+  const [first, second] = [a.valued.searched.key, b.valued.searched.key];
+  return first < second ? -1 : first > second ? 1 : a.statement - b.statement;
 }
 
-function inOrder(a: Candidate, b: Candidate): number {
-  return b.value - a.value || a.section - b.section || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.statement - b.statement);
+/** The `limit` best statements. */
+function best(all: readonly Valued[], limit: number): readonly Candidate[] {
+  const least = reachedBy(limit, all.map(({ values }) => values));
+  const candidates: Candidate[] = [];
+  for (const one of all) {
+    const { sections } = one.searched.indexed.segment;
+    one.values.forEach((value, statement) => {
+      if (value < least || value === -Infinity) return;
+      candidates.push({ valued: one, statement, value, section: SECTION_ORDER.indexOf(SECTIONS[sections[statement] ?? 0] ?? 'other') });
+    });
+  }
+  return candidates.sort(inOrder).slice(0, limit);
 }
 
 /** The share of what the query says that the statement says too; where nothing is typed, of what its context and heading say. */
-function scoreOf({ words, meaning, query }: Searched, statement: number): number {
-  if (!query.terms.some(({ inText }) => inText > 0)) return Math.min(1, (words.context[statement] ?? 0) + (words.heading[statement] ?? 0)) / 2;
-  const covered = (words.covered[statement] ?? 0);
-  return Math.min(1, meaning ? (covered + (meaning.echoed[statement] ?? 0)) / 2 : covered);
+function scoreOf({ searched, meaning }: Valued, statement: number): number {
+  const { words } = searched;
+  if (asksNothing(searched)) return Math.min(1, (words.context[statement] ?? 0) + (words.heading[statement] ?? 0)) / 2;
+  const covered = words.covered[statement] ?? 0;
+  return Math.min(1, (covered + Math.max(covered, meaning?.echoed[statement] ?? 0)) / 2);
 }
 
-function ranked({ searched, statement }: Candidate): readonly RankedStatement[] {
-  const { indexed, words, meaning, query } = searched;
+function ranked({ valued: one, statement }: Candidate): readonly RankedStatement[] {
+  const { indexed, words, query } = one.searched;
   const source = indexed.read();
-  const block = source?.blocks[(indexed.segment.blockIndexes[statement] ?? 0)];
+  const block = source?.blocks[indexed.segment.blockIndexes[statement] ?? -1];
   if (!source || block?.kind !== 'statement') return [];
   const byWords = words.bestSentence[statement] ?? -1;
   return [{
     source,
     statement: block,
-    score: scoreOf(searched, statement),
-    sentence: sentenceSpan(block.text, byWords > 0 ? byWords : (meaning?.bestSentence[statement] ?? 1)),
+    score: scoreOf(one, statement),
+    sentence: sentenceSpan(block.text, byWords > 0 ? byWords : (one.meaning?.bestSentence[statement] ?? 1)),
     matches: matchedWords(block.text, indexed.segment.language, query),
   }];
 }
@@ -172,8 +153,11 @@ function ranked({ searched, statement }: Candidate): readonly RankedStatement[] 
  * statement covers by itself, so it need not fall from one result to the next. A query without words gives what fits its context, then the responses.
  */
 export function rankStatements(index: StatementIndex, query: Query, limit: number): readonly RankedStatement[] {
-  const all = search(index, query);
-  const weightOfMeaning = meaningWeight(all);
-  const candidates = all.flatMap((searched) => candidatesOf(searched, query, weightOfMeaning));
-  return candidates.sort(inOrder).slice(0, Math.max(0, limit)).flatMap(ranked);
+  if (limit <= 0) return [];
+  const all = searchWords(index, query);
+  const { always, withoutWords, wordsSuffice } = WEIGHTS.meaning;
+  const lacking = Math.max(0, 1 - mostFound(all) / wordsSuffice);
+  const meanings = meaningsOf(all, index.vectors, lacking === 0);
+  const everything = all.map((searched, i) => valued(searched, meanings[i], query, always + withoutWords * lacking));
+  return best(everything, limit).flatMap(ranked);
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../dialogue/source.ts';
 import { packed } from './numbers.ts';
-import { termAt, termCount, type SourceSegment } from './source-segment.ts';
-import { newWriter, readAscending, readNumber, readNumbers, readText, writeAscending, writeNumber, writeNumbers, writeText, written, type ByteReader, type ByteWriter } from './varint.ts';
+import type { SourceSegment } from './source-segment.ts';
+import { newWriter, readAscending, readInto, readNumber, readNumbers, readText, writeAscending, writeNumber, writeNumbers, writeText, written, type ByteReader, type ByteWriter } from './varint.ts';
 
 /** The beginning of the file. The last four characters change whenever the form of the file or the rules of `terms.ts` do: an older file is then not read. */
 const MAGIC = 'COBSIDX 0001';
@@ -18,13 +18,18 @@ function checksum(bytes: Uint8Array, from: number): number {
 /** Where the words of each segment stand in the vocabulary of all, ascending; the words stand in the file once. */
 function vocabularyOf(segments: Iterable<SourceSegment>): readonly string[] {
   const words = new Set<string>();
-  for (const segment of segments) for (let term = 0; term < termCount(segment); term++) words.add(termAt(segment, term));
+  for (const { terms } of segments) for (const term of terms) words.add(term);
   return [...words].sort();
 }
 
-function writePostings(writer: ByteWriter, segment: SourceSegment): void {
-  for (let term = 0; term < termCount(segment); term++) {
-    writeAscending(writer, segment.positions.subarray(segment.postingStarts[term], segment.postingStarts[term + 1]));
+/** The number of positions of each term, then all positions, those of a term each counting from the one before. */
+function writePostings(writer: ByteWriter, { postingStarts, positions }: SourceSegment): void {
+  writeAscending(writer, postingStarts);
+  for (let term = 0; term + 1 < postingStarts.length; term++) {
+    for (let i = postingStarts[term] ?? 0; i < (postingStarts[term + 1] ?? 0); i++) {
+      const before = i === postingStarts[term] ? 0 : (positions[i - 1] ?? 0);
+      writeNumber(writer, (positions[i] ?? 0) - before);
+    }
   }
 }
 
@@ -32,7 +37,7 @@ function writeSegment(writer: ByteWriter, segment: SourceSegment, places: Readon
   writeNumber(writer, segment.fingerprint);
   writeNumber(writer, LANGUAGES.indexOf(segment.language));
   writeNumber(writer, segment.isConversation ? 1 : 0);
-  writeAscending(writer, Array.from({ length: termCount(segment) }, (_, term) => places.get(termAt(segment, term)) ?? 0));
+  writeAscending(writer, segment.terms.map((term) => places.get(term) ?? 0));
   writePostings(writer, segment);
   writeAscending(writer, segment.sentenceStarts);
   writeAscending(writer, segment.statementStarts);
@@ -61,20 +66,21 @@ export function writeSegments(segments: ReadonlyMap<string, SourceSegment>): Uin
   return bytes;
 }
 
-/** The vocabulary and the postings of a segment, as `SourceSegment` has them. */
-function readPostings(reader: ByteReader, words: readonly string[]): Pick<SourceSegment, 'vocabulary' | 'termStarts' | 'postingStarts' | 'positions'> {
-  const terms = readAscending(reader).map((place) => words[place] ?? '');
-  const termStarts = [0];
-  const postingStarts = [0];
-  const positions: number[] = [];
-  let end = 0;
-  for (const term of terms) {
-    let position = 0;
-    for (let left = readNumber(reader); left > 0; left--) positions.push((position += readNumber(reader)));
-    postingStarts.push(positions.length);
-    termStarts.push((end += term.length));
+function readTerms(reader: ByteReader, words: readonly string[]): readonly string[] {
+  const terms: string[] = [];
+  for (const place of readAscending(reader)) terms.push(words[place] ?? '');
+  return terms;
+}
+
+function readPostings(reader: ByteReader): Pick<SourceSegment, 'postingStarts' | 'positions'> {
+  const postingStarts = readAscending(reader);
+  const positions = new Uint32Array(Math.min(postingStarts.at(-1) ?? 0, reader.bytes.length));
+  readInto(reader, positions, false);
+  for (let term = 0; term + 1 < postingStarts.length; term++) {
+    const end = Math.min(postingStarts[term + 1] ?? 0, positions.length);
+    for (let i = (postingStarts[term] ?? 0) + 1; i < end; i++) positions[i] = (positions[i] ?? 0) + (positions[i - 1] ?? 0);
   }
-  return { vocabulary: terms.join(''), termStarts: packed(termStarts), postingStarts: packed(postingStarts), positions: packed(positions) };
+  return { postingStarts: packed(postingStarts), positions: packed(positions) };
 }
 
 function readSegment(reader: ByteReader, words: readonly string[]): SourceSegment {
@@ -82,7 +88,8 @@ function readSegment(reader: ByteReader, words: readonly string[]): SourceSegmen
     fingerprint: readNumber(reader),
     language: LANGUAGES[readNumber(reader)] ?? 'unknown',
     isConversation: readNumber(reader) === 1,
-    ...readPostings(reader, words),
+    terms: readTerms(reader, words),
+    ...readPostings(reader),
     sentenceStarts: packed(readAscending(reader)),
     statementStarts: packed(readAscending(reader)),
     numbers: packed(readNumbers(reader)),

@@ -12,10 +12,8 @@ export interface SourceSegment {
   /** Made from everything that the segment depends on; differs where the source has changed. */
   readonly fingerprint: number;
   readonly language: Language;
-  /** The different terms in ascending order (of UTF-16 code units), with nothing between them. */
-  readonly vocabulary: string;
-  /** Where each term starts in `vocabulary`; one more entry for the end. */
-  readonly termStarts: Numbers;
+  /** The different terms, in ascending order of UTF-16 code units. */
+  readonly terms: readonly string[];
   /** Where the positions of each term start in `positions`; one more entry for the end. */
   readonly postingStarts: Numbers;
   /** The positions of each term, ascending. */
@@ -48,55 +46,33 @@ export function statementCount(segment: SourceSegment): number {
   return segment.blockIndexes.length;
 }
 
-/** How many different terms `segment` has. */
-export function termCount(segment: SourceSegment): number {
-  return segment.termStarts.length - 1;
-}
-
-/** The term with the ordinal `ordinal` in the vocabulary. */
-export function termAt(segment: SourceSegment, ordinal: number): string {
-  return segment.vocabulary.slice((segment.termStarts[ordinal] ?? 0), (segment.termStarts[ordinal + 1] ?? 0));
-}
-
 /** How many positions a statement spans: about its number of words. */
 export function statementLength(segment: SourceSegment, statement: number): number {
   const first = (segment.sentenceStarts[(segment.statementStarts[statement] ?? 0)] ?? 0);
   return (segment.sentenceStarts[(segment.statementStarts[statement + 1] ?? 0)] ?? 0) - first;
 }
 
-/** Compares a term, cut to `length`, with `wanted`: negative, 0 or positive. */
-function compareTerm(segment: SourceSegment, ordinal: number, wanted: string, length: number): number {
-  const start = (segment.termStarts[ordinal] ?? 0);
-  const end = Math.min((segment.termStarts[ordinal + 1] ?? 0), start + length);
-  for (let i = 0; i < wanted.length; i++) {
-    if (start + i >= end) return -1;
-    const difference = segment.vocabulary.charCodeAt(start + i) - wanted.charCodeAt(i);
-    if (difference !== 0) return difference;
-  }
-  return end - start - wanted.length;
-}
-
-function firstNotBelow(segment: SourceSegment, wanted: string): number {
+function firstNotBelow(terms: readonly string[], wanted: string): number {
   let low = 0;
-  let high = termCount(segment);
+  let high = terms.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compareTerm(segment, middle, wanted, Infinity) < 0) low = middle + 1;
+    if ((terms[middle] ?? '') < wanted) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** The ordinal of `term` in the vocabulary, or -1. */
-export function termOrdinal(segment: SourceSegment, term: string): number {
-  const ordinal = firstNotBelow(segment, term);
-  return ordinal < termCount(segment) && compareTerm(segment, ordinal, term, Infinity) === 0 ? ordinal : -1;
+/** The ordinal of `term` in `segment.terms`, or -1. */
+export function termOrdinal({ terms }: SourceSegment, term: string): number {
+  const ordinal = firstNotBelow(terms, term);
+  return terms[ordinal] === term ? ordinal : -1;
 }
 
 /** The ordinals of the terms that start with `prefix`: the first, and the one after the last. */
-export function termsWithPrefix(segment: SourceSegment, prefix: string): readonly [number, number] {
-  const first = firstNotBelow(segment, prefix);
+export function termsWithPrefix({ terms }: SourceSegment, prefix: string): readonly [number, number] {
+  const first = firstNotBelow(terms, prefix);
   let last = first;
-  while (last < termCount(segment) && compareTerm(segment, last, prefix, prefix.length) === 0) last++;
+  while (terms[last]?.startsWith(prefix) === true) last++;
   return [first, last];
 }

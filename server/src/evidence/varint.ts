@@ -54,22 +54,47 @@ export function writeNumbers(writer: ByteWriter, values: ArrayLike<number>): voi
   for (let i = 0; i < values.length; i++) writeNumber(writer, values[i] ?? 0);
 }
 
-export function readNumbers(reader: ByteReader): readonly number[] {
-  const values: number[] = [];
-  for (let left = readNumber(reader); left > 0; left--) values.push(readNumber(reader));
-  return values;
-}
-
 /** Writes how many numbers there are, then by how much each exceeds the one before. In: ascending numbers. */
 export function writeAscending(writer: ByteWriter, values: ArrayLike<number>): void {
   writeNumber(writer, values.length);
   for (let i = 0; i < values.length; i++) writeNumber(writer, (values[i] ?? 0) - (values[i - 1] ?? 0));
 }
 
-export function readAscending(reader: ByteReader): readonly number[] {
-  const values: number[] = [];
-  let value = 0;
-  for (let left = readNumber(reader); left > 0; left--) values.push((value += readNumber(reader)));
+/**
+ * Fills `target` with numbers; each counts from the one before, if they were written as ascending.
+ * One loop for all, with everything in local variables: millions of numbers are read when a workspace is opened.
+ */
+export function readInto(reader: ByteReader, target: Uint32Array, ascending: boolean): void {
+  const { bytes } = reader;
+  let { offset } = reader;
+  let before = 0;
+  for (let i = 0; i < target.length; i++) {
+    let byte = bytes[offset++] ?? 0;
+    let value = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f && shift < 35; shift += 7) {
+      byte = bytes[offset++] ?? 0;
+      value |= (byte & 0x7f) << shift;
+    }
+    before = ascending ? before + (value >>> 0) : value >>> 0;
+    target[i] = before;
+  }
+  reader.offset = offset;
+}
+
+/** More numbers than bytes are left cannot follow: a count that says so is wrong. */
+function readCount(reader: ByteReader): number {
+  return Math.min(readNumber(reader), Math.max(0, reader.bytes.length - reader.offset));
+}
+
+export function readNumbers(reader: ByteReader): Uint32Array {
+  const values = new Uint32Array(readCount(reader));
+  readInto(reader, values, false);
+  return values;
+}
+
+export function readAscending(reader: ByteReader): Uint32Array {
+  const values = new Uint32Array(readCount(reader));
+  readInto(reader, values, true);
   return values;
 }
 

@@ -6,6 +6,7 @@ import { segmentOf } from '../../../server/src/evidence/build-segment.ts';
 import type { Query } from '../../../server/src/evidence/ranking.ts';
 import { rankStatements } from '../../../server/src/evidence/rank-statements.ts';
 import { readSegments, writeSegments } from '../../../server/src/evidence/segment-file.ts';
+import { statementCount, type SourceSegment } from '../../../server/src/evidence/source-segment.ts';
 import { emptyIndex, withSegment, withSource, type StatementIndex } from '../../../server/src/evidence/statement-index.ts';
 import { readWordVectors, type WordVectors } from '../../../server/src/evidence/word-vectors.ts';
 import type { BenchmarkResult } from '../benchmark.ts';
@@ -106,7 +107,10 @@ export function run(): BenchmarkResult {
   let bytes = new Uint8Array();
   const saving = milliseconds(() => { bytes = new Uint8Array(writeSegments(segments)); });
   readSegments(bytes);
-  const loading = milliseconds(() => { readSegments(bytes); });
+  const beforeLoading = liveMegabytes();
+  let loaded: ReadonlyMap<string, SourceSegment> | undefined;
+  const loading = milliseconds(() => { loaded = readSegments(bytes); });
+  const loadedMegabytes = liveMegabytes() - beforeLoading;
   const beforeVectors = liveMegabytes();
   const vectors = existsSync(vectorFile) ? readWordVectors(readFileSync(vectorFile)) : undefined;
   const vectorMegabytes = liveMegabytes() - beforeVectors;
@@ -118,9 +122,11 @@ export function run(): BenchmarkResult {
   const [first] = sources;
   const replacing = first ? times(Array.from({ length: 50 }, () => () => withSource(built.index, first))) : { p50: 0, p95: 0 };
   const rows: readonly (readonly [string, number])[] = [
+    ['statements', [...(loaded?.values() ?? [])].reduce((sum, segment) => sum + statementCount(segment), 0)],
     ['text, MB', sources.reduce((sum, { text }) => sum + text.length, 0) / 1e6],
     ['build, s', built.seconds],
-    ['memory of the index, MB', built.megabytes],
+    ['memory of the index when built (with the words remembered), MB', built.megabytes],
+    ['memory of the index when loaded, MB', loadedMegabytes],
     ['file, MB', bytes.length / 1e6],
     ['save, ms', saving],
     ['load, ms', loading],
@@ -132,5 +138,5 @@ export function run(): BenchmarkResult {
     ['replace one of all, ms, p95', replacing.p95],
     ...besideMiniSearch(sources.slice(0, SUMMARIES / 10), asked),
   ];
-  return { table: rows.map(([name, value]) => `${name.padEnd(44)} ${value.toFixed(2).padStart(9)}`).join('\n'), figures: Object.fromEntries(rows) };
+  return { table: rows.map(([name, value]) => `${name.padEnd(64)} ${value.toFixed(2).padStart(9)}`).join('\n'), figures: Object.fromEntries(rows) };
 }
