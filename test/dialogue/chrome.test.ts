@@ -13,6 +13,8 @@ describe('isChrome', () => {
     'For use of the information media; not an official record', 'For use of information media; not an official record', 'Produced by the United Nations Information Service in Geneva for use of the media;',
     'not an official record. English and French versions of our releases are different as they are the product of two separate coverage teams that work independently.',
     'Ce document est destiné à l’information; il ne constitue pas un document officiel',
+    'This summary was made for the press by the United Nations Information Service at Geneva and has no official status.',
+    'Ce texte du Service de l’information de l’Office des Nations Unies à Genève n’a pas valeur de compte rendu officiel.',
   ])('knows “%s”', (line) => {
     expect(isChrome(line)).toBe(true);
   });

@@ -34,7 +34,7 @@ const DATE = new RegExp(
 
 /** The press office's closing lines, in one line or broken over two. */
 const CLOSING =
-  /\bnot an official record\b|\bfor use of (?:the )?(?:information )?media\b|\b(?:english and french|french and english) versions of our releases\b|\bproduct of two separate coverage teams\b|ne constitue pas un document officiel|destiné à l[’']information|versions anglaise et française de nos communiqués|deux équipes de couverture|no (?:es|constituye) un documento oficial|para uso de los medios de (?:comunicación|información)/i;
+  /\bnot an official record\b|\bfor use of (?:the )?(?:information )?media\b|\b(?:english and french|french and english) versions of our releases\b|\bproduct of two separate coverage teams\b|ne constitue pas un document officiel|destiné à l[’']information|versions anglaise et française de nos communiqués|deux équipes de couverture|\binformation service\b.{0,160}\b(?:no official|not constitute an official|unofficial)\b|\bservice de l[’']information\b.{0,160}\b(?:document|compte rendu|caractère) officiel|no (?:es|constituye) un documento oficial|para uso de los medios de (?:comunicación|información)/is;
 
 /** Lines that stand at the head or foot of the pages of an official document. */
 const PAGE =

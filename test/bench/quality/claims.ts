@@ -6,7 +6,7 @@ import { writeCitation } from '../../../server/src/draft/write-citation.ts';
 import { libraryOf } from '../../../server/src/evidence/create-library.ts';
 import type { Library } from '../../../server/src/evidence/library.ts';
 import type { BenchmarkResult } from '../benchmark.ts';
-import { arvaniaSummary, cmwSummary, readLines } from './labelled-sources.ts';
+import { arvaniaSummary, cmwSummary, inventedSummaries, readLines } from './labelled-sources.ts';
 
 /** A claim with what a reader says of it (test/bench/labels/README.md). */
 interface LabelledClaim {
@@ -31,8 +31,15 @@ const SETS: readonly { readonly name: string; readonly file: string; readonly no
   { name: 'shared', file: '../shared/data/claims-on-CMW24.009E.jsonl', note: 'real summary, seen' },
   { name: 'peru', file: 'test/bench/labels/claims-on-CMW24.009E.jsonl', note: 'real summary, seen' },
   { name: 'arvania', file: 'test/bench/labels/claims-on-arvania.jsonl', note: 'the example, seen' },
+  { name: 'peru-2', file: 'test/bench/labels/more-claims-on-CMW24.009E.jsonl', note: 'real summary, another writer, seen' },
+  { name: 'cat', file: 'test/bench/labels/claims-on-CAT25.014E.jsonl', note: 'invented, seen' },
+  { name: 'cedaw', file: 'test/bench/labels/claims-on-CEDAW24.031E.jsonl', note: 'invented, seen' },
+  { name: 'ccpr', file: 'test/bench/labels/claims-on-CCPR25.022E.jsonl', note: 'invented, only counted while the rules were made' },
   { name: 'fresh', file: 'test/bench/labels/fresh-claims.jsonl', note: 'both, by a fresh reader, never tuned on' },
 ];
+
+/** Sets whose sentences are never listed, so that rules cannot be made for them. */
+const UNSEEN: ReadonlySet<string> = new Set(['fresh', 'ccpr']);
 
 /** Codes that judge a claim against what it cites; the others are about the writing of citations, or about structure. */
 const JUDGING: ReadonlySet<string> = new Set(rules.map(({ code }) => code).filter((code) => !/^(citation|structure)\.|^claim\.uncited$/.test(code)));
@@ -122,7 +129,7 @@ function listed(outcomes: readonly Outcome[]): readonly string[] {
 
 /** Labelled claims through the whole engine: what is caught, under which code, and who is accused wrongly. COBS_BENCH_LIST=1 lists the seen sets' misses. */
 export function run(): BenchmarkResult {
-  const sources = [cmwSummary(), arvaniaSummary()].filter((source) => source !== undefined);
+  const sources = [cmwSummary(), arvaniaSummary(), ...inventedSummaries()].filter((source) => source !== undefined);
   const library = libraryOf(new Map(sources.map((source) => [source.key, source])));
   const lines: string[] = [`  ${'set'.padEnd(10)} wrong    caught  right code  true  false alarms   errors right`];
   const figures: Record<string, number> = {};
@@ -135,7 +142,7 @@ export function run(): BenchmarkResult {
     }
     const outcomes = claims.map((claim) => outcomeOf(claim, library));
     const found = figuresOf(outcomes);
-    lines.push(setLine(name, note, found), ...(name === 'fresh' ? [] : listed(outcomes)));
+    lines.push(setLine(name, note, found), ...(UNSEEN.has(name) ? [] : listed(outcomes)));
     for (const part of ['caught', 'rightCode', 'quiet', 'errorsRight'] as const) figures[`${name}.${part}`] = found[part];
     all.push(...outcomes);
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { readSource } from '../../../server/src/dialogue/read-source.ts';
 import type { Source } from '../../../server/src/dialogue/source.ts';
@@ -31,6 +31,11 @@ export const cmwSummary = (): Source | undefined => summary('../shared/dialogues
 
 /** The invented summary of the example. */
 export const arvaniaSummary = (): Source | undefined => summary('examples/arvania/dialogue/CMW26.011E.txt');
+
+/** The invented summaries of other committees' dialogues with Arvania that claims are labelled on. */
+export function inventedSummaries(): readonly Source[] {
+  return readdirSync(fileIn('test/bench/dialogues')).flatMap((file) => summary(`test/bench/dialogues/${file}`) ?? []);
+}
 
 /** The word vectors that Cobs ships. */
 export function shippedVectors(): WordVectors | undefined {
