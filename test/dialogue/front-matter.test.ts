@@ -14,7 +14,7 @@ describe('readFrontMatter', () => {
   });
 
   it.each([['no front matter at all'], ['---\nkey: x\nwithout an end'], ['text\n---\nkey: x\n---\n'], ['']])('finds none in “%s”', (text) => {
-    expect(readFrontMatter(text)).toEqual({ values: {}, end: 0, problems: [] });
+    expect(readFrontMatter(text)).toEqual({ values: {}, corrections: { speakers: [], blocks: [] }, end: 0, problems: [] });
   });
 
   it.each([

@@ -25,6 +25,7 @@ export type FileCode =
   | 'source.not-a-dialogue'
   | 'source.numbering'
   | 'source.invalid'
+  | 'source.correction'
   | 'draft.binary'
   | 'draft.too-large'
   | 'draft.unreadable'

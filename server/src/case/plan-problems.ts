@@ -30,6 +30,7 @@ const SEVERITIES: Readonly<Record<SourceProblem['code'], Severity>> = {
   'source.not-a-dialogue': 'information',
   'source.numbering': 'information',
   'source.invalid': 'warning',
+  'source.correction': 'warning',
 };
 
 function missing({ path, place, neighbours }: PlannedSource): Trouble {

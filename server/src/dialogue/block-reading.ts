@@ -1,4 +1,5 @@
 import type { Span } from '../language/span.ts';
+import type { SpeakerCorrection } from './corrections.ts';
 import type { Narration } from './narration.ts';
 import type { BlockKind, Language, Role, Section } from './source.ts';
 
@@ -21,6 +22,8 @@ export interface DocumentContext {
   readonly language: Language;
   /** A summary that is not of a dialogue with a State has no delegation. */
   readonly isDialogue: boolean;
+  /** What the drafter says of those who speak. */
+  readonly speakers: readonly SpeakerCorrection[];
 }
 
 /** The words of a block of a Markdown file without its marks: heading hashes, emphasis, links, escapes, quotation bars. Of a long block only the beginning is cleaned. */

@@ -1,6 +1,8 @@
 import { isScalar, type Document } from 'yaml';
 import { composeYaml } from '../language/bounded-yaml.ts';
 import { COMMITTEES, type CommitteeCode } from '../language/committees.ts';
+import { readCorrections } from './correction-values.ts';
+import { NO_CORRECTIONS, type Corrections } from './corrections.ts';
 import type { Language, SourceKind, SourceProblem } from './source.ts';
 
 /** What the front matter of a Markdown source may say; keys that are not listed here are left to those who wrote them. */
@@ -21,11 +23,15 @@ export interface FrontMatterValues {
 /** The front matter of a source. `end`: the offset where the document itself begins; 0 without front matter. */
 export interface FrontMatter {
   readonly values: FrontMatterValues;
+  /** What the drafter corrected in what was worked out. */
+  readonly corrections: Corrections;
   readonly end: number;
   readonly problems: readonly SourceProblem[];
 }
 
-const NONE: FrontMatter = { values: {}, end: 0, problems: [] };
+/** That of a file without any. */
+export const NO_FRONT_MATTER: FrontMatter = { values: {}, corrections: NO_CORRECTIONS, end: 0, problems: [] };
+
 const OPENING = /^\ufeff?---[ \t]*(?:\r\n?|\n)/u;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/mu;
 /** Front matter is a few lines; more is not read. */
@@ -43,19 +49,22 @@ const CODES: readonly CommitteeCode[] = COMMITTEES.map(({ code }) => code);
  */
 export function readFrontMatter(text: string): FrontMatter {
   const opening = OPENING.exec(text);
-  if (!opening) return NONE;
+  if (!opening) return NO_FRONT_MATTER;
   const start = opening[0].length;
   const closing = CLOSING.exec(text.slice(start, start + LARGEST));
-  if (!closing) return NONE;
+  if (!closing) return NO_FRONT_MATTER;
   const yaml = text.slice(start, start + closing.index);
   return { end: start + closing.index + closing[0].length, ...readYaml(yaml, start) };
 }
 
 const HOSTILE = 'The front matter is too deeply nested or refers to itself; it was not read.';
 
-function readYaml(yaml: string, start: number): Pick<FrontMatter, 'values' | 'problems'> {
-  const invalid = (message: string, from: number, to: number): Pick<FrontMatter, 'values' | 'problems'> => ({
+type ReadYaml = Omit<FrontMatter, 'end'>;
+
+function readYaml(yaml: string, start: number): ReadYaml {
+  const invalid = (message: string, from: number, to: number): ReadYaml => ({
     values: {},
+    corrections: NO_CORRECTIONS,
     problems: [{ code: 'source.invalid', message, span: { start: start + from, end: start + to } }],
   });
   try {
@@ -64,7 +73,10 @@ function readYaml(yaml: string, start: number): Pick<FrontMatter, 'values' | 'pr
     const error = document.errors[0];
     if (error) return invalid(`The front matter is not valid YAML: ${error.message}`, error.pos[0], error.pos[1]);
     const plain: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-    return isRecord(plain) ? readValues(document, plain, start) : { values: {}, problems: [] };
+    if (!isRecord(plain)) return { values: {}, corrections: NO_CORRECTIONS, problems: [] };
+    const { values, problems } = readValues(document, plain, start);
+    const corrected = readCorrections(document, start);
+    return { values, corrections: corrected.corrections, problems: [...problems, ...corrected.problems] };
   } catch {
     return invalid(HOSTILE, 0, yaml.length);
   }

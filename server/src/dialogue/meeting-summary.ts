@@ -33,7 +33,7 @@ export function readMeetingSummary(blocks: readonly RawBlock[], context: Documen
     const below = belowHeading(words);
     return { words, narration: below === words ? narration : narrationOf(below), attributions: attributionsOf(below, context.language) };
   });
-  const persons = gatherPersons(attributed.flatMap(({ attributions }) => namesIn(attributions)));
+  const persons = gatherPersons(attributed.flatMap(({ attributions }) => namesIn(attributions)), context.speakers);
   const place: Place = { section: 'lead', by: null, floor: null, recent: [] };
   return attributed.map((block) => readBlock(block, place, persons, context));
 }
@@ -75,16 +75,16 @@ function enter(heading: SectionHeading, place: Place): void {
 function spokenBlock({ attributions }: Words, place: Place, persons: Persons, context: DocumentContext): BlockReading {
   const speaking = { persons, section: place.section, strangers: 'other' as Role, recent: place.recent };
   const named = attributions.first && speakerOf(attributions.first, speaking);
-  const speaker = named && believable(named, attributions, place) ? named : null;
+  const speaker = named && (named.person?.isCorrected === true || believable(named, attributions, place)) ? named : null;
   if (speaker) {
     if (place.section === 'lead') place.section = 'highlights';
-    place.floor = { role: speaker.role, speaker: speaker.speaker };
+    place.floor = { role: speaker.role, speaker: speaker.speaker, isCorrected: speaker.person?.isCorrected === true };
     if (speaker.person) place.recent = [speaker.person, ...place.recent.filter((person) => person !== speaker.person)].slice(0, 20);
   }
   const floor = place.floor;
   if (!floor || place.section === 'lead') return { kind: 'narration', section: place.section };
   passFloor(attributions, place, persons);
-  const role = context.isDialogue || floor.role !== 'delegation' ? floor.role : 'other';
+  const role = context.isDialogue || floor.role !== 'delegation' || floor.isCorrected === true ? floor.role : 'other';
   return { kind: 'statement', section: place.section, role, speaker: floor.speaker };
 }
 

@@ -28,6 +28,11 @@ export const CAPITAL_SURNAME = `${PARTICLE}?${CAPITALS}(?:\\s${PARTICLE}?${CAPIT
 export const ENGLISH_TITLE = '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Ambassador|Judge|Sir|Dame|Father|Sister|H\\.E|His Excellency|Her Excellency|Lord|Baroness)\\.?';
 export const FRENCH_TITLE = '(?:M\\.|MM\\.|M ?me|MME|Mmes|Mlle|MLLE|Dr|Me|Sir|S\\.E\\.|M(?=\\s[A-Z\u00c0-\u00de]))';
 
+const TITLE = new RegExp(`^(?:${ENGLISH_TITLE}|${FRENCH_TITLE})\\s+`, 'iu');
+
+/** "Ms. Tamal" → "Tamal": people are found by their names. */
+export const withoutTitle = (name: string): string => name.trim().replace(TITLE, '');
+
 const PARTICLE_WORDS: ReadonlySet<string> = new Set(PARTICLES.split('|').flatMap((particle) => particle.split(' ')));
 
 /** The words of a name for comparison: lower case, without accents, hyphens and apostrophes apart from the letters. */

@@ -1,4 +1,5 @@
-import { inOrdinaryCapitals, isInCapitals, nameWords } from './names.ts';
+import type { SpeakerCorrection } from './corrections.ts';
+import { inOrdinaryCapitals, isInCapitals, nameWords, withoutTitle } from './names.ts';
 import { roleOfOffice } from './roles.ts';
 import type { Role } from './source.ts';
 
@@ -8,6 +9,8 @@ export interface Person {
   readonly name: string;
   /** On whose behalf the person speaks, as far as an office given with the name tells. */
   readonly role: Role | undefined;
+  /** Whether the drafter said the role. */
+  readonly isCorrected?: true;
 }
 
 /** A name in the document, with the office that stands with it; in the order of the document. */
@@ -34,19 +37,24 @@ interface Entry {
   words: readonly string[];
   name: string;
   role: Role | undefined;
+  isCorrected?: boolean;
+  /** The name that the drafter gives, as it is to stand. */
+  given?: string;
 }
 
 /**
  * Gathers the people of a document from all mentions. Two names are one person if one ends with the other ("Guerrero", "Juan Carlos Delgado Guerrero"), or has the
  * same first and last word and lacks some between; a first surname alone ("Mr. Ceriani" for Pablo Ceriani Cernadas) counts where nobody else has that name.
+ * `corrections`: what the drafter says of them, which wins; of two people whom one could mean, it means both.
  */
-export function gatherPersons(mentions: readonly NameMention[]): Persons {
+export function gatherPersons(mentions: readonly NameMention[], corrections: readonly SpeakerCorrection[] = []): Persons {
   const entries: Entry[] = [];
   const byWord = new Map<string, Entry[]>();
   // The fullest names first, so that shorter ones find them.
   const ordered = mentions.map((mention) => ({ ...mention, words: nameWords(mention.name) })).filter(({ words }) => words.length > 0);
   for (const mention of [...ordered].sort((a, b) => b.words.length - a.words.length)) addMention(mention, entries, byWord);
-  const persons = new Map(entries.map((entry) => [entry, { name: inOrdinaryCapitals(entry.name), role: entry.role }]));
+  for (const correction of corrections) correct(correction, byWord);
+  const persons = new Map(entries.map((entry) => [entry, { name: entry.given ?? inOrdinaryCapitals(entry.name), role: entry.role, ...(entry.isCorrected ? { isCorrected: true as const } : {}) }]));
   const whole = new Map(entries.map((entry) => [entry.words.join(' '), entry]));
   const chairs = [...persons.values()].filter(({ role }) => role === 'chair');
   const personsOf = (found: readonly Entry[]): readonly Person[] => found.map((entry) => persons.get(entry)).filter((person) => person !== undefined);
@@ -78,6 +86,16 @@ function addMention(mention: NameMention & { readonly words: readonly string[] }
     const list = byWord.get(word) ?? [];
     if (list.length < MOST_NAMESAKES) list.push(entry);
     byWord.set(word, list);
+  }
+}
+
+function correct({ as, role, name }: SpeakerCorrection, byWord: ReadonlyMap<string, readonly Entry[]>): void {
+  for (const entry of matches(nameWords(withoutTitle(as)), byWord)) {
+    if (role) {
+      entry.role = role;
+      entry.isCorrected = true;
+    }
+    if (name !== undefined) entry.given = name;
   }
 }
 

@@ -3,7 +3,9 @@ import { readableWords, type BlockReading, type RawBlock } from './block-reading
 import { divideIntoBlocks } from './blocks.ts';
 import { headOf, type DocumentHead } from './document-head.ts';
 import { isTranscriptFile, readTranscriptFile } from './formats/transcript.ts';
-import { readFrontMatter, type FrontMatter, type FrontMatterValues } from './front-matter.ts';
+import type { Corrections } from './corrections.ts';
+import { correctReadings } from './correct-readings.ts';
+import { NO_FRONT_MATTER, readFrontMatter, type FrontMatter, type FrontMatterValues } from './front-matter.ts';
 import { kindOf, type KindOfDocument } from './kind.ts';
 import { languageOf } from './language-of.ts';
 import { readMeetingSummary } from './meeting-summary.ts';
@@ -18,7 +20,6 @@ import type { Block, Language, Source, SourceHints, SourceMetadata, SourceProble
 import { readSummaryRecord } from './summary-record.ts';
 import { readTranscript } from './transcript.ts';
 
-const NO_FRONT_MATTER: FrontMatter = { values: {}, end: 0, problems: [] };
 const MARKDOWN = /\.(?:md|markdown|mdown|mkd|qmd)$/iu;
 const HEADING_MARK = /#{1,6}[ \t]\s*/uy;
 const NONE: readonly number[] = [];
@@ -29,6 +30,7 @@ const MOST_PARAGRAPHS = 50_000;
 interface Reading {
   readonly hints: SourceHints;
   readonly values: FrontMatterValues;
+  readonly corrections: Corrections;
   readonly language: Language;
   readonly kind: KindOfDocument;
 }
@@ -36,7 +38,7 @@ interface Reading {
 /**
  * Reads a source: plain text, Markdown, or a transcript in YAML (`*.dialogue.yaml`). In: the whole text of the file, and what the manifest and the file's place say of it. Out: every block with its number, kind, section and speaker,
  * and what the document says of itself. What the manifest says wins over the front matter, and that over the text; but a key from the file's name gives way to one in the
- * front matter. Never throws: an empty file, a binary one and an unreadable front matter are said in `problems`. Time and memory are linear in the length of the text.
+ * front matter. What the front matter corrects of speakers and paragraphs wins over what is worked out. Never throws: an empty file, a binary one and an unreadable front matter are said in `problems`. Time and memory are linear in the length of the text.
  */
 export function readSource(text: string, hints: SourceHints): Source {
   if (isTranscriptFile(hints.path)) return readTranscriptFile(text, hints);
@@ -48,8 +50,8 @@ export function readSource(text: string, hints: SourceHints): Source {
   const head = headOf(text, frontMatter.end, isMarkdown);
   const reading = howToRead(text, hints, frontMatter, head);
   const blocks = rawBlocks(text, spans, isMarkdown, reading.kind);
-  const readings = readBlocks(blocks, reading);
   const numbering = numberBlocks(text, spans, reading.kind.kind, hints.numbering ?? frontMatter.values.numbering);
+  const { readings, problems } = correctReadings(readBlocks(blocks, reading), numbering.numbers, reading.corrections);
   const repetitions = findRepetitions(blocks, readings, reading.language);
   const metadata = metadataOf({ head, kind: reading.kind, blocks, readings });
   return {
@@ -59,14 +61,14 @@ export function readSource(text: string, hints: SourceHints): Source {
     metadata: preferred(metadata, reading),
     text,
     blocks: finishedBlocks(blocks, readings, numbering.numbers, repetitions),
-    problems: [...frontMatter.problems, ...occasionProblem(reading, blocks), ...numbering.problems],
+    problems: [...frontMatter.problems, ...problems, ...occasionProblem(reading, blocks), ...numbering.problems],
   };
 }
 
-function howToRead(text: string, hints: SourceHints, { values, end }: FrontMatter, head: DocumentHead): Reading {
+function howToRead(text: string, hints: SourceHints, { values, corrections, end }: FrontMatter, head: DocumentHead): Reading {
   const given = hints.kind ?? values.kind;
   const kind = given === undefined ? kindOf(head) : { kind: given };
-  return { hints, values, kind, language: hints.language ?? values.language ?? languageOf(text.slice(end, end + 100_000)) };
+  return { hints, values, corrections, kind, language: hints.language ?? values.language ?? languageOf(text.slice(end, end + 100_000)) };
 }
 
 /** Where the words of a Markdown block begin: the marks of a heading are none of them, so that a quotation of it and a text file have the same block. */
@@ -93,15 +95,15 @@ function joinedApostrophes(words: string): string {
   return words.includes(' ’ ') ? words.replaceAll(' ’ ', '’') : words;
 }
 
-function readBlocks(blocks: readonly RawBlock[], { kind, language }: Reading): readonly BlockReading[] {
-  const context = { language, isDialogue: kind.occasion === undefined };
+function readBlocks(blocks: readonly RawBlock[], { kind, language, corrections }: Reading): readonly BlockReading[] {
+  const context = { language, isDialogue: kind.occasion === undefined, speakers: corrections.speakers };
   switch (kind.kind) {
     case 'meeting-summary':
       return readMeetingSummary(blocks, context);
     case 'summary-record':
       return readSummaryRecord(blocks, context);
     case 'transcript':
-      return readTranscript(blocks);
+      return readTranscript(blocks, context);
     default:
       return readNumberedDocument(blocks, kind.kind);
   }

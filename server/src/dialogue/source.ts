@@ -69,7 +69,7 @@ export interface SourceMetadata {
 
 /** Something a reader should know about a source that could be read only in part; `span` is in the source's text. */
 export interface SourceProblem {
-  readonly code: 'source.empty' | 'source.binary' | 'source.too-large' | 'source.not-a-dialogue' | 'source.numbering' | 'source.invalid';
+  readonly code: 'source.empty' | 'source.binary' | 'source.too-large' | 'source.not-a-dialogue' | 'source.numbering' | 'source.invalid' | 'source.correction';
   readonly message: string;
   readonly span: Span;
 }

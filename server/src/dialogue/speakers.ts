@@ -12,6 +12,8 @@ export interface Speaker {
   readonly role: Role;
   /** Name in ordinary capitals, or none. */
   readonly speaker: string | null;
+  /** Whether the drafter said the role. */
+  readonly isCorrected?: boolean;
 }
 
 /** Who the sentences of a block say is speaking. */

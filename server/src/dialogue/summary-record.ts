@@ -38,7 +38,7 @@ interface Words extends Pick<RawBlock, 'words' | 'narration'> {
  */
 export function readSummaryRecord(blocks: readonly RawBlock[], context: DocumentContext): readonly BlockReading[] {
   const attributed = blocks.map(({ words, narration }) => ({ words, narration, attributions: attributionsOf(words, context.language) }));
-  const persons = gatherPersons([...attributed.flatMap(({ words }) => chairIn(words)), ...attributed.flatMap(({ attributions }) => namesIn(attributions))]);
+  const persons = gatherPersons([...attributed.flatMap(({ words }) => chairIn(words)), ...attributed.flatMap(({ attributions }) => namesIn(attributions))], context.speakers);
   const opening = attributed.findIndex(({ words, attributions }) => MEETING_OPENS.test(words.slice(0, 200)) || (attributions.first?.by === 'person' && attributions.first.form !== 'bare' && words.length > 150));
   const head = attributed.slice(0, Math.max(opening, 0));
   const place: Place = { open: false, floor: null, recent: [], asked: head.some(({ words }) => isHeadingLike(words, LONGEST_HEADING) && CONTINUED.test(words)) };
@@ -65,13 +65,13 @@ function readBlock({ words, narration, attributions }: Words, place: Place, pers
 }
 
 function giveFloor(speaker: NonNullable<ReturnType<typeof speakerOf>>, place: Place): void {
-  place.floor = { role: speaker.role, speaker: speaker.speaker };
+  place.floor = { role: speaker.role, speaker: speaker.speaker, isCorrected: speaker.person?.isCorrected === true };
   if (speaker.person) place.recent = [speaker.person, ...place.recent.filter((person) => person !== speaker.person)].slice(0, 20);
 }
 
-function statement({ role, speaker }: Speaker, place: Place, { isDialogue }: DocumentContext): BlockReading {
+function statement({ role, speaker, isCorrected }: Speaker, place: Place, { isDialogue }: DocumentContext): BlockReading {
   if (role === 'expert') place.asked = true;
-  const said = isDialogue || role !== 'delegation' ? role : 'other';
+  const said = isDialogue || role !== 'delegation' || isCorrected === true ? role : 'other';
   return { kind: 'statement', section: sectionOf(said, place.asked), role: said, speaker };
 }
 

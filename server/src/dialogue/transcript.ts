@@ -1,4 +1,4 @@
-import type { BlockReading, RawBlock } from './block-reading.ts';
+import type { BlockReading, DocumentContext, RawBlock } from './block-reading.ts';
 import { isChrome } from './chrome.ts';
 import { gatherPersons, type NameMention } from './persons.ts';
 import { roleOfOffice } from './roles.ts';
@@ -18,9 +18,9 @@ interface Label {
  * Reads a transcript: a label with a colon gives the floor, and keeps it until the next. The role follows from the office in the label or in its brackets; in a
  * transcript without labels, such as an automatic one, nobody is known to speak. Out: a reading a block, in order.
  */
-export function readTranscript(blocks: readonly RawBlock[]): readonly BlockReading[] {
+export function readTranscript(blocks: readonly RawBlock[], { speakers }: Pick<DocumentContext, 'speakers'>): readonly BlockReading[] {
   const labels = blocks.map(({ words }) => labelOf(words));
-  const persons = gatherPersons(labels.flatMap((label): readonly NameMention[] => (label && label.name !== null ? [{ name: label.name, office: label.office }] : [])));
+  const persons = gatherPersons(labels.flatMap((label): readonly NameMention[] => (label && label.name !== null ? [{ name: label.name, office: label.office }] : [])), speakers);
   let floor: { readonly role: Role; readonly speaker: string | null } = { role: 'other', speaker: null };
   return blocks.map(({ words }, index) => {
     if (isChrome(words)) return { kind: 'chrome', section: 'other' };
