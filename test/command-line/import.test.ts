@@ -93,6 +93,21 @@ describe('cobs import', () => {
     expect(sources?.get('CMW/C/SR.612')?.blocks.find((block) => block.number === 4)?.text).toMatch(/^4\. Mr\. Korsak/);
   });
 
+  test('puts what is no dialogue under sources/, unless it is told otherwise', async () => {
+    write('report.txt', 'CMW/C/ARV/2\n\nSecond periodic report submitted by Arvania under article 73 of the Convention\n\n1. The Government adopted a law.\n\n2. It was published.\n\n3. It entered into force.\n');
+    expect(await importAs('report.txt')).toMatchObject({ kind: 'state-report', path: 'sources/CMW-C-ARV-2.md', original: 'sources/originals/CMW-C-ARV-2.txt', numbering: 'printed' });
+    expect(await importAs('report.txt', '--key', 'R', '--folder', 'dialogue')).toMatchObject({ path: 'dialogue/R.md', original: 'dialogue/originals/R.txt' });
+    const sources = (await diskCases().open(at('case')))?.sources;
+    expect([...(sources?.keys() ?? [])].sort()).toEqual(['CMW/C/ARV/2', 'R']);
+    expect(await importAs('report.txt', '--key', 'R')).toMatchObject({ status: 'same', path: 'dialogue/R.md' });
+  });
+
+  test('writes what the drafter knows better into the front matter', async () => {
+    const result = await importAs(join(fixtures, 'arvania-pandoc.docx'), '--speaker', 'Ms. Tamal=chair', '--state', 'Arvania');
+    expect(result).toMatchObject({ status: 'written', speakers: expect.arrayContaining([expect.objectContaining({ speaker: 'Ines Quiroga Tamal', role: 'chair' })]) as unknown });
+    expect(read('case/dialogue/CMW26.011E.md')).toContain('\nspeakers:\n  Ms. Tamal: chair\n');
+  });
+
   test('says how to cite it where cobs.yaml lists its sources', async () => {
     write('case/cobs.yaml', 'sources:\n  A: dialogue/a.txt\n');
     write('page.html', page);
@@ -129,6 +144,12 @@ describe('importing a document again', () => {
     expect(await importAs('page.html', '--yes')).toMatchObject({ kind: 'meeting-summary' });
   });
 
+  test('a correction of the same words is written without being asked again, and no paragraph gets another number', async () => {
+    expect(await importAs('page.html', '--kind', 'meeting-summary', '--date', '2026-04-16')).toMatchObject({ exit: 0, status: 'written', kind: 'meeting-summary', comparison: { same: 2, changes: [] } });
+    expect(read('case/dialogue/page.md')).toContain('\nkind: meeting-summary\ntitle: x\ndate: 2026-04-16\n');
+    expect(await importAs('page.html')).toMatchObject({ status: 'same', kind: 'meeting-summary' });
+  });
+
   test('a key that another file has is taken, whatever is said', async () => {
     write('case/dialogue/other.txt', 'Words.\n');
     expect(await importAs('page.html', '--key', 'other', '--yes')).toMatchObject({ exit: 1, status: 'taken', takenBy: 'dialogue/other.txt' });
@@ -160,6 +181,9 @@ describe('what cannot be imported says why, and nothing is written', () => {
     ['a folder', ['case', '--into', 'case'], 'is not a file'],
     ['a key that leads elsewhere', ['page.html', '--into', 'case', '--key', '../x'], 'cannot be cited'],
     ['a key with a blank', ['page.html', '--into', 'case', '--key', 'a b'], 'cannot be cited'],
+    ['a kind that there is none of', ['page.html', '--into', 'case', '--kind', 'press'], '“kind” in the front matter must be'],
+    ['a speaker without a role', ['page.html', '--into', 'case', '--speaker', 'Tamal'], '--speaker takes a name and a role'],
+    ['another folder', ['page.html', '--into', 'case', '--folder', 'drafts'], '--folder takes'],
     ['one key for two files', ['page.html', 'page.html', '--into', 'case', '--key', 'x'], 'for one file'],
   ])('%s', async (_, args, message) => {
     write('page.html', page);

@@ -41,7 +41,7 @@ export interface CasePlan {
 const SOURCE_FOLDERS = ['dialogue', 'sources'];
 const SOURCE_FILE = /\.(?:txt|md|markdown|dialogue\.ya?ml)$/i;
 /** What imported sources were made from. */
-const ORIGINALS = 'dialogue/originals/';
+const ORIGINALS = /^[^/]+\/originals\//;
 const FILES_AT_ONCE = 16;
 /** The key of a citation, `@{State report 2023}` or `@CMW24.009E`, without what may follow it. */
 const CITED_KEY = /@(?:\{([^{}\n]+)\}|([\p{L}\p{N}_][^\s,;[\]{}]*))/gu;
@@ -83,7 +83,7 @@ function keyOf(path: string): string {
 
 function isFoundSource(path: string): boolean {
   const steps = path.split('/');
-  return SOURCE_FILE.test(path) && !path.startsWith(ORIGINALS) && steps.length > 1 && SOURCE_FOLDERS.includes(steps[0] ?? '') && !steps.some(isPassedOver);
+  return SOURCE_FILE.test(path) && !ORIGINALS.test(path) && steps.length > 1 && SOURCE_FOLDERS.includes(steps[0] ?? '') && !steps.some(isPassedOver);
 }
 
 /** The wanted files of some folders, on disk or only in the editor, and the links in them that lead out of the case. */

@@ -8,10 +8,12 @@ import { nodeFileSystem } from '../case/node-file-system.ts';
 import { toSlashes } from '../case/paths.ts';
 import { LeavesCase, writeImport } from '../case/write-import.ts';
 import { readFrontMatter } from '../dialogue/front-matter.ts';
+import type { ImportWishes } from '../dialogue/formats/import-wishes.ts';
 import { limits, refusals } from '../dialogue/formats/reading-limits.ts';
 import { importJson } from '../report/import-json.ts';
 import { isRefused, type ImportedFile, type ImportStatus, type RefusedFile } from '../report/import-report.ts';
 import { importText, refusedMessage } from '../report/import-text.ts';
+import { wishesFrom, wishOptions } from './import-wishes.ts';
 import { oneOf, UsageError, type Command, type ExitStatus, type Terminal } from './command.ts';
 import { findCase } from './find-case.ts';
 import { styleFor } from './terminal-style.ts';
@@ -22,7 +24,7 @@ const FORMATS = ['text', 'json'] as const;
 interface Options {
   readonly files: readonly string[];
   readonly into: string;
-  readonly key: string | undefined;
+  readonly wishes: ImportWishes;
   readonly mayReplace: boolean;
   readonly format: (typeof FORMATS)[number];
 }
@@ -33,13 +35,13 @@ function optionsOf(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { into: { type: 'string' }, key: { type: 'string' }, yes: { type: 'boolean', default: false }, format: { type: 'string', default: 'text' } },
+    options: { ...wishOptions, into: { type: 'string' }, key: { type: 'string' }, yes: { type: 'boolean', default: false }, format: { type: 'string', default: 'text' } },
   });
   if (positionals.length === 0) throw new UsageError('cobs import takes the files to import.');
   if (values.into === undefined) throw new UsageError('cobs import needs the case that the files belong to: --into CASE.');
   if (values.key !== undefined && positionals.length > 1) throw new UsageError('--key is for one file; import the others by themselves.');
   if (values.key !== undefined && !isKey(values.key)) throw new UsageError(`“${values.key}” cannot be cited as a key: it is made of letters, digits and . _ - / : and begins with a letter or digit.`);
-  return { files: positionals, into: values.into, key: values.key, mayReplace: values.yes, format: oneOf('format', values.format, FORMATS) };
+  return { files: positionals, into: values.into, wishes: wishesFrom(values, values.key), mayReplace: values.yes, format: oneOf('format', values.format, FORMATS) };
 }
 
 /** The bytes of a file; a file that is too large for any format is not even opened. */
@@ -52,7 +54,7 @@ async function bytesOf(path: string, name: string): Promise<Uint8Array | Refused
 }
 
 function statusOf({ state }: ImportPlan, mayReplace: boolean): ImportStatus {
-  if (state === 'new') return 'written';
+  if (state === 'new' || state === 'corrected') return 'written';
   return state === 'different' && mayReplace ? 'written' : state;
 }
 
@@ -82,11 +84,11 @@ async function written(folder: string, name: string, plan: ImportPlan, status: I
   }
 }
 
-async function importOne(ground: ImportGround, name: string, { key, mayReplace }: Options, cwd: string): Promise<Outcome> {
+async function importOne(ground: ImportGround, name: string, { wishes, mayReplace }: Options, cwd: string): Promise<Outcome> {
   const path = toSlashes(resolve(cwd, name));
   const bytes = await bytesOf(path, name);
   if ('refusal' in bytes) return bytes;
-  const plan = await planImport(ground, { name: basename(path), bytes, at: new Date().toISOString().replace(/\.\d+/u, ''), ...(key === undefined ? {} : { key }) });
+  const plan = await planImport(ground, { name: basename(path), bytes, at: new Date().toISOString().replace(/\.\d+/u, ''), wishes });
   if ('refusal' in plan) return { file: name, refusal: plan.refusal };
   return written(ground.snapshot.folder, name, plan, statusOf(plan, mayReplace));
 }
@@ -110,11 +112,15 @@ export function importWith(read: ReadDocument): Command {
     name: 'import',
     summary: 'bring documents of other formats into a case as sources',
     usage: `cobs import FILE… --into CASE [--key KEY] [--yes] [--format ${FORMATS.join('|')}]
+    [--folder dialogue|sources] [--speaker NAME=ROLE]… [--kind KIND] [--title TEXT] [--date YYYY-MM-DD]
+    [--language en|fr|es] [--committee CODE] [--state NAME] [--symbol SYMBOL] [--report SYMBOL] [--numbering printed|blocks]
 
 Reads web pages (.html), Word files (.docx), PDF files, text and Markdown in any encoding, and transcripts
 (.dialogue.yaml), shows what was understood of them, and writes each as a source, dialogue/KEY.md, with the
-original beside it in dialogue/originals/. A source that is there already is compared, paragraph by paragraph,
-and replaced only with --yes.
+original beside it in dialogue/originals/. State reports, replies, lists of issues and concluding observations go
+to sources/ in the same way. A source that is there already is compared, paragraph by paragraph, and replaced
+only with --yes. What was understood wrongly is put right with the other options, which are kept in the front
+matter: --speaker "Ms. Tamal=expert".
 
 Exit status: 0 written, or the same as before; 1 not written, because something else is there; 2 could not run.
 `,

@@ -18,10 +18,11 @@ interface Speakers {
   readonly roles: ReadonlyMap<string, Role>;
 }
 
-function speakersIn(readings: readonly BlockReading[]): Speakers {
+function speakersIn(readings: readonly BlockReading[], { speakers, blocks }: Corrections): Speakers {
   const roles = new Map<string, Role>();
   for (const reading of readings) if (reading.kind === 'statement' && reading.speaker !== null && !roles.has(reading.speaker)) roles.set(reading.speaker, reading.role);
-  return { persons: gatherPersons([...roles.keys()].map((name) => ({ name, office: '' }))), roles };
+  const given = blocks.flatMap(({ speaker }) => (typeof speaker === 'string' ? [withoutTitle(speaker)] : []));
+  return { persons: gatherPersons([...roles.keys(), ...given].map((name) => ({ name, office: '' })), speakers), roles };
 }
 
 /** Index of the first of the ascending `numbers` that is not below `least`. */
@@ -80,8 +81,9 @@ function correctedReading(reading: BlockReading, correction: BlockCorrection, { 
   }
   const before = reading.kind === 'statement' ? reading : undefined;
   const given = correction.speaker;
-  const speaker = given === undefined ? (before?.speaker ?? null) : given === null ? null : (persons.find(withoutTitle(given))?.name ?? given);
-  const ofSpeaker = given === undefined || speaker === null ? undefined : roles.get(speaker);
+  const person = typeof given === 'string' ? persons.find(withoutTitle(given)) : undefined;
+  const speaker = given === undefined ? (before?.speaker ?? null) : (person?.name ?? given);
+  const ofSpeaker = person?.isCorrected === true ? person.role : roles.get(person?.name ?? '');
   return { kind: 'statement', section, role: correction.role ?? ofSpeaker ?? before?.role ?? 'other', speaker };
 }
 
@@ -102,7 +104,7 @@ function unknownBlocks({ span }: BlockCorrection, numbers: readonly number[]): S
  */
 export function correctReadings(readings: readonly BlockReading[], numbers: readonly number[], { speakers, blocks }: Corrections): CorrectedReadings {
   if (speakers.length === 0 && blocks.length === 0) return { readings, problems: [] };
-  const spoken = speakersIn(readings);
+  const spoken = speakersIn(readings, { speakers, blocks });
   const all = [...new Set(numbers)].sort((a, b) => a - b);
   const holding = byNumber(blocks, all);
   const corrected = readings.map((reading, index) => {

@@ -29,14 +29,15 @@ function spanOf(node: unknown, { start }: Collector): Span {
   return { start: start + (range?.[0] ?? 0), end: start + (range?.[1] ?? 0) };
 }
 
-function complain(collector: Collector, node: unknown, message: string): undefined {
+function complain(collector: Collector, node: unknown, message: string): null {
   collector.problems.push({ code: 'source.invalid', message, span: spanOf(node, collector) });
+  return null;
 }
 
 /** One value of an entry out of a choice; what is none of them is said and left out. */
-function choice<T extends string>(map: YAMLMap, field: string, choices: readonly T[], collector: Collector): T | undefined {
+function choice<T extends string>(map: YAMLMap, field: string, choices: readonly T[], collector: Collector): T | null {
   const node: unknown = map.get(field, true);
-  if (node === undefined) return undefined;
+  if (node === undefined) return null;
   const found = choices.find((one) => one === textOf(node));
   return found ?? complain(collector, node, `“${field}” must be ${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}; it was left out.`);
 }
@@ -48,7 +49,7 @@ function sayUnknown(map: YAMLMap, known: readonly string[], collector: Collector
   }
 }
 
-function speakerOf({ key, value }: Pair, collector: Collector): SpeakerCorrection | undefined {
+function speakerOf({ key, value }: Pair, collector: Collector): SpeakerCorrection | null {
   const as = textOf(key);
   if (as === undefined || as === '') return complain(collector, key, EXAMPLES.speakers);
   const span = spanOf(key, collector);
@@ -63,7 +64,7 @@ function speakerOf({ key, value }: Pair, collector: Collector): SpeakerCorrectio
   return { as, span, ...(role ? { role } : {}), ...(name === undefined || isNobody(name) ? {} : { name }) };
 }
 
-function blockOf({ key, value }: Pair, collector: Collector): BlockCorrection | undefined {
+function blockOf({ key, value }: Pair, collector: Collector): BlockCorrection | null {
   const numbers = textOf(key) ?? '';
   const ranges = readRanges(numbers);
   if (!ranges) return complain(collector, key, `“${numbers}” is no number of paragraphs: write "48", "48-52" or "12, 15-18".`);
@@ -81,7 +82,7 @@ function blockOf({ key, value }: Pair, collector: Collector): BlockCorrection | 
   return { ranges, span, ...(role ? { role } : {}), ...(kind ? { kind } : {}), ...(section ? { section } : {}), ...(speaker === undefined ? {} : { speaker: isNobody(speaker) ? null : speaker }) };
 }
 
-function entriesOf<T>(document: Document, field: keyof typeof EXAMPLES, read: (pair: Pair, collector: Collector) => T | undefined, collector: Collector): readonly T[] {
+function entriesOf<T>(document: Document, field: keyof typeof EXAMPLES, read: (pair: Pair, collector: Collector) => T | null, collector: Collector): readonly T[] {
   const node: unknown = document.get(field, true);
   if (node === undefined || (isScalar(node) && isNobody(String(node.value)))) return [];
   if (!isMap(node)) {

@@ -14,14 +14,14 @@ test('an imported document reads as a person would write it', () => {
   expect(text).toBe(`---
 key: CMW26.011E
 kind: meeting-summary
+title: "Experts: praise, ask"
+date: 2026-04-16
 language: en
+numbering: printed
 imported:
   from: page.html
   at: 2026-04-20T09:00:00Z
   sha256: abc
-title: "Experts: praise, ask"
-date: 2026-04-16
-numbering: printed
 ---
 
 # Report

@@ -137,17 +137,36 @@ function movedPairs(earlier: readonly string[], later: readonly string[], usedEa
   });
 }
 
-/**
- * Compares two imports of a document, given as the words of their blocks. What stands in both in the same order is the same, whatever its number; equal words elsewhere
- * were moved; of the rest, blocks at the same place with half their words in common were changed. n log n in the number of blocks.
- */
-export function compareImports(earlier: readonly string[], later: readonly string[]): ImportComparison {
+/** The blocks of an earlier and a later import that belong together, as indices. */
+interface PairedImports {
+  readonly same: readonly Pair[];
+  readonly moved: readonly Pair[];
+  readonly changed: readonly Pair[];
+  readonly paired: ReturnType<typeof pairedIn>;
+}
+
+function pairImports(earlier: readonly string[], later: readonly string[]): PairedImports {
   const same = grown(longestRow(uniquePairs(earlier, later)), earlier, later);
   const paired = pairedIn(same);
   const moved = movedPairs(earlier, later, paired.earlier, paired.later);
   paired.take(moved);
   const changed = changedPairs(same, earlier, later).filter(([a, b]) => !paired.earlier.has(a) && !paired.later.has(b));
   paired.take(changed);
+  return { same, moved, changed, paired };
+}
+
+/** Where each block of an earlier import stands in a later one, both counted from 0. */
+export function laterPlaces(earlier: readonly string[], later: readonly string[]): ReadonlyMap<number, number> {
+  const { same, moved, changed } = pairImports(earlier, later);
+  return new Map([...same, ...moved, ...changed]);
+}
+
+/**
+ * Compares two imports of a document, given as the words of their blocks. What stands in both in the same order is the same, whatever its number; equal words elsewhere
+ * were moved; of the rest, blocks at the same place with half their words in common were changed. n log n in the number of blocks.
+ */
+export function compareImports(earlier: readonly string[], later: readonly string[]): ImportComparison {
+  const { same, moved, changed, paired } = pairImports(earlier, later);
   const at = (kind: 'changed' | 'moved', pairs: readonly Pair[]): readonly PlacedChange[] => pairs.map(([a, b]) => ({ place: b, change: { kind, earlier: a + 1, later: b + 1 } }));
   const added = later.flatMap((_, index): readonly PlacedChange[] => (paired.later.has(index) ? [] : [{ place: index, change: { kind: 'added', later: index + 1 } }]));
   const changes = [...at('changed', changed), ...at('moved', moved), ...added, ...removedBlocks(earlier, [...same, ...changed], paired.earlier)];

@@ -40,14 +40,21 @@ export function wordsOfMarkdown(markdown: string): string {
   return markdown.replace(HEADING_MARK, '').replace(ESCAPED, '');
 }
 
-/** The front matter with what Cobs does not write itself (`kept`) behind it, between its lines. */
+/** The order in which the entries stand: what the document is, what the drafter wrote, what was corrected, where it is from. */
+const FIRST: readonly string[] = ['key', 'kind', 'title', 'date', 'language', 'committee', 'state', 'symbol', 'report', 'numbering'];
+const LAST: readonly string[] = ['speakers', 'blocks', 'imported'];
+
+const placeOf = (name: string): number => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length + 1 + LAST.indexOf(name));
+
+/** The front matter with what Cobs does not write itself (`kept`) behind it, between its lines. What is empty is left out. */
 function frontMatter(header: ImportHeader, kept: Readonly<Record<string, unknown>>): string {
-  return `---\n${stringify({ ...header, ...kept }, { lineWidth: 0, defaultStringType: 'PLAIN' })}---\n`;
+  const entries = Object.entries({ ...header, ...kept }).filter(([, value]) => value !== '').sort(([a], [b]) => placeOf(a) - placeOf(b));
+  return `---\n${stringify(Object.fromEntries(entries), { lineWidth: 0, defaultStringType: 'PLAIN' })}---\n`;
 }
 
 /**
  * An imported document as a Markdown source: front matter, then one block after the other with blank lines between, so that reading it gives the same blocks with
- * the same numbers for ever. `kept`: entries of an earlier front matter that go on to hold; they win.
+ * the same numbers for ever. `kept`: entries of an earlier front matter, and of the drafter's, that hold; they win, and an empty one takes away.
  */
 export function writeMarkdownSource(header: ImportHeader, blocks: readonly ImportedBlock[], kept: Readonly<Record<string, unknown>> = {}): string {
   return `${frontMatter(header, kept)}\n${blocks.map(markdownOf).join('\n\n')}\n`;

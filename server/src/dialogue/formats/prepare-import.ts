@@ -1,9 +1,11 @@
 import { isMap, parseDocument } from 'yaml';
+import { NO_CORRECTIONS } from '../corrections.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { looksNumbered, printedNumbers } from '../printed-numbers.ts';
 import { readSource } from '../read-source.ts';
-import type { Source } from '../source.ts';
-import { compareImports, type ImportComparison } from './compare-imports.ts';
+import type { Source, SourceHints } from '../source.ts';
+import { compareImports, laterPlaces, type ImportComparison } from './compare-imports.ts';
+import { moveBlocks, wishesOf, withBlocks, writtenCorrections, type ImportWishes, type SpeakerWish } from './import-wishes.ts';
 import type { ImportedBlock, ImportedDocument } from './imported-document.ts';
 import { markdownOf, wordsOfMarkdown, writeMarkdownSource, type ImportHeader } from './markdown-source.ts';
 
@@ -23,6 +25,8 @@ export interface PreparedImport {
   readonly source: Source;
   /** How it stands to what is there already; absent where nothing is. */
   readonly comparison?: ImportComparison;
+  /** Whether its paragraphs have other numbers than those that citations know. */
+  readonly isRenumbered?: boolean;
 }
 
 /** Printed numbers are there when they run from 1 without a gap; anything less is for the drafter to decide. */
@@ -41,9 +45,15 @@ function isNumberedInPrint(blocks: readonly ImportedBlock[]): boolean {
 
 const markdownOfBlocks = (blocks: readonly ImportedBlock[]): string => `${blocks.map(markdownOf).join('\n\n')}\n`;
 
-/** What people call a document: the number of the release, or its symbol, as far as it says so itself. */
-export function namesOf({ blocks }: ImportedDocument): Pick<Source['metadata'], 'pressRelease' | 'symbol'> {
-  return readSource(markdownOfBlocks(blocks), { key: '', path: 'import.md' }).metadata;
+/** What a document is understood to be before anything is written of it: what people call it, and its kind, which says where it goes. */
+export function understand({ blocks }: ImportedDocument, wishes: ImportWishes): Source {
+  return readSource(markdownOfBlocks(blocks), { key: '', path: 'import.md', ...hintsOf(wishes) });
+}
+
+/** Kind and language decide how the text is read; the drafter's word counts from the start. */
+function hintsOf({ values = {} }: ImportWishes): Pick<SourceHints, 'kind' | 'language'> {
+  const { kind, language } = readFrontMatter(`---\nkind: ${JSON.stringify(values.kind ?? '')}\nlanguage: ${JSON.stringify(values.language ?? '')}\n---\n`).values;
+  return { ...(kind ? { kind } : {}), ...(language ? { language } : {}) };
 }
 
 /** The words of the blocks of a source, without the marks of Markdown. */
@@ -51,13 +61,15 @@ export const wordsOfBlocks = (source: Source): readonly string[] => source.block
 
 /** What Cobs writes into a front matter, and understands there. */
 const WRITTEN: ReadonlySet<string> = new Set(['key', 'kind', 'title', 'date', 'language', 'numbering']);
+/** What is written anew from what was understood of it. */
+const REWRITTEN: ReadonlySet<string> = new Set(['imported', 'speakers', 'blocks']);
 
 /** The entries of an earlier front matter that go on to hold: those that Cobs understands as far as it does, and all others as they are. None where it is no YAML. */
 function keptEntries(text: string): Readonly<Record<string, unknown>> {
   const { end, values } = readFrontMatter(text);
   const yaml = text.slice(0, end).replace(/^\ufeff?---[^\n]*\n/u, '').replace(/(?:---|\.\.\.)[ \t]*$/u, '');
   const entries = Object.entries(plainEntries(yaml));
-  return Object.fromEntries(entries.filter(([name]) => name !== 'imported' && (!WRITTEN.has(name) || name in values)));
+  return Object.fromEntries(entries.filter(([name]) => !REWRITTEN.has(name) && (!WRITTEN.has(name) || name in values)));
 }
 
 /** The entries of a YAML text; none where it has none, or nests or repeats itself without end. */
@@ -86,17 +98,32 @@ function headerOf(document: ImportedDocument, key: string, origin: ImportOrigin,
   };
 }
 
+/** Whether citations mean the numbers that Cobs counts: then a paragraph may have another number in the later import. */
+const isCounted = ({ text }: Source): boolean => readFrontMatter(text).values.numbering !== 'printed';
+
+/** What is corrected of speakers and blocks: by the earlier front matter, with the numbers that its paragraphs have now, and by the drafter's wishes, which win. */
+function correctionsFor(document: ImportedDocument, wishes: ImportWishes, earlier: Source | undefined): Readonly<Record<string, unknown>> {
+  const before = wishesOf(earlier ? readFrontMatter(earlier.text).corrections : NO_CORRECTIONS);
+  let blocks = before.blocks;
+  if (earlier && isCounted(earlier) && Object.keys(blocks).length > 0) {
+    const places = laterPlaces(wordsOfBlocks(earlier), document.blocks.map(({ text }) => text.replace(/\s+/gu, ' ')));
+    blocks = moveBlocks(blocks, (number) => { const place = places.get(number - 1); return place === undefined ? undefined : place + 1; });
+  }
+  const speakers = Object.fromEntries([before.speakers, wishes.speakers ?? {}].flatMap(Object.entries).map(([name, wish]: readonly [string, SpeakerWish]) => [name, { ...before.speakers[name], ...wish }]));
+  return writtenCorrections({ speakers, blocks: withBlocks(blocks, wishes.blocks ?? {}) });
+}
+
 /**
  * Makes a Markdown source of a document. `earlier`: the text of the source that the same document was imported to before; what stands in its front matter, written by Cobs
- * then or corrected by the drafter since, goes on to hold, and how its blocks are numbered is never changed.
+ * then or corrected by the drafter since, goes on to hold, and how its blocks are numbered is changed only if the drafter wishes so. `wishes` win over everything.
  */
-export function prepareImport(document: ImportedDocument, key: string, path: string, origin: ImportOrigin, earlier?: string): PreparedImport {
-  const understood = readSource(markdownOfBlocks(document.blocks), { key, path });
-  const header = headerOf(document, key, origin, understood, earlier === undefined && isNumberedInPrint(document.blocks));
-  const kept = earlier === undefined ? {} : keptEntries(earlier);
+export function prepareImport(document: ImportedDocument, key: string, path: string, origin: ImportOrigin, earlier?: string, wishes: ImportWishes = {}): PreparedImport {
+  const before = earlier === undefined ? undefined : readSource(earlier, { key, path });
+  const header = headerOf(document, key, origin, understand(document, wishes), earlier === undefined && isNumberedInPrint(document.blocks));
+  const kept = { ...(earlier === undefined ? {} : keptEntries(earlier)), ...wishes.values, ...correctionsFor(document, wishes, before), ...(wishes.key === undefined ? {} : { key }) };
   const text = writeMarkdownSource(header, document.blocks, kept);
   const source = readSource(text, { key, path });
-  if (earlier === undefined) return { text, source };
-  const before = wordsOfBlocks(readSource(earlier, { key, path }));
-  return { text, source, comparison: compareImports(before, wordsOfBlocks(source)) };
+  if (!before) return { text, source };
+  const isRenumbered = before.blocks.some(({ number }, index) => source.blocks[index]?.number !== number);
+  return { text, source, comparison: compareImports(wordsOfBlocks(before), wordsOfBlocks(source)), isRenumbered };
 }
