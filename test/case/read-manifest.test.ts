@@ -82,7 +82,7 @@ const mistakes: readonly (readonly [string, string, RegExp])[] = [
   ['a State with nothing after the colon', 'committee: CMW\n⟦state⟧:\n', /does not say which State/],
   ['neither committee nor State', '⟦drafts: x.md⟧\n', /which committee and State/],
   ['a name that Cobs does not know', `${about}⟦sorces⟧:\n  A: a.txt\n`, /does not know “sorces”. Did you mean “sources”/],
-  ['a name like no other', `${about}⟦colour⟧: red\n`, /What can stand here: committee, state, report, drafts, sources, checks/],
+  ['a name like no other', `${about}⟦colour⟧: red\n`, /What can stand here: committee, state, report, language, drafts, sources, checks/],
   ['a check that Cobs does not know', `${about}checks:\n  ⟦figure.mismach⟧: off\n`, /no check “figure.mismach”. Did you mean “figure.mismatch”/],
   ['a level that is none', `${about}checks:\n  claim.uncited: ⟦severe⟧\n`, /cannot be “severe”. Write one of off, hint, information, warning, error/],
   ['checks without levels', `${about}checks: ⟦off⟧\n`, /one a line: the code, a colon/],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../server/src/dialogue/language-of.ts';
+import { recognisedLanguage } from '../../server/src/language/recognised-language.ts';
 import { dateIn, meetingDate } from '../../server/src/dialogue/meeting-date.ts';
 import { stateIn } from '../../server/src/dialogue/named-state.ts';
 import { read } from './told.ts';
@@ -90,7 +90,7 @@ describe('meetingDate', () => {
   });
 });
 
-describe('languageOf', () => {
+describe('recognisedLanguage', () => {
   it.each([
     ['The delegation said that there had been more of them in the capital than in the provinces.', 'en'],
     ['Строка навигации\nLa délégation a expliqué que les renvois sont décidés par un juge dans les provinces.', 'fr'],
@@ -103,6 +103,6 @@ describe('languageOf', () => {
     ['CMW24.009E', 'unknown'],
     ['', 'unknown'],
   ])('“%s”', (text, language) => {
-    expect(languageOf(text)).toBe(language);
+    expect(recognisedLanguage(text)).toBe(language);
   });
 });

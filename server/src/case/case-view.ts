@@ -3,16 +3,18 @@ import type { CheckedDraft } from '../checks/checked-draft.ts';
 import type { Levels } from '../checks/levels.ts';
 import type { Source } from '../dialogue/source.ts';
 import type { Draft } from '../draft/draft.ts';
+import { draftLanguage } from '../draft/draft-language.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import { libraryOf } from '../evidence/create-library.ts';
 import type { Library } from '../evidence/library.ts';
+import type { Language } from '../language/language.ts';
 import type { ManifestProblem } from './case-problem.ts';
 import { wordVectors } from './word-vectors-file.ts';
 
 /** What a view is made of: the files of a case, read. */
 export interface CaseFiles {
   readonly folder: string;
-  readonly manifest: { readonly committee?: string | undefined; readonly state?: string | undefined; readonly checks: Levels };
+  readonly manifest: { readonly committee?: string | undefined; readonly state?: string | undefined; readonly language?: Language | undefined; readonly checks: Levels };
   readonly sources: ReadonlyMap<string, Source>;
   readonly drafts: readonly { readonly path: string; readonly text: string }[];
   /** Text of `cobs.yaml` and what is wrong with it; absent where there is no file behind the case. */
@@ -51,7 +53,9 @@ function readDrafts(files: CaseFiles, before: CaseView | undefined): ReadonlyMap
   return new Map(
     files.drafts.map(({ path, text }) => {
       const known = before?.drafts.get(path);
-      return [path, known?.text === text ? known : readDraft(text, path, known)];
+      const { language } = files.manifest;
+      const isSame = known?.text === text && known.language === draftLanguage(text, language);
+      return [path, isSame ? known : readDraft(text, path, known, language)];
     }),
   );
 }

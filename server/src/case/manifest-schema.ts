@@ -99,6 +99,10 @@ export function manifestSchemaFor(checks: readonly CheckName[]) {
     }),
     state: z.string().min(1).meta({ title: 'State party', description: 'The State whose report is considered, by its short name.', examples: ['Peru'] }),
     report: z.string().optional().meta({ title: 'Report', description: 'The symbol of the State party’s report.', examples: ['CMW/C/PER/2'] }),
+    language: z.enum(['en', 'fr', 'es']).optional().meta({
+      title: 'Language of the drafts',
+      description: 'The language in which the drafts are written. Without it Cobs takes what a draft says of itself (lang: fr in its front matter), else recognises it by its words.',
+    }),
     drafts,
     sources,
     checks: checksSchema(checks),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Levels } from '../checks/levels.ts';
 import type { SourceHints } from '../dialogue/source.ts';
 import type { CommitteeCode } from '../language/committees.ts';
+import type { Language } from '../language/language.ts';
 import type { Span } from '../language/span.ts';
 import * as wording from '../wording/manifest.ts';
 import type { ManifestProblem } from './case-problem.ts';
@@ -19,6 +20,8 @@ export interface Manifest {
   readonly state?: string;
   /** Symbol of the State party's report. */
   readonly report?: string;
+  /** The language in which the drafts are written; absent where each shows it for itself. */
+  readonly language?: Language;
   /** Which Markdown files are drafts; a pattern that begins with `!` takes files away. */
   readonly drafts: readonly string[];
   /** What can be cited, in the order of the file; absent where `cobs.yaml` leaves that to the folders. */
@@ -72,9 +75,9 @@ function orderedSources(sources: NonNullable<Written['sources']>, root: TreeMap)
   });
 }
 
-function toManifest({ committee, state, report, drafts, sources, checks }: Written, root: TreeMap): Manifest {
+function toManifest({ committee, state, report, language, drafts, sources, checks }: Written, root: TreeMap): Manifest {
   return {
-    ...present({ committee, state, report }),
+    ...present({ committee, state, report, language }),
     drafts: typeof drafts === 'string' ? [drafts] : (drafts ?? DEFAULT_DRAFTS),
     ...(sources ? { sources: orderedSources(sources, root) } : {}),
     checks: present(checks ?? {}),

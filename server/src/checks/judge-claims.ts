@@ -1,4 +1,3 @@
-import type { Language } from '../dialogue/source.ts';
 import type { Claim } from '../draft/draft.ts';
 import { judge } from '../evidence/judge.ts';
 import type { Judgement } from '../evidence/judgement.ts';
@@ -20,8 +19,8 @@ function memoOf(library: Library): JudgementMemo {
   return memo;
 }
 
-function keyOf(claim: Claim, language: Language | undefined): string {
-  let key = `${language ?? ''}\n${claim.kind}\n${claim.introduction}\n${claim.text}`;
+function keyOf(claim: Claim): string {
+  let key = `${claim.language}\n${claim.kind}\n${claim.introduction}\n${claim.text}`;
   for (const { text } of claim.quotations) key += `\n"${text}`;
   for (const { items } of claim.citations) {
     for (const item of items) {
@@ -36,15 +35,15 @@ function keyOf(claim: Claim, language: Language | undefined): string {
  * The claim against the blocks it cites; nothing if it cites none that exist.
  * Computed once for the same claim, the same citations and the same library, wherever in the draft the claim stands.
  */
-export function judgementOf(claim: Claim, library: Library, language?: Language): Judgement | undefined {
+export function judgementOf(claim: Claim, library: Library): Judgement | undefined {
   if (claim.citations.length === 0) return undefined;
   const memo = memoOf(library);
-  const key = keyOf(claim, language);
+  const key = keyOf(claim);
   const known = memo.get(key);
   if (known) return known;
   const cited = citedBlocks(claim.citations, library.sources);
   if (cited.length === 0) return undefined;
-  const judgement = judge(claim, cited, language === undefined ? {} : { language });
+  const judgement = judge(claim, cited);
   memo.set(key, judgement);
   return judgement;
 }

@@ -7,7 +7,7 @@ import type { Corrections } from './corrections.ts';
 import { correctReadings } from './correct-readings.ts';
 import { NO_FRONT_MATTER, readFrontMatter, type FrontMatter, type FrontMatterValues } from './front-matter.ts';
 import { kindOf, type KindOfDocument } from './kind.ts';
-import { languageOf } from './language-of.ts';
+import { recognisedLanguage } from '../language/recognised-language.ts';
 import { readMeetingSummary } from './meeting-summary.ts';
 import { metadataOf } from './metadata.ts';
 import { narrationOf } from './narration.ts';
@@ -68,7 +68,7 @@ export function readSource(text: string, hints: SourceHints): Source {
 function howToRead(text: string, hints: SourceHints, { values, corrections, end }: FrontMatter, head: DocumentHead): Reading {
   const given = hints.kind ?? values.kind;
   const kind = given === undefined ? kindOf(head) : { kind: given };
-  return { hints, values, corrections, kind, language: hints.language ?? values.language ?? languageOf(text.slice(end, end + 100_000)) };
+  return { hints, values, corrections, kind, language: hints.language ?? values.language ?? recognisedLanguage(text.slice(end, end + 100_000)) };
 }
 
 /** Where the words of a Markdown block begin: the marks of a heading are none of them, so that a quotation of it and a text file have the same block. */

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Span } from '../language/span.ts';
 
 /** What kind of document a source is (docs/architecture.md, "Words"). `other` is citable but nothing is known of its speakers. */
@@ -11,8 +12,8 @@ export type SourceKind =
   | 'transcript'
   | 'other';
 
-/** The languages Cobs can read; a source in any other language is kept and citable, but not judged. */
-export type Language = 'en' | 'fr' | 'es' | 'unknown';
+/** A source in a language that Cobs does not read is kept and citable, but not judged. */
+export type { Language } from '../language/language.ts';
 
 /** On whose behalf a statement is made. */
 export type Role = 'delegation' | 'expert' | 'chair' | 'other';

@@ -1,4 +1,5 @@
 import { attributionsIn } from '../language/attribution.ts';
+import type { Language } from '../language/language.ts';
 import type { Claim, ClaimKind } from './draft.ts';
 import { factsIn, type FactReason } from './facts-in-claim.ts';
 import { formulaIn, isProcedural, type Formula } from './formulas.ts';
@@ -27,25 +28,25 @@ export interface KindContext {
 const READ = 2_000;
 
 /** Speakers who are reported; the Committee and a bare statement of fact are none. */
-function speakersIn(text: string): readonly { readonly start: number; readonly end: number; readonly saying: string }[] {
-  return attributionsIn(text).flatMap(({ span }) => (span ? [{ ...span, saying: text.slice(span.start, span.end) }] : []));
+function speakersIn(text: string, language: Language): readonly { readonly start: number; readonly end: number; readonly saying: string }[] {
+  return attributionsIn(text, language).flatMap(({ span }) => (span ? [{ ...span, saying: text.slice(span.start, span.end) }] : []));
 }
 
-const BEFORE_SPEAKER = /^(?:[^,]{0,60}, ?|(?:however|moreover|furthermore|in addition),? ?)?$/i;
+const BEFORE_SPEAKER = /^(?:[^,]{0,60}, ?|(?:however|moreover|furthermore|in addition|toutefois|en outre|de plus|par ailleurs),? ?)?$/i;
 
-/** The kind that the words of a sentence by themselves tell. */
-export function cueOf(sentence: string): Cue {
+/** The kind that the words of a sentence by themselves tell. In: the sentence and its language. */
+export function cueOf(sentence: string, language: Language): Cue {
   const text = sentence.slice(0, READ);
-  const [speaker] = speakersIn(text);
+  const [speaker] = speakersIn(text, language);
   const lower = text.toLowerCase();
-  const formula = formulaIn(lower);
+  const formula = formulaIn(lower, language);
   const opens = speaker !== undefined && BEFORE_SPEAKER.test(text.slice(0, speaker.start)) && !/\bcommittee\b|\bcomité\b/i.test(text.slice(0, speaker.start));
   // "The delegation stated that it regrets …" is the delegation's regret; "According to the delegation, …; the Committee regrets …" the Committee's.
   const committeeAlso = speaker !== undefined && /\bthe committee\b|\ble comité\b/i.test(text.slice(speaker.end));
   const judges = formula === 'recommendation' || formula === 'concern';
   const attributed = speaker !== undefined && (!judges || (opens && !committeeAlso));
-  const procedural = isProcedural(lower) && !(speaker && /\bthat$/.test(speaker.saying));
-  return { attributed, procedural, ...(formula === undefined ? {} : { formula }), facts: factsIn(sentence).length > 0 };
+  const procedural = isProcedural(lower, language) && !(speaker && /\bthat$|\bque$|qu['’]$/.test(speaker.saying));
+  return { attributed, procedural, ...(formula === undefined ? {} : { formula }), facts: factsIn(sentence, language).length > 0 };
 }
 
 function ownKind({ attributed, procedural, formula }: Cue): ClaimKind | undefined {
@@ -89,11 +90,12 @@ function introduces(claim: Claim): boolean {
  */
 export function reasonsForCitation(claim: Claim): readonly CitationReason[] {
   if (claim.kind === 'recommendation' || claim.kind === 'procedural') return [];
-  const facts = factsIn(claim.text);
+  const { language } = claim;
+  const facts = factsIn(claim.text, language);
   if (introduces(claim)) return facts;
   if (claim.kind === 'attributed') return ['attribution', ...facts];
-  if (claim.kind === 'concern') return speakersIn(claim.text.slice(0, READ)).length > 0 ? ['attribution', ...facts] : facts;
-  const noted = claim.introduction !== '' || formulaIn(claim.text.slice(0, READ).toLowerCase()) !== undefined;
+  if (claim.kind === 'concern') return speakersIn(claim.text.slice(0, READ), language).length > 0 ? ['attribution', ...facts] : facts;
+  const noted = claim.introduction !== '' || formulaIn(claim.text.slice(0, READ).toLowerCase(), language) !== undefined;
   return noted ? ['noted-fact', ...facts] : facts;
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Span } from '../language/span.ts';
 
 /** What a claim is, and so whether it needs a source (docs/checks, "Kinds of claim"). */
@@ -47,6 +48,8 @@ export interface Claim extends Span {
   /** For each code unit of `text`, its offset in the draft; one more entry for the end. Turns a place in `text` into a place in the draft. */
   readonly offsets: readonly number[];
   readonly kind: ClaimKind;
+  /** The language that it is written in: that of its draft. */
+  readonly language: Language;
   /** The citations that cover this claim: its own, then the ones on the line that introduces its sub-paragraphs. */
   readonly citations: readonly Citation[];
   /** The words that introduce a sub-paragraph ("The Committee is concerned that:"), as read; empty for an ordinary sentence. */
@@ -91,6 +94,8 @@ export interface Draft {
   /** Path inside the case's folder, with forward slashes. */
   readonly path: string;
   readonly text: string;
+  /** The language that it is written in. */
+  readonly language: Language;
   readonly headings: readonly Heading[];
   readonly paragraphs: readonly Paragraph[];
   readonly claims: readonly Claim[];

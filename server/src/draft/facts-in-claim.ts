@@ -1,19 +1,32 @@
+import type { Language } from '../language/language.ts';
 import { quotationsIn } from '../language/quotation-marks.ts';
+import { FRENCH_FACTS } from './facts-french.ts';
 
 /** A kind of fact that only a source can vouch for. */
 export type FactReason = 'figure' | 'date' | 'law' | 'quotation';
 
+/** What tells a fact in the sentences of one language. */
+export interface FactPatterns {
+  /** Numbers that name something: documents, articles, paragraphs, general comments, goals, agendas. They are known without a source. */
+  readonly name: RegExp;
+  /** "No. 5", "no 12-2023". */
+  readonly numbered: RegExp;
+  readonly law: RegExp;
+  readonly date: RegExp;
+  readonly figure: RegExp;
+}
+
 /** Numbers that name something: documents, articles, paragraphs, general comments, goals, agendas. They are known without a source. */
 const NAMES = [
   String.raw`\([^()]{0,200}\b(?:arts?|articles?|paras?|paragraphs?|par)\b[^()]{0,200}\)`,
-  String.raw`\b(?:articles?|arts?\.|paragraphs?|paras?\.|chapters?|sections?|goals?|targets?|annex|observation générale|general (?:comments?|recommendations?)|resolutions?|résolutions?|conventions?|protocols?) (?:(?:nos?|n[o°ᵒ])\.? ?)?\(?[0-9][0-9/()–-]*(?:(?:, | and | et | to )\(?[0-9][0-9/()–-]*){0,20}(?: \((?:19|20)[0-9]{2}\))?`,
+  String.raw`\b(?:articles?|arts?\.|paragraphs?|paras?\.|chapters?|sections?|goals?|targets?|annex|general (?:comments?|recommendations?)|resolutions?|conventions?|protocols?) (?:(?:nos?|n[o°ᵒ])\.? ?)?\(?[0-9][0-9/()–-]*(?:(?:, | and | et | to )\(?[0-9][0-9/()–-]*){0,20}(?: \((?:19|20)[0-9]{2}\))?`,
   String.raw`\b[A-Z]{1,5}(?:/[A-Z0-9.–-]{1,20}){1,6}`,
   String.raw`\b(?:19|20)[0-9]{2} agenda\b|\bcovid-19\b`,
 ];
 const NAME = new RegExp(NAMES.join('|'), 'giu');
 
-const LAW = /(?<![\p{L}])(?:(?:Acts?|Laws?|Decrees?|Decree-Laws?|Orders?|Ordinances?|Regulations?|Bills?|Loi|loi|[Dd]écret|[Aa]rrêté|Resolution) (?:No\.|Nos\.|n[o°ᵒ]|of [0-9])|\p{Lu}[\p{L}'’-]+ (?:Act|Code|Law|Decree|Ordinance|Bill)(?![\p{L}]))/u;
-const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)`;
+const LAW = /(?<![\p{L}])(?:(?:Acts?|Laws?|Decrees?|Decree-Laws?|Orders?|Ordinances?|Regulations?|Bills?|Resolution) (?:No\.|Nos\.|n[o°ᵒ]|of [0-9])|\p{Lu}[\p{L}'’-]+ (?:Act|Code|Law|Decree|Ordinance|Bill)(?![\p{L}]))/u;
+const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)`;
 const YEAR = '(?:1[89]|20)[0-9]{2}';
 const DATE = new RegExp(
   [
@@ -23,22 +36,25 @@ const DATE = new RegExp(
   ].join('|'),
   'gu',
 );
-const DATED = new RegExp(DATE, 'u');
 const NUMBERED = /\bN(?:os?\.|[o°ᵒ]) ?[0-9][0-9/–-]*/giu;
 const QUOTATION_MARK = /["'“„«‘]/;
 const FIGURE =
-  /[0-9]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|(?:one|a|two|three)[- ](?:thirds?|quarters?|fifths?|tenths?)|deux|trois|quatre|cinq|sept|huit|neuf|dix|moitié|per cent)\b/i;
+  /[0-9]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|(?:one|a|two|three)[- ](?:thirds?|quarters?|fifths?|tenths?)|per cent)\b/i;
+
+const ENGLISH_FACTS: FactPatterns = { name: NAME, numbered: NUMBERED, law: LAW, date: DATE, figure: FIGURE };
 
 /**
- * The kinds of fact in a sentence, each once. In: its readable text. Numbers that are names (articles, paragraphs, symbols, general comments) are no facts.
+ * The kinds of fact in a sentence, each once. In: its readable text and its language. Numbers that are names (articles, paragraphs, symbols, general comments) are no facts.
  */
-export function factsIn(sentence: string): readonly FactReason[] {
-  const text = /[0-9]/.test(sentence) ? sentence.replace(NAME, ' ') : sentence;
-  const unnumbered = text.replace(NUMBERED, ' ');
+export function factsIn(sentence: string, language: Language): readonly FactReason[] {
+  const { name, numbered, law, date, figure } = language === 'fr' ? FRENCH_FACTS : ENGLISH_FACTS;
+  const text = /[0-9]/.test(sentence) ? sentence.replace(name, ' ') : sentence;
+  const unnumbered = text.replace(numbered, ' ');
+  const undated = unnumbered.replace(date, ' ');
   const reasons: FactReason[] = [];
   if (QUOTATION_MARK.test(sentence) && quotationsIn(sentence).length > 0) reasons.push('quotation');
-  if (LAW.test(text)) reasons.push('law');
-  if (DATED.test(unnumbered)) reasons.push('date');
-  if (FIGURE.test(unnumbered.replace(DATE, ' '))) reasons.push('figure');
+  if (law.test(text)) reasons.push('law');
+  if (undated !== unnumbered) reasons.push('date');
+  if (figure.test(undated)) reasons.push('figure');
   return reasons;
 }

@@ -1,3 +1,4 @@
+import { languageCoded, type Language } from '../language/language.ts';
 import type { Span } from '../language/span.ts';
 
 /** The front matter of a Markdown document, and where the document proper begins. */
@@ -22,8 +23,8 @@ export function frontMatterOf(text: string): FrontMatter {
   return { yaml: { start, end: closing.index }, bodyStart: Math.min(text.length, CLOSING.lastIndex + 1) };
 }
 
-/** The language that the front matter declares (`lang: fr-CH` gives "fr"); English without one. */
-export function languageOf(text: string, { yaml }: FrontMatter): string {
-  const declared = yaml && /^lang(?:uage)?:\s*["']?([a-z]{2})\b/im.exec(text.slice(yaml.start, Math.min(yaml.end, yaml.start + 5_000)));
-  return declared?.[1]?.toLowerCase() ?? 'en';
+/** The language that the front matter declares (`lang: fr-CH` gives "fr"); nothing where it declares none. */
+export function declaredLanguage(text: string, { yaml }: FrontMatter): Language | undefined {
+  const declared = yaml && /^lang(?:uage)?:\s*["']?([a-z]{2})\b/im.exec(text.slice(yaml.start, Math.min(yaml.end, yaml.start + 5_000)))?.[1];
+  return declared === undefined ? undefined : languageCoded(declared);
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Span } from '../language/span.ts';
 import type { Cue } from './claim-kind.ts';
 import type { Citation, Quotation } from './draft.ts';
@@ -46,6 +47,8 @@ export type PassagePart =
 
 /** All that the text of a passage tells by itself. */
 export interface Passage {
+  /** The language that it was read in. */
+  readonly language: Language;
   readonly parts: readonly PassagePart[];
   readonly citations: readonly Citation[];
   /** Words as the United Nations count them, headings and footnotes included, citations, comments, labels and code not. */

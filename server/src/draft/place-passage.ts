@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Span } from '../language/span.ts';
 import { kindOf } from './claim-kind.ts';
 import type { Citation, Claim, ClaimKind, Heading } from './draft.ts';
@@ -61,6 +62,7 @@ export interface PlacedPassage {
 
 /** Mutable while a passage is being placed. */
 interface Placing {
+  readonly language: Language;
   readonly start: number;
   readonly citations: readonly Citation[];
   readonly headings: Heading[];
@@ -122,6 +124,7 @@ function placeSentence(placing: Placing, sentence: PassageSentence, first: boole
     text: sentence.text,
     offsets: movedOffsets(sentence.offsets, start),
     kind: kindOf(sentence.cue, { section, completesIntroduction: first, introduction: introduction?.kind }),
+    language: placing.language,
     citations: introduction && introduction.citations.length > 0 ? [...own, ...introduction.citations] : own,
     introduction: introduction?.words ?? '',
     quotations: movedAll(sentence.quotations, start),
@@ -173,7 +176,7 @@ function addPart({ start, place, parts }: Placing, part: PassagePart, dismissals
 /** Puts a passage into its place. In: the passage, where it starts in the draft, and what the passages before it determine. */
 export function placePassage(passage: Passage, start: number, from: Place): PlacedPassage {
   const citations = passage.citations.map((citation) => movedCitation(citation, start));
-  const placing: Placing = { start, citations, headings: [], claims: [], parts: [], place: from };
+  const placing: Placing = { language: passage.language, start, citations, headings: [], claims: [], parts: [], place: from };
   for (const part of passage.parts) {
     if (part.kind === 'text') {
       placeText(placing, part);

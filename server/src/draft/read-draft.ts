@@ -1,7 +1,9 @@
+import type { Language } from '../language/language.ts';
 import { cutPassages } from './cut-passages.ts';
 import { dismissalsOf } from './dismissal-cover.ts';
 import type { Draft } from './draft.ts';
-import { frontMatterOf, languageOf } from './front-matter.ts';
+import { draftLanguage } from './draft-language.ts';
+import { frontMatterOf } from './front-matter.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Passage } from './passage.ts';
 import { placePassage, samePlace, START, type Place, type PlacedPassage } from './place-passage.ts';
@@ -9,7 +11,7 @@ import { readPassage } from './read-passage.ts';
 
 /** How a draft was read: kept beside it, so that the next version can take over what has not changed. */
 interface Reading {
-  readonly language: string;
+  readonly language: Language;
   readonly passages: ReadonlyMap<string, Passage>;
   readonly placed: readonly PlacedPassage[];
   readonly work: ReadingWork;
@@ -33,9 +35,9 @@ function joined<T>(passages: readonly PlacedPassage[], valuesOf: (passage: Place
   return all;
 }
 
-function readAll(text: string, path: string, previous: Reading | undefined): { readonly draft: Draft; readonly reading: Reading } {
+function readAll(text: string, path: string, previous: Reading | undefined, ofCase: Language | undefined): { readonly draft: Draft; readonly reading: Reading } {
   const frontMatter = frontMatterOf(text);
-  const language = languageOf(text, frontMatter);
+  const language = draftLanguage(text, ofCase, frontMatter);
   const known = previous?.language === language ? previous.passages : undefined;
   const passages = new Map<string, Passage>();
   const placed: PlacedPassage[] = [];
@@ -61,6 +63,7 @@ function readAll(text: string, path: string, previous: Reading | undefined): { r
   const draft: Draft = {
     path,
     text,
+    language,
     headings: joined(placed, ({ headings }) => headings),
     paragraphs: paragraphsOf(parts),
     claims: joined(placed, ({ claims }) => claims),
@@ -78,17 +81,18 @@ function remember({ draft, reading }: ReturnType<typeof readAll>): Draft {
 
 /**
  * Reads a draft. In: its Markdown, its path inside the case's folder (forward slashes), and the version before the last edit if there is one:
- * of that everything is taken over that the edit did not touch, and the result equals the one without it. Never throws;
+ * of that everything is taken over that the edit did not touch, and the result equals the one without it. `ofCase` is the language in which
+ * the case says that its drafts are written; without it a draft that declares none is recognised by its words. Never throws;
  * what is wrong with citations is said in them. Takes time linear in the text, whatever stands in it.
  */
-export function readDraft(text: string, path: string, previous?: Draft): Draft {
-  return remember(readAll(text, path, previous && readings.get(previous)));
+export function readDraft(text: string, path: string, previous?: Draft, ofCase?: Language): Draft {
+  return remember(readAll(text, path, previous && readings.get(previous), ofCase));
 }
 
 function readingOf(draft: Draft): Reading {
   const known = readings.get(draft);
   if (known) return known;
-  const { reading } = readAll(draft.text, draft.path, undefined);
+  const { reading } = readAll(draft.text, draft.path, undefined, draft.language);
   readings.set(draft, reading);
   return reading;
 }

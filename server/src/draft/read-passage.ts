@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Span } from '../language/span.ts';
 import { readDismissal } from './dismissals.ts';
 import type { Citation } from './draft.ts';
@@ -15,7 +16,7 @@ const BOLD_LINE_LEVEL = 7;
 /** What has been read of the passage so far. */
 interface Reader {
   readonly text: string;
-  readonly language: string;
+  readonly language: Language;
   readonly parts: PassagePart[];
   readonly citations: Citation[];
   words: number;
@@ -139,7 +140,7 @@ function readProse(reader: Reader, block: MarkdownBlock): void {
  * Reads a passage of a draft. In: its text, and the language in which its sentences are told apart ("en").
  * Out: its headings, paragraphs, sentences, citations and dismissals. Never throws; what cannot be read is text.
  */
-export function readPassage(text: string, language: string): Passage {
+export function readPassage(text: string, language: Language): Passage {
   const reader: Reader = { text, language, parts: [], citations: [], words: 0, letteredItem: 0 };
   const blocks = blocksIn(text);
   blocks.forEach((block, i) => {
@@ -149,5 +150,5 @@ export function readPassage(text: string, language: string): Passage {
     else if (!block.listMark && isBoldLine(text, block)) readHeading(reader, block, BOLD_LINE_LEVEL);
     else readProse(reader, block);
   });
-  return { parts: reader.parts, citations: reader.citations, words: reader.words };
+  return { language, parts: reader.parts, citations: reader.citations, words: reader.words };
 }

@@ -1,4 +1,5 @@
 import { quotationsIn } from '../language/quotation-marks.ts';
+import type { Language } from '../language/language.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
 import { cueOf } from './claim-kind.ts';
@@ -77,7 +78,7 @@ export interface StretchWithCitations {
 }
 
 /** The sentences of a stretch, in order, with what belongs to each. `language` is the one whose rules tell them apart ("en"). */
-export function readSentences(readable: ReadableText, { stretch, citations, firstCitation }: StretchWithCitations, language: string): readonly PassageSentence[] {
+export function readSentences(readable: ReadableText, { stretch, citations, firstCitation }: StretchWithCitations, language: Language): readonly PassageSentence[] {
   const { wordsStart } = stretch;
   const words = readable.text.slice(wordsStart, stretch.end);
   const quoted = quotationsIn(words);
@@ -93,7 +94,7 @@ export function readSentences(readable: ReadableText, { stretch, citations, firs
       offsets: offsetsOf(readable, shifted(span, wordsStart)),
       quotations: (quotations[i] ?? []).map((quotation) => ({ ...sourceSpan(readable, shifted(quotation, wordsStart)), text: words.slice(quotation.start, quotation.end) })),
       citations: own.map((index) => index + firstCitation),
-      cue: cueOf(text),
+      cue: cueOf(text, language),
       leadsParagraph: leadsParagraph(text),
       leadsSubparagraph: leadsSubparagraph(text),
     };

@@ -1,4 +1,4 @@
-import type { Block, Language, Source } from '../dialogue/source.ts';
+import type { Block, Source } from '../dialogue/source.ts';
 import { readText, type Reading } from './reading.ts';
 
 /** Where the words of a kind stand in a block, for looking up the words of a claim. Values are token indexes, ascending. */
@@ -18,7 +18,8 @@ export interface CitedText {
 
 const known = new WeakMap<Block, CitedText>();
 
-function placesIn(reading: Reading): WordPlaces {
+/** Where the words of a reading stand, by what they stand for. */
+export function placesIn(reading: Reading): WordPlaces {
   const roots = new Map<string, number[]>();
   const families = new Map<number, number[]>();
   const sides = new Map<number, number[]>();
@@ -33,11 +34,6 @@ function placesIn(reading: Reading): WordPlaces {
     for (const side of senses.sides) add(sides, side, index);
   });
   return { roots, families, sides };
-}
-
-/** The language that a block of `source` is read in. */
-export function languageOf(source: Source): Language {
-  return source.language;
 }
 
 /** The facts of a cited block; computed once a block, for as long as its source is in use. */

@@ -62,6 +62,8 @@ function thingLikeness(base: EvidenceBase, claim: Figure, block: number, source:
 /** "More than half do not have" is true of "fewer than half have". */
 function isComplementHere(mine: Reading, claim: Figure, theirs: Reading, source: Figure): boolean {
   if (!isComplement(claim, source)) return false;
+  // Where negations are not read it cannot be told whether the other part of the whole is meant.
+  if (mine.language === 'fr') return true;
   const isDenied = (reading: Reading, figure: Figure): boolean => countNegations(reading, tokenIn(reading, figure.number)) % 2 === 1;
   return isDenied(mine, claim) !== isDenied(theirs, source);
 }
@@ -157,7 +159,7 @@ function compared(base: EvidenceBase, claim: Figure, { at, figure, relation }: C
   if (relation === 'agrees') return { kind: 'figure', state: 'agrees', claim: { start: claim.start, end: claim.end }, ...(evidence ? { evidence } : {}) };
   const text = base.claim.text;
   const source = readingOf(base, at.block)?.text ?? '';
-  if (relation === 'value-differs' || relation === 'incomparable') return valueComparison(text, claim, source, figure, evidence);
+  if (relation === 'value-differs' || relation === 'incomparable') return valueComparison(text, claim, source, figure, evidence, base.claim.language);
   if (relation === 'unit-differs') return unitComparison(text, claim, source, figure, evidence);
   return hedgeComparison(text, claim, source, figure, relation, evidence);
 }

@@ -1,4 +1,5 @@
 import { areComparable, isInternational, isSameName, type NameMention } from '../language/names.ts';
+import { stateIn } from '../language/state-names.ts';
 import { stateCoded } from '../language/states.ts';
 import { wordsIn } from '../language/words.ts';
 import { editedPlace, fitAt, placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
@@ -84,10 +85,8 @@ const best = (candidates: readonly Candidate[]): Candidate | undefined =>
 /** The source's name as the claim would write it: a nationality for a nationality. */
 function correctionFor(base: EvidenceBase, name: NameMention, { block, name: other }: Candidate): string | undefined {
   const [code] = other.states;
-  const state = code === undefined ? undefined : stateCoded(code);
   const written = base.claim.text.slice(name.start, name.end);
-  if (name.kind === 'state' && state) return state.name;
-  if (name.kind === 'nationality' && state?.nationalities[0] !== undefined) return state.nationalities[0] + (/s$/u.test(written) && !/s$/u.test(state.nationalities[0]) ? 's' : '');
+  if (code !== undefined && (name.kind === 'state' || name.kind === 'nationality')) return stateIn(base.claim.language, code, written, name.kind);
   const text = readingOf(base, block)?.text;
   return (text ?? '').slice(other.start, other.end).replace(/['’]s$/u, '') + (/['’]s$/u.exec(written)?.[0] ?? '');
 }

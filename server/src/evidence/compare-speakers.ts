@@ -1,4 +1,5 @@
 import type { Role, Statement } from '../dialogue/source.ts';
+import type { Claim } from '../draft/draft.ts';
 import { attributionsIn, type Attribution, type Voice } from '../language/attribution.ts';
 import { formOf } from '../language/words.ts';
 import type { CitedText } from './cited-text.ts';
@@ -27,40 +28,47 @@ function isPerson(speaker: string, name: string): boolean {
 }
 
 /** Whether the block's own words name that speaker: "Mr. Corzo Sosa said", or a statement that itself reports "According to the State party". */
-function isNamedInside({ block }: SpokenText, { voice, name, span }: Attribution, claimText: string): boolean {
-  if (name !== undefined) return attributionsIn(block.text).some((inner) => inner.name !== undefined && isPerson(inner.name, name));
+function isNamedInside({ source, block }: SpokenText, { voice, name, span }: Attribution, claim: SaidClaim): boolean {
+  const inside = attributionsIn(block.text, source.language);
+  if (name !== undefined) return inside.some((inner) => inner.name !== undefined && isPerson(inner.name, name));
   if (!span) return false;
-  const words = claimText.slice(span.start, span.end).toLowerCase().replace(/^the /u, '').split(/\s+/u).slice(0, 3).join(' ');
-  return attributionsIn(block.text).some((inner) => inner.voice === voice && inner.span !== undefined && block.text.slice(inner.span.start, inner.span.end).toLowerCase().includes(words));
+  // Words of two languages are not alike; who is named is.
+  if (claim.language !== source.language) return inside.some((inner) => inner.voice === voice);
+  const words = claim.text.slice(span.start, span.end).toLowerCase().replace(/^the /u, '').split(/\s+/u).slice(0, 3).join(' ');
+  return inside.some((inner) => inner.voice === voice && inner.span !== undefined && block.text.slice(inner.span.start, inner.span.end).toLowerCase().includes(words));
 }
 
-function mayRestOn(cited: SpokenText, attribution: Attribution, claimText: string): boolean {
+function mayRestOn(cited: SpokenText, attribution: Attribution, claim: SaidClaim): boolean {
   const { block } = cited;
   if (attribution.voice === 'person') {
     const { name } = attribution;
-    if (name === undefined || isNamedInside(cited, attribution, claimText)) return true;
+    if (name === undefined || isNamedInside(cited, attribution, claim)) return true;
     // A statement whose speaker has no name may be anybody's, unless the name is one of the other side's.
     if (block.speaker !== null) return isPerson(block.speaker, name);
     return !cited.source.blocks.some((other) => other.kind === 'statement' && other.speaker !== null && other.role !== block.role && isPerson(other.speaker, name));
   }
   const roles = ROLES[attribution.voice];
-  return roles === undefined || roles.includes(block.role) || isNamedInside(cited, attribution, claimText);
+  return roles === undefined || roles.includes(block.role) || isNamedInside(cited, attribution, claim);
 }
 
+/** The words that name the speaker, and their language. */
+type SaidClaim = Pick<Claim, 'text' | 'language'>;
+
 /**
- * Whether the claim puts the words into the right mouth. In: the claim's own words, then the words that introduce it, whose speaker counts where the claim
- * names none; `bearing` are the cited blocks that bear on the claim, the most telling first. Blocks without a speaker are left out.
+ * Whether the claim puts the words into the right mouth. In: the claim, whose introduction's speaker counts where its own words
+ * name none; `bearing` are the cited blocks that bear on the claim, the most telling first. Blocks without a speaker are left out.
  */
-export function compareSpeakers(claimText: string, introduction: string, bearing: readonly CitedText[]): readonly FactComparison[] {
-  const own = attributionsIn(claimText);
-  const introduced = own.length === 0 && attributionsIn(introduction).length > 0;
-  const [attribution] = introduced ? attributionsIn(introduction) : own;
+export function compareSpeakers({ text: words, introduction, language }: Claim, bearing: readonly CitedText[]): readonly FactComparison[] {
+  const own = attributionsIn(words, language);
+  const ofIntroduction = own.length === 0 ? attributionsIn(introduction, language) : [];
+  const introduced = ofIntroduction.length > 0;
+  const [attribution] = introduced ? ofIntroduction : own;
   const spoken = bearing.filter(isSpoken);
   const [first] = spoken;
   if (!attribution?.span || !first || spoken.length < bearing.length) return [];
   const claim = introduced ? { start: 0, end: 0 } : attribution.span;
-  const text = introduced ? introduction : claimText;
-  const agreeing = spoken.find((cited) => mayRestOn(cited, attribution, text));
+  const said = { text: introduced ? introduction : words, language };
+  const agreeing = spoken.find((cited) => mayRestOn(cited, attribution, said));
   const { source, block } = agreeing ?? first;
   const evidence = { source, block, span: { start: 0, end: block.text.length } };
   return [agreeing ? { kind: 'speaker', state: 'agrees', claim, evidence } : { kind: 'speaker', state: 'differs', claim, evidence, difference: attribution.voice }];

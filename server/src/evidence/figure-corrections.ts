@@ -1,24 +1,25 @@
 import type { Figure } from '../language/figures.ts';
 import type { Span } from '../language/span.ts';
+import { numberIn } from '../language/written-in.ts';
 import type { FactComparison, PlaceInBlock } from './judgement.ts';
 
 const words = (text: string, span: Span): string => text.slice(span.start, span.end);
 const withEvidence = (evidence: PlaceInBlock | undefined): { evidence?: PlaceInBlock } => (evidence ? { evidence } : {});
 
-/** The source's number as the claim writes numbers: digits stay digits, with commas where the claim or the house style has them. */
-function numberLike(claimText: string, claim: Figure, sourceText: string, source: Figure): string {
+/** The source's number as the claim writes numbers: digits stay digits, grouped as the claim or the house style has them. */
+function numberLike(claimText: string, claim: Figure, sourceText: string, source: Figure, language: string): string {
   const written = words(sourceText, source.number);
   if (claim.form === source.form) return written;
   if (claim.form === 'words') return written;
   if (!Number.isInteger(source.value) || source.kind === 'fraction') return written.toLowerCase();
-  return source.value >= 1000 && /,/u.test(claimText) ? source.value.toLocaleString('en') : String(source.value);
+  return source.value >= 1000 && (language === 'fr' || /,/u.test(claimText)) ? numberIn(language, source.value) : String(source.value);
 }
 
 /** The claim's figure has another value than the source's. */
-export function valueComparison(claimText: string, claim: Figure, sourceText: string, source: Figure, evidence: PlaceInBlock | undefined): FactComparison {
+export function valueComparison(claimText: string, claim: Figure, sourceText: string, source: Figure, evidence: PlaceInBlock | undefined, language = 'en'): FactComparison {
   const sameUnit = claim.unit === source.unit && claim.kind === source.kind;
   const span = sameUnit ? claim.number : { start: claim.number.start, end: claim.end };
-  const correction = sameUnit ? numberLike(claimText, claim, sourceText, source) : sourceText.slice(source.number.start, source.end);
+  const correction = sameUnit ? numberLike(claimText, claim, sourceText, source, language) : sourceText.slice(source.number.start, source.end);
   return { kind: 'figure', state: 'differs', claim: span, difference: 'value', correction, ...withEvidence(evidence) };
 }
 

@@ -15,18 +15,14 @@ import { compareStatus } from './compare-status.ts';
 import { compareWords } from './compare-words.ts';
 import { evidenceBase, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison, Judgement, Reach } from './judgement.ts';
+import { judgeAcross } from './judge-across.ts';
 import { readText, type Reading } from './reading.ts';
 import { reachOf } from './reach.ts';
 import type { CitedBlock } from './resolve-citation.ts';
 import { bestSentence, supportIn } from './support.ts';
 
-export interface JudgeOptions {
-  /** The language of the draft; English unless said otherwise. */
-  readonly language?: Language;
-}
-
-function readClaim(claim: Claim, language: string): Reading {
-  return readText(claim.text, language, undefined, [...formulaSpans(claim.text), ...laterFormulas(claim.text)]);
+function readClaim({ text, language }: Claim): Reading {
+  return readText(text, language, undefined, [...formulaSpans(text, language), ...laterFormulas(text, language)]);
 }
 
 /** The cited blocks, those that bear most on the claim first. */
@@ -49,11 +45,21 @@ function withoutEchoes(comparisons: readonly FactComparison[]): readonly FactCom
   });
 }
 
-/** Everything that can be compared between a claim and blocks in its own language. */
-function compareAll(claim: Claim, base: EvidenceBase): readonly FactComparison[] {
-  const facts = [...compareFigures(base), ...compareDates(base), ...compareDesignators(base), ...compareNames(base)];
+/** Everything that can be compared between an English claim and English blocks. */
+function compareInEnglish(claim: Claim, base: EvidenceBase): readonly FactComparison[] {
+  const facts = compareFacts(base);
   if (claim.kind === 'recommendation' || claim.kind === 'procedural') return facts.filter(({ kind }) => kind === 'figure' || kind === 'name');
   return withoutEchoes([...facts, ...compareStatus(base), ...comparePolarity(base), ...compareQuantities(base), ...compareExclusion(base), ...compareWords(base)]);
+}
+
+/** What is sure in French: figures with their hedges, dates, names. Polarity, status and words put for others are not judged (docs/languages.md). */
+function compareInFrench(claim: Claim, base: EvidenceBase): readonly FactComparison[] {
+  const facts = compareFacts(base);
+  return withoutEchoes(claim.kind === 'recommendation' || claim.kind === 'procedural' ? facts.filter(({ kind }) => kind === 'figure' || kind === 'name') : facts);
+}
+
+function compareFacts(base: EvidenceBase): readonly FactComparison[] {
+  return [...compareFigures(base), ...compareDates(base), ...compareDesignators(base), ...compareNames(base)];
 }
 
 function verdictOf(reach: Reach, comparisons: readonly FactComparison[]): Judgement['verdict'] {
@@ -61,25 +67,24 @@ function verdictOf(reach: Reach, comparisons: readonly FactComparison[]): Judgem
   return reach === 'none' ? 'unsupported' : 'supported';
 }
 
+function judgeWithin(claim: Claim, cited: readonly CitedText[], compare: (claim: Claim, base: EvidenceBase) => readonly FactComparison[]): Judgement {
+  const reading = readClaim(claim);
+  const base = evidenceBase(reading, cited);
+  const reach = claim.kind === 'recommendation' || claim.kind === 'procedural' ? 'unknown' : reachOf(base);
+  const own = [...compareQuotations(claim.text, cited), ...compareSpeakers(claim, byBearing(base))];
+  const comparisons = reach === 'none' ? own : [...own, ...compare(claim, base)];
+  return { verdict: verdictOf(reach, comparisons), reach, comparisons, support: supportIn(reading, base.blocks) };
+}
+
+const COMPARES: Readonly<Partial<Record<Language, typeof compareInEnglish>>> = { en: compareInEnglish, fr: compareInFrench };
+
 /**
  * Judges a claim against the blocks it cites, over all of them together. In: the claim, and the blocks in the order of its citations.
  * Out: how much of it they cover, and fact by fact what agrees and what differs. What cannot be told is `absent` or left out.
- * The facts of a block are computed once a block; a judgement depends on nothing but the claim's words, kind and introduction, and the blocks.
+ * The facts of a block are computed once a block; a judgement depends on nothing but the claim's words, language, kind and introduction, and the blocks.
  */
-export function judge(claim: Claim, cited: readonly CitedBlock[], options: JudgeOptions = {}): Judgement {
-  const language = options.language === undefined || options.language === 'unknown' ? 'en' : options.language;
+export function judge(claim: Claim, cited: readonly CitedBlock[]): Judgement {
   const texts = cited.map(({ source, block }) => citedText(source, block));
-  const reading = readClaim(claim, language);
-  const base = evidenceBase(reading, texts);
-  const support = supportIn(reading, base.blocks);
-  const isForeign = cited.some(({ source }) => source.language !== language);
-  const quotations = compareQuotations(claim.text, texts);
-  if (isForeign) {
-    const facts = [...quotations, ...compareFigures(base), ...compareDates(base), ...compareNames(base)].filter(({ state }) => state === 'agrees');
-    return { verdict: 'supported', reach: 'unknown', comparisons: facts, support };
-  }
-  const reach = claim.kind === 'recommendation' || claim.kind === 'procedural' ? 'unknown' : reachOf(base);
-  const speakers = compareSpeakers(claim.text, claim.introduction, byBearing(base));
-  const comparisons = reach === 'none' ? [...quotations, ...speakers] : [...quotations, ...speakers, ...compareAll(claim, base)];
-  return { verdict: verdictOf(reach, comparisons), reach, comparisons, support };
+  const compare = texts.every(({ source }) => source.language === claim.language) ? COMPARES[claim.language] : undefined;
+  return compare ? judgeWithin(claim, texts, compare) : judgeAcross(claim, readClaim(claim), texts);
 }

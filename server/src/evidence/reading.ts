@@ -2,13 +2,13 @@ import { coordinates } from '../language/clauses.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Designator } from '../language/designators.ts';
 import type { Figure } from '../language/figures.ts';
-import { namesIn, type NameMention } from '../language/names.ts';
-import { datedInstruments } from '../language/dated-instruments.ts';
-import { negationsIn, type Negation } from '../language/polarity.ts';
+import { grammarOf, type Grammar } from '../language/grammars.ts';
+import type { NameMention } from '../language/names.ts';
+import type { Negation } from '../language/polarity.ts';
 import { readQuantities } from '../language/quantities.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
-import { sensesOf, type Senses } from '../language/thesaurus/thesaurus.ts';
+import type { Senses } from '../language/thesaurus/thesaurus.ts';
 import type { TimeMention } from '../language/times.ts';
 import { wordsIn, type Word } from '../language/words.ts';
 import { weightOf } from './word-weights.ts';
@@ -46,6 +46,8 @@ export type ReadNegation = Negation;
 /** The facts of a text: a claim or a block. Offsets are into `text`. */
 export interface Reading {
   readonly text: string;
+  /** The language that it was read in ("en"). */
+  readonly language: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly SentenceReading[];
   readonly figures: readonly Figure[];
@@ -87,7 +89,7 @@ function divided(text: string, language: string): readonly SentenceWords[] {
   });
 }
 
-function negationsOf(text: string, sentences: readonly SentenceWords[]): readonly Negation[] {
+function negationsOf(text: string, sentences: readonly SentenceWords[], { negationsIn }: Grammar): readonly Negation[] {
   let first = 0;
   return sentences.flatMap(({ words }) => {
     const base = first;
@@ -113,12 +115,13 @@ export function readText(text: string, language = 'en', meetingDate?: string, ig
   const words = divisions.flatMap((division) => division.words);
   const starts = new Set(divisions.map((division) => division.words[0]));
   const { figures, dates: allDates, times, designators: numbered } = readQuantities(text, { language, spoken: meetingDate });
-  const dated = datedInstruments(text);
+  const grammar = grammarOf(language);
+  const dated = grammar.datedInstruments(text);
   const designators = [...numbered, ...dated].sort((a, b) => a.start - b.start);
   const dates = withoutNames(allDates, dated);
-  const names = namesIn(text, words, (i) => starts.has(words[i]));
-  const senses = sensesOf(words);
-  const places = coordinates(text, words);
+  const names = grammar.namesIn(text, words, (i) => starts.has(words[i]));
+  const senses = grammar.sensesOf(words);
+  const places = coordinates(text, words, language);
   const owners = { figure: ownersOf(words, figures), date: ownersOf(words, dates), designator: ownersOf(words, designators), name: ownersOf(words, names) };
   const tokens: Token[] = [];
   const sentences: SentenceReading[] = [];
@@ -146,5 +149,5 @@ export function readText(text: string, language = 'en', meetingDate?: string, ig
     const isQuestion = QUESTION.test(text.slice(division.span.start, division.span.end));
     sentences.push({ ...division.span, first, last: tokens.length - 1, isQuestion });
   });
-  return { text, tokens, sentences, figures, dates, times, designators, names, negations: negationsOf(text, divisions) };
+  return { text, language, tokens, sentences, figures, dates, times, designators, names, negations: negationsOf(text, divisions, grammar) };
 }

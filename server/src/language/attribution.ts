@@ -1,6 +1,7 @@
 import type { Span } from './span.ts';
-import { SPEECH_PATTERNS, type SpeechPattern } from './speech-patterns.ts';
+import { FRENCH_SPEECH_PATTERNS } from './french/speech-patterns.ts';
 import { openingFormula } from './opening-formula.ts';
+import { SPEECH_PATTERNS, type SpeechPattern } from './speech-patterns.ts';
 
 /**
  * Who a sentence of a draft says spoke. `committee`: the Committee itself notes, welcomes or is concerned, which may rest on anybody's words.
@@ -20,10 +21,10 @@ export interface Attribution {
 
 const MARKERS: Readonly<Record<SpeechPattern['voice'], Voice>> = { delegation: 'delegation', expert: 'expert', chair: 'chair', person: 'person', others: 'others' };
 
-/** Every place of `text` that says who speaks, in order of place. In: one sentence of a draft. */
-export function attributionsIn(text: string): readonly Attribution[] {
+/** Every place of `text` that says who speaks, in order of place. In: one sentence of a draft, and its language. */
+export function attributionsIn(text: string, language = 'en'): readonly Attribution[] {
   const found: (Attribution & { readonly span: Span })[] = [];
-  for (const { voice, needs, pattern, asks } of SPEECH_PATTERNS) {
+  for (const { voice, needs, pattern, asks } of language === 'fr' ? FRENCH_SPEECH_PATTERNS : SPEECH_PATTERNS) {
     if (!needs.some((word) => text.includes(word))) continue;
     // Not matchAll, which copies the expression for every sentence.
     pattern.lastIndex = 0;
@@ -41,15 +42,15 @@ export function attributionsIn(text: string): readonly Attribution[] {
  * Who the sentence says spoke. In: the words of a claim. Where several are named the first counts;
  * a named expert ("Mr. Charef considered") is a `person`, whose role only the source knows.
  */
-export function attributionOf(text: string): Attribution {
-  const [first] = attributionsIn(text);
+export function attributionOf(text: string, language = 'en'): Attribution {
+  const [first] = attributionsIn(text, language);
   if (first) return first;
-  return { voice: openingFormula(text).committee ? 'committee' : 'nobody', asks: false };
+  return { voice: openingFormula(text, language).committee ? 'committee' : 'nobody', asks: false };
 }
 
 /** The role of the speaker that the claim's wording asks for; nothing where anybody's words would do. */
-export function roleWanted(text: string): 'delegation' | 'expert' | 'chair' | undefined {
-  const { voice } = attributionOf(text);
+export function roleWanted(text: string, language = 'en'): 'delegation' | 'expert' | 'chair' | undefined {
+  const { voice } = attributionOf(text, language);
   return voice === 'delegation' || voice === 'expert' || voice === 'chair' ? voice : undefined;
 }
 
@@ -57,10 +58,10 @@ export function roleWanted(text: string): 'delegation' | 'expert' | 'chair' | un
  * The words of `text` that only say who speaks or what the Committee makes of it ("The Committee notes with appreciation that",
  * "according to the delegation"): all else is what the claim claims. Ascending, without overlaps.
  */
-export function formulaSpans(text: string): readonly Span[] {
+export function formulaSpans(text: string, language = 'en'): readonly Span[] {
   const spans: Span[] = [];
-  const opening = openingFormula(text);
+  const opening = openingFormula(text, language);
   if (opening.span.end > 0) spans.push(opening.span);
-  for (const { span } of attributionsIn(text)) if (span && span.end > opening.span.end) spans.push({ start: Math.max(span.start, opening.span.end), end: span.end });
+  for (const { span } of attributionsIn(text, language)) if (span && span.end > opening.span.end) spans.push({ start: Math.max(span.start, opening.span.end), end: span.end });
   return spans;
 }

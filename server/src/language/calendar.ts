@@ -36,11 +36,11 @@ export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1800 && value < 2150;
 }
 
-const NAMES = [...ENGLISH_MONTHS.keys()];
+const NAMES = { en: [...ENGLISH_MONTHS.keys()], fr: [...FRENCH_MONTHS.keys()] } as const;
 
-/** The English name of month 1 to 12, in lower case. */
-export function monthName(month: number): string {
-  return NAMES[month - 1] ?? '';
+/** The name of month 1 to 12, in lower case; in English unless `language` is French. */
+export function monthName(month: number, language = 'en'): string {
+  return NAMES[language === 'fr' ? 'fr' : 'en'][month - 1] ?? '';
 }
 
 /** Every word that names a month or a season, abbreviations included. */

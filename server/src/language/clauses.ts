@@ -1,9 +1,19 @@
 import type { Word } from './words.ts';
 
-const CLAUSE_WORDS = new Set(
-  'but while whereas although though because since unless whereby which who whom whose where when if until despite so however'.split(' '),
-);
-const LINKING_WORDS = new Set(['and', 'or', 'nor', 'that', 'with', 'as', 'by']);
+/** Words that begin a clause, and words that only link. */
+interface JointWords {
+  readonly clause: ReadonlySet<string>;
+  readonly linking: ReadonlySet<string>;
+}
+
+const ENGLISH_JOINTS: JointWords = {
+  clause: new Set('but while whereas although though because since unless whereby which who whom whose where when if until despite so however'.split(' ')),
+  linking: new Set(['and', 'or', 'nor', 'that', 'with', 'as', 'by']),
+};
+const FRENCH_JOINTS: JointWords = {
+  clause: new Set('mais tandis alors quoique parce puisque dont qui où lorsque quand si jusque malgré cependant toutefois lequel laquelle lesquels lesquelles'.split(' ')),
+  linking: new Set(['et', 'ou', 'ni', 'que', 'avec', 'comme', 'par']),
+};
 
 /** How far apart the words on both sides of a break stand, in words: a full stop parts more than a comma. */
 const BREAKS = { sentence: 12, strong: 5, weak: 2, link: 1 } as const;
@@ -11,27 +21,28 @@ const BREAKS = { sentence: 12, strong: 5, weak: 2, link: 1 } as const;
 const STRONG = /[;:()[\]–—]/u;
 const SENTENCE = /[.!?](?:[”"’)\]]*)\s/u;
 
-function breakBetween(text: string, before: Word, word: Word): number {
+function breakBetween(text: string, before: Word, word: Word, { clause, linking }: JointWords): number {
   const between = text.slice(before.end, word.start);
   if (between.length > 1 && SENTENCE.test(between)) return BREAKS.sentence;
   if (STRONG.test(between)) return BREAKS.strong;
   const lower = word.text.toLowerCase();
   const comma = between.includes(',') ? BREAKS.weak : 0;
-  if (CLAUSE_WORDS.has(lower)) return comma + BREAKS.weak;
-  if (LINKING_WORDS.has(lower)) return comma + BREAKS.link;
+  if (clause.has(lower)) return comma + BREAKS.weak;
+  if (linking.has(lower)) return comma + BREAKS.link;
   return comma;
 }
 
 /**
  * A coordinate for every word: words of one clause stand close, words on the two sides of a comma, a conjunction or a full stop further apart.
- * In: the words of `text` in order. Out: ascending numbers; the distance of two words is the difference of theirs.
+ * In: the words of `text` in order, and its language. Out: ascending numbers; the distance of two words is the difference of theirs.
  */
-export function coordinates(text: string, words: readonly Word[]): readonly number[] {
+export function coordinates(text: string, words: readonly Word[], language = 'en'): readonly number[] {
+  const joints = language === 'fr' ? FRENCH_JOINTS : ENGLISH_JOINTS;
   const places: number[] = [];
   let place = 0;
   words.forEach((word, i) => {
     const before = words[i - 1];
-    if (before) place += 1 + breakBetween(text, before, word);
+    if (before) place += 1 + breakBetween(text, before, word, joints);
     places.push(place);
   });
   return places;

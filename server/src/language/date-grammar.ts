@@ -194,7 +194,12 @@ const YEAR_CONTEXT = new Set(
     'january february march april may june july august september october november december en depuis de dès entre et ou à avant après jusqu\'en fin début courant année l\'année le la les du d\' vers'
   ).split(' '),
 );
-const MEASURING = /^(?:%|per|percent|pour|million|millions|billion|milliards|thousand|hundred|times|euros?|dollars?)$/u;
+const MEASURING = /^(?:%|per|percent|million|millions|billion|milliards|thousand|hundred|times|euros?|dollars?)$/u;
+
+/** "2000 pour cent", "2000 pour 100"; "depuis 2023 pour avoir" goes on with what for. */
+function isPourCent(tokens: readonly Token[], index: number): boolean {
+  return lowerAt(tokens, index) === 'pour' && (lowerAt(tokens, index + 1) === 'cent' || tokenAt(tokens, index + 1).kind === 'number');
+}
 
 /** Words that say how many; and those that say only about when or how many. */
 const COUNTING = /^(?:than|least|most|some|over|nearly|almost|under|only|exactly|near|quelque|quelques|plus|moins|environ)$/u;
@@ -202,14 +207,14 @@ const BLURRING = /^(?:about|around|approximately|circa|vers)$/u;
 
 function isCounted(tokens: readonly Token[], index: number): boolean {
   const next = tokenAt(tokens, index);
-  if (next.kind !== 'word' || /^(?:was|is|has|as|this|its|his|plus)$/u.test(next.lower)) return false;
+  if (next.kind !== 'word' || /^(?:was|is|has|as|this|its|his|plus|dans|sous|mais|après|dès|puis|lors|des|les|ses|leurs|mois|sans|vers|pas)$/u.test(next.lower)) return false;
   return /s$/u.test(next.lower) || /^(?:people|women|men|children|personnes|of|out)$/u.test(next.lower);
 }
 
 /** A bare year: four digits in a place where a year stands, not "2000 people", "some 1900" or "a total of 2000". */
 function bareYearAt(tokens: readonly Token[], index: number): DatePhrase | undefined {
   const year = plainYearAt(tokens, index);
-  if (!year || MEASURING.test(lowerAt(tokens, year.to))) return undefined;
+  if (!year || MEASURING.test(lowerAt(tokens, year.to)) || isPourCent(tokens, year.to)) return undefined;
   const before = lowerAt(tokens, index - 1);
   if (COUNTING.test(before)) return undefined;
   const blurred = BLURRING.test(before);

@@ -1,3 +1,4 @@
+import { FRENCH_CONTINUATIONS, FRENCH_FORMULAS } from './french/opening-formulas.ts';
 import type { Span } from './span.ts';
 
 /** How a sentence of a draft begins before it says anything of substance. */
@@ -26,7 +27,10 @@ const THAT = String.raw`(?:,? that| how| the way in which)?`;
 const AFTER = `${ADVERBS}${LINK}${WHO}(?: for| on)?(?: having)?${OBJECT}${OBJECT_LINK}${THAT}`;
 const WHILE = String.raw`(?:(?:While|Although|Whilst|Despite)(?: the Committee)? |Having |It )?`;
 
-const FORMULAS: readonly (readonly [OpeningFormula['attitude'], RegExp])[] = [
+/** What a formula tells, and how it is worded; in order of precedence. */
+export type FormulaPattern = readonly [OpeningFormula['attitude'], RegExp];
+
+const FORMULAS: readonly FormulaPattern[] = [
   ['concern', new RegExp(String.raw`^(?:[Ww]hile |[Aa]lthough )?(?:[Tt]he Committee|[Ii]t)${ADVERBS} (?:${CONCERN})${AFTER}`, 'u')],
   ['concern', new RegExp(String.raw`^(?:[Tt]he Committee|It)${ADVERBS} notes? with (?:deep |grave |serious )?(?:concern|regret|alarm)${AFTER}`, 'u')],
   ['recommends', new RegExp(String.raw`^(?:[Tt]he Committee|It)${ADVERBS} ${RECOMMENDS}${WHO}`, 'u')],
@@ -38,12 +42,12 @@ const CONTINUED = String.raw`(?:^|[,;] |\band |\bbut )(?:the Committee|it)${ADVE
 const CONTINUATIONS = new RegExp(CONTINUED, 'gu');
 const BARE_CONTINUATIONS = new RegExp(String.raw`\b(?:but|yet|and)${ADVERBS} (?:(?:is|remains)${ADVERBS} concerned|regrets|notes with concern)${AFTER}`, 'gu');
 
-/** The formula that `text` begins with. In: one sentence of a draft, or what introduces its sub-paragraphs. */
-export function openingFormula(text: string): OpeningFormula {
-  for (const [attitude, pattern] of FORMULAS) {
+/** The formula that `text` begins with. In: one sentence of a draft, or what introduces its sub-paragraphs, and its language. */
+export function openingFormula(text: string, language = 'en'): OpeningFormula {
+  for (const [attitude, pattern] of language === 'fr' ? FRENCH_FORMULAS : FORMULAS) {
     const match = pattern.exec(text);
     if (!match || match[0] === '') continue;
-    const committee = /^(?:While |Although )?(?:[Tt]he Committee|It )/u.test(match[0]) || /^(?:While|Although|Whilst|Having)/u.test(match[0]);
+    const committee = language === 'fr' || /^(?:While |Although )?(?:[Tt]he Committee|It )/u.test(match[0]) || /^(?:While|Although|Whilst|Having)/u.test(match[0]);
     if (!committee) continue;
     return { span: { start: 0, end: match[0].length }, committee: true, attitude };
   }
@@ -51,9 +55,9 @@ export function openingFormula(text: string): OpeningFormula {
 }
 
 /** Where the Committee speaks again in the same sentence: "…, but is concerned that". Ascending. */
-export function laterFormulas(text: string): readonly Span[] {
+export function laterFormulas(text: string, language = 'en'): readonly Span[] {
   const spans: Span[] = [];
-  for (const pattern of [CONTINUATIONS, BARE_CONTINUATIONS]) {
+  for (const pattern of language === 'fr' ? FRENCH_CONTINUATIONS : [CONTINUATIONS, BARE_CONTINUATIONS]) {
     for (const match of text.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length });
   }
   return spans.sort((a, b) => a.start - b.start);

@@ -35,7 +35,7 @@ export function textFile(path: string): string | undefined {
 
 /** A sentence as the draft parser would hand it over. */
 export function claimOf(text: string, kind: ClaimKind): Claim {
-  return { start: 0, end: text.length, text, offsets: Array.from({ length: text.length + 1 }, (_, i) => i), kind, citations: [], introduction: '', quotations: [], heading: -1 };
+  return { start: 0, end: text.length, text, language: 'en', offsets: Array.from({ length: text.length + 1 }, (_, i) => i), kind, citations: [], introduction: '', quotations: [], heading: -1 };
 }
 
 /** The kind of a claim by its first words, as far as the judgement needs it. */

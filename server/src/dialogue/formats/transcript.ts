@@ -1,6 +1,6 @@
 import type { Scalar } from 'yaml';
 import type { z } from 'zod';
-import { languageOf } from '../language-of.ts';
+import { recognisedLanguage } from '../../language/recognised-language.ts';
 import type { Source, SourceHints, SourceProblem, Statement } from '../source.ts';
 import { transcriptSchema, type Transcript } from './transcript-schema.ts';
 import { readPlainYaml, type YamlPlace } from './transcript-yaml.ts';
@@ -111,7 +111,7 @@ export function readTranscriptFile(text: string, hints: SourceHints): Source {
     key: hints.key,
     path: hints.path,
     kind: 'transcript',
-    language: hints.language ?? transcript.language ?? languageOf(blocks.map((block) => block.text).join('\n').slice(0, 100_000)),
+    language: hints.language ?? transcript.language ?? recognisedLanguage(blocks.map((block) => block.text).join('\n').slice(0, 100_000)),
     metadata: metadataOf(hints, transcript),
     text: laidOut.text,
     blocks,

@@ -137,6 +137,13 @@ export function sensesOf(words: readonly Word[]): readonly Senses[] {
   return senses;
 }
 
+/** What a word alone can stand for, by the stem of any of its forms. */
+export function rootSenses(stem: string): Senses {
+  const known = (thesaurus ??= build());
+  const root = rootOf(stem);
+  return { root, denies: '', ...(known.words.get(root) ?? NO_SENSES) };
+}
+
 /** Whether the two words have a family of synonyms in common, or are forms of one word. */
 export function areSynonyms(a: Senses, b: Senses): boolean {
   return a.root === b.root || shares(a.families, b.families);

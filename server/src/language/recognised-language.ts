@@ -1,4 +1,4 @@
-import type { Language } from './source.ts';
+import type { Language } from './language.ts';
 
 /** Words that a text of some length cannot do without. Those of languages that Cobs does not read are here so that their texts are not taken for Spanish or French. */
 const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +21,7 @@ const SMALLEST_SHARE = 0.08;
  * The language in which `text` is written, by its function words; the language of the site around it does not show in them.
  * `unknown` for every other language and script, and for texts of a few words.
  */
-export function languageOf(text: string): Language {
+export function recognisedLanguage(text: string): Language {
   const counts = new Map<string, number>();
   let latin = 0;
   let otherLetters = 0;

@@ -1,0 +1,37 @@
+/**
+ * Bodies of the United Nations and other international bodies in French: the English abbreviation (`../international-bodies.ts`), then the French
+ * abbreviation where it is another, and the French names. Source: the bodies' own names as the United Nations writes them (UNTERM).
+ */
+export const FRENCH_INTERNATIONAL_BODIES: readonly (readonly [english: string, ...french: string[]])[] = [
+  ['UNICEF', 'Fonds des Nations Unies pour l’enfance'],
+  ['UNHCR', 'HCR', 'Haut-Commissariat des Nations Unies pour les réfugiés', 'Haut Commissariat des Nations Unies pour les réfugiés', 'Haut-Commissariat pour les réfugiés'],
+  ['OHCHR', 'HCDH', 'Haut-Commissariat des Nations Unies aux droits de l’homme', 'Haut-Commissariat aux droits de l’homme'],
+  ['UNFPA', 'FNUAP', 'Fonds des Nations Unies pour la population'],
+  ['UNESCO', 'Organisation des Nations Unies pour l’éducation, la science et la culture'],
+  ['UNDP', 'PNUD', 'Programme des Nations Unies pour le développement'],
+  ['UNODC', 'ONUDC', 'Office des Nations Unies contre la drogue et le crime'],
+  ['UN Women', 'ONU-Femmes', 'ONU Femmes'],
+  ['UNAIDS', 'ONUSIDA'],
+  ['UNEP', 'PNUE', 'Programme des Nations Unies pour l’environnement'],
+  ['WFP', 'PAM', 'Programme alimentaire mondial'],
+  ['FAO', 'Organisation des Nations Unies pour l’alimentation et l’agriculture'],
+  ['WHO', 'OMS', 'Organisation mondiale de la Santé', 'Organisation mondiale de la santé'],
+  ['PAHO', 'OPS', 'Organisation panaméricaine de la santé'],
+  ['ILO', 'OIT', 'Organisation internationale du Travail', 'Organisation internationale du travail', 'Bureau international du Travail'],
+  ['IOM', 'OIM', 'Organisation internationale pour les migrations'],
+  ['ICRC', 'CICR', 'Comité international de la Croix-Rouge'],
+  ['ICC', 'CPI', 'Cour pénale internationale'],
+  ['ICJ', 'CIJ', 'Cour internationale de Justice'],
+  ['EU', 'UE', 'Union européenne'],
+  ['AU', 'UA', 'Union africaine'],
+  ['OAS', 'OEA', 'Organisation des États américains'],
+  ['OSCE', 'Organisation pour la sécurité et la coopération en Europe'],
+  ['OECD', 'OCDE', 'Organisation de coopération et de développement économiques'],
+  ['ASEAN', 'ASEAN'],
+  ['IMF', 'FMI', 'Fonds monétaire international'],
+  ['IACHR', 'CIDH', 'Commission interaméricaine des droits de l’homme'],
+  ['ECHR', 'CEDH', 'Cour européenne des droits de l’homme'],
+  ['NATO', 'OTAN'],
+  ['UN', 'ONU', 'Nations Unies', 'Organisation des Nations Unies'],
+  ['GANHRI', 'GANHRI', 'Alliance mondiale des institutions nationales des droits de l’homme'],
+];
