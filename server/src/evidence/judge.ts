@@ -11,6 +11,7 @@ import { comparePolarity } from './compare-polarity.ts';
 import { compareExclusion, compareQuantities } from './compare-quantities.ts';
 import { compareQuotations } from './compare-quotations.ts';
 import { compareSpeakers } from './compare-speakers.ts';
+import { compareSubjects } from './compare-subjects.ts';
 import { compareStatus } from './compare-status.ts';
 import { compareWords } from './compare-words.ts';
 import { evidenceBase, type EvidenceBase } from './evidence-base.ts';
@@ -49,7 +50,7 @@ function withoutEchoes(comparisons: readonly FactComparison[]): readonly FactCom
 function compareInEnglish(claim: Claim, base: EvidenceBase): readonly FactComparison[] {
   const facts = compareFacts(base);
   if (claim.kind === 'recommendation' || claim.kind === 'procedural') return facts.filter(({ kind }) => kind === 'figure' || kind === 'name');
-  return withoutEchoes([...facts, ...compareStatus(base), ...comparePolarity(base), ...compareQuantities(base), ...compareExclusion(base), ...compareWords(base)]);
+  return withoutEchoes([...facts, ...compareStatus(base), ...comparePolarity(base), ...compareQuantities(base), ...compareExclusion(base), ...compareWords(base), ...compareSubjects(base)]);
 }
 
 /** What is sure in French: figures with their hedges, dates, names. Polarity, status and words put for others are not judged (docs/languages.md). */

@@ -1,0 +1,80 @@
+import { wordsIn, type Word } from '../words.ts';
+import { SUBJECTS } from './subjects.ts';
+import { rootOf, SET_SIZE } from './thesaurus.ts';
+
+/** What a word says of the subject of its sentence. The numbers are those of members of the sets in `subjects.ts`: the set times `SET_SIZE` and the member's place. */
+export interface SubjectWord {
+  /** Subjects that the word names, alone or with its neighbours. */
+  readonly names: readonly number[];
+  /** Subjects that it names or keeps company with. */
+  readonly company: readonly number[];
+  /** Where the name stands that the word is part of, as indexes of words; `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An entry: its words as keys in order, and its member. */
+interface Entry {
+  readonly keys: readonly string[];
+  readonly member: number;
+}
+
+type Table = ReadonlyMap<string, readonly Entry[]>;
+
+let tables: { readonly names: Table; readonly company: Table } | undefined;
+
+/** The singular of a noun, as far as its spelling tells. Names are told by their form: an "account" has nothing to do with an "accountant", though they share a stem. */
+function singular(normal: string): string {
+  if (/(?:ss|us|is)$/u.test(normal)) return normal;
+  return normal.replace(/ies$/u, 'y').replace(/(ch|sh|x|ss)es$/u, '$1').replace(/s$/u, '');
+}
+
+const formKey = ({ normal }: Word): string => singular(normal);
+const rootKey = ({ stem }: Word): string => rootOf(stem);
+
+function enter(table: Map<string, Entry[]>, entries: string, keyOf: (word: Word) => string, member: number): void {
+  for (const entry of entries.split(',')) {
+    const keys = wordsIn(entry).map(keyOf);
+    const [first] = keys;
+    if (first === undefined) continue;
+    const listed = table.get(first);
+    if (listed) listed.push({ keys, member });
+    else table.set(first, [{ keys, member }]);
+  }
+}
+
+function build(): { readonly names: Table; readonly company: Table } {
+  const names = new Map<string, Entry[]>();
+  const company = new Map<string, Entry[]>();
+  SUBJECTS.forEach((set, number) => {
+    set.split('|').forEach((member, place) => {
+      const [own = '', others = ''] = member.split(':');
+      enter(names, own, formKey, number * SET_SIZE + place);
+      enter(company, `${own},${others}`, rootKey, number * SET_SIZE + place);
+    });
+  });
+  return { names, company };
+}
+
+/** The entries of `table` that begin at word `at`, the longest only. */
+function entriesAt(table: Table, keys: readonly string[], at: number): readonly Entry[] {
+  const found = (table.get(keys[at] ?? '') ?? []).filter((entry) => entry.keys.every((key, i) => keys[at + i] === key));
+  const longest = Math.max(0, ...found.map((entry) => entry.keys.length));
+  return found.filter((entry) => entry.keys.length === longest);
+}
+
+/** What each of `words` (a text's words in order) says of the subjects of the text. */
+export function subjectsOf(words: readonly Word[]): readonly SubjectWord[] {
+  const { names, company } = (tables ??= build());
+  const forms = words.map(formKey);
+  const roots = words.map(rootKey);
+  const result = words.map((_, i) => ({ names: [] as number[], company: [] as number[], from: i, to: i + 1 }));
+  words.forEach((_, at) => {
+    for (const { keys, member } of entriesAt(company, roots, at)) for (const word of result.slice(at, at + keys.length)) word.company.push(member);
+    const named = entriesAt(names, forms, at);
+    const length = named[0]?.keys.length ?? 0;
+    if (length === 0 || (result[at]?.to ?? 0) > at + length) return;
+    for (const word of result.slice(at, at + length)) Object.assign(word, { names: named.map(({ member }) => member), from: at, to: at + length });
+  });
+  return result;
+}

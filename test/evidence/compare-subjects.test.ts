@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { checkText, smallLibrary } from '../support/small-case.ts';
+
+/** What claim.unsupported says of a claim that rests on one statement. */
+function unsupported(statement: string, claim: string): readonly string[] {
+  const { claims } = checkText(`${claim} [@S, para. 1].\n`, smallLibrary({ S: [{ text: statement }] }));
+  return claims.flatMap(({ findings }) => findings.filter(({ code }) => code === 'claim.unsupported').map(({ message }) => message));
+}
+
+describe('a subject that the cited statement does not speak of', () => {
+  it('is marked beside the subject of the same kind whose place it took', () => {
+    expect(unsupported('The coast guard had been equipped with radio and rescue boats in 2024.', 'In 2024, the coast guard was equipped with television and rescue boats')).toEqual([
+      'Wording: the draft says “television”; S, para. 1 says “radio”.',
+    ]);
+  });
+
+  it('is marked where nothing stood in its place', () => {
+    expect(unsupported('Six mobile clinics had carried out 900 examinations in the valley.', 'Six mobile clinics carried out 900 dental examinations in the valley')).toEqual([
+      'Wording: the draft says “dental”, which S, para. 1 does not say.',
+    ]);
+  });
+
+  it('is told by several words together', () => {
+    expect(unsupported('Every recruit of the harbour police had been trained in human rights.', 'Every recruit of the harbour police is trained in first aid')).toEqual([
+      'Wording: the draft says “first aid”; S, para. 1 says “human rights”.',
+    ]);
+  });
+});
+
+describe('a subject that the cited statement speaks of in other words', () => {
+  it('is let be where a word that goes with it is there', () => {
+    expect(unsupported('Some 400 children without papers had been enrolled in the schools of Arvania.', 'The schools of Arvania enrolled some 400 pupils without papers')).toEqual([]);
+    expect(unsupported('Twelve complaints had led to court proceedings by the end of the year.', 'By the end of the year, judges had dealt with twelve complaints')).toEqual([]);
+  });
+
+  it('is let be where only its stem names a subject', () => {
+    expect(unsupported('The plan considered the needs of the provinces.', 'The plan takes account of the needs of the provinces')).toEqual([]);
+    expect(unsupported('The ferries were 30 per cent fuller than intended.', 'The occupancy of the ferries was 30 per cent above what was intended')).toEqual([]);
+  });
+
+  it('is let be for a word that stands for everything of a kind', () => {
+    expect(unsupported('Tuberculosis and malaria were treated free of charge in Arvania.', 'In Arvania, such illnesses are treated free of charge')).toEqual([]);
+  });
+});
