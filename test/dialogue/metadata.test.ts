@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recognisedLanguage } from '../../server/src/language/recognised-language.ts';
-import { dateIn, meetingDate } from '../../server/src/dialogue/meeting-date.ts';
+import { dateIn, dateInAddress, dateOfRecord, dateOfRelease } from '../../server/src/dialogue/meeting-date.ts';
 import { stateIn } from '../../server/src/dialogue/named-state.ts';
 import { read } from './told.ts';
 
@@ -70,21 +70,59 @@ describe('the State and its report', () => {
   });
 });
 
-describe('meetingDate', () => {
+describe('the date of a record', () => {
   it.each([
-    [['Held at the Palais Wilson, Geneva, on Friday, 13 September 2013, at 5 p.m.'], true, '2013-09-13'],
-    [['Held at the Palais Wilson, Geneva,', 'on Tuesday, 16 October 2001, at 3 p.m.'], true, '2001-10-16'],
-    [['tenue au Palais Wilson, à Genève,le mercredi 25 février 2009, à 10 heures'], true, '2009-02-25'],
-    [['20 January 2025', 'Summary record'], true, undefined],
-    [['GENEVA (2 December 2016) - The Committee', '3 December 2016'], false, '2016-12-02'],
-    [['News Treaty bodies', '10 February 2023'], false, '2023-02-10'],
-    [['March 22, 2005'], false, '2005-03-22'],
-    [['11 نيسان/أبريل 2014', '11 April 2014'], false, '2014-04-11'],
-    [['no date'], false, undefined],
-  ])('in %j', (lines, isRecord, date) => {
-    expect(meetingDate(lines, isRecord)).toBe(date);
+    [['Held at the Palais Wilson, Geneva, on Friday, 13 September 2013, at 5 p.m.'], '2013-09-13'],
+    [['Held at the Palais Wilson, Geneva,', 'on Tuesday, 16 October 2001, at 3 p.m.'], '2001-10-16'],
+    [['tenue au Palais Wilson, à Genève,le mercredi 25 février 2009, à 10 heures'], '2009-02-25'],
+    [['20 January 2025', 'Summary record'], undefined],
+  ])('in %j', (lines, date) => {
+    expect(dateOfRecord(lines)).toBe(date);
+  });
+});
+
+describe('the date of a release', () => {
+  it.each([
+    [['GENEVA (2 December 2016) - The Committee', '3 December 2016'], '2016-12-02'],
+    [['NEW YORK, 8 July 2002 -- The Human Rights Committee this morning took up the report'], '2002-07-08'],
+    [['News Treaty bodies', '10 February 2023'], '2023-02-10'],
+    [['March 22, 2005'], '2005-03-22'],
+    [['11 нисан 2014', '11 April 2014'], '2014-04-11'],
+    [['11 نيسان/أبريل 2014'], '2014-04-11'],
+    [['11 апреля 2014'], '2014-04-11'],
+    [['2016年1月19日'], '2016-01-19'],
+    [['• 10/17/2024'], '2024-10-17'],
+    [['• 11/6/2024'], '2024'],
+    [['https://www.example.org/en/meeting-summary/2024/12/experts-of-the-committee'], '2024-12'],
+    [['no date', 'The next meeting is on Friday, 6 December 2024, to consider the report of Belmark.'], undefined],
+  ])('in %j', (lines, date) => {
+    expect(dateOfRelease({ lines, from: undefined, pressRelease: undefined })).toBe(date);
   });
 
+  it('is known to the year by the number of the release, where nothing tells it better', () => {
+    const release = { lines: ['no date'], from: undefined, pressRelease: 'CMW24.009E' };
+    expect(dateOfRelease(release)).toBe('2024');
+    expect(dateOfRelease({ ...release, from: 'https://www.example.org/2024/12/experts' })).toBe('2024-12');
+    expect(dateOfRelease({ ...release, pressRelease: 'HR/CT/663' })).toBe(undefined);
+  });
+
+  it.each([
+    ['https://www.example.org/news/2024/12/05/experts.html', '2024-12-05'],
+    ['https://www.example.org/2024-12-05/experts', '2024-12-05'],
+    ['2024-12-05 summary.html', '2024-12-05'],
+    ['https://www.example.org/CMW/C/2024/99/x', undefined],
+    ['summary.html', undefined],
+  ])('in the address %s', (address, date) => {
+    expect(dateInAddress(address)).toBe(date);
+  });
+
+  it('is read from where the source was imported from, and “last year” is reckoned from it', () => {
+    const source = read('---\nimported:\n  from: https://www.example.org/en/2024/12/experts\n---\n\nThe Committee on Migrant Workers today concluded its consideration of the report of Arvania.\n', { path: 'dialogue/S.md' });
+    expect(source.metadata.date).toBe('2024-12');
+  });
+});
+
+describe('dateIn', () => {
   it('knows the three languages', () => {
     expect(['1er mars 2024', '3 de agosto de 2021', '29 August 2024', 'the 32 May 2020', '4 foo 2020'].map(dateIn)).toEqual(['2024-03-01', '2021-08-03', '2024-08-29', undefined, undefined]);
   });

@@ -18,6 +18,8 @@ export interface FrontMatterValues {
   readonly state?: string;
   readonly report?: string;
   readonly pressRelease?: string;
+  /** `imported.from`: the address or the name of the file that the source was made from. */
+  readonly importedFrom?: string;
 }
 
 /** The front matter of a source. `end`: the offset where the document itself begins; 0 without front matter. */
@@ -83,7 +85,7 @@ function readYaml(yaml: string, start: number): ReadYaml {
 }
 
 /** What each key may hold. */
-const READERS: { readonly [K in keyof Required<FrontMatterValues>]: (value: string) => FrontMatterValues[K] } = {
+const READERS: { readonly [K in keyof Required<Omit<FrontMatterValues, 'importedFrom'>>]: (value: string) => FrontMatterValues[K] } = {
   key: (value) => value,
   kind: (value) => KINDS.find((kind) => kind === value),
   title: (value) => value,
@@ -115,7 +117,9 @@ function readValues(document: Document, plain: Readonly<Record<string, unknown>>
     if (value === undefined) problems.push(wrongValue(document, key, start));
     else values[key] = value;
   }
-  return { values: values, problems };
+  const imported = plain['imported'];
+  const from = isRecord(imported) ? imported['from'] : undefined;
+  return { values: typeof from === 'string' ? { ...values, importedFrom: from } : values, problems };
 }
 
 function wrongValue(document: Document, key: string, start: number): SourceProblem {

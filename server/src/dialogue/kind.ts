@@ -50,7 +50,7 @@ const SPEAKER_LABEL = /^[\p{Lu}][\p{L}.,'’ -]{1,60}(?:\([^)]{1,80}\))?:\s+\p{L
  */
 export function kindOf(head: DocumentHead): KindOfDocument {
   const bySymbol = head.ownSymbol && OF_SYMBOL[head.ownSymbol.kind];
-  if (bySymbol) return withRecord(bySymbol, head);
+  if (bySymbol) return isStatesFollowUp(bySymbol, head) ? { kind: 'other' } : withRecord(bySymbol, head);
   const title = titledKind(head);
   // A heading of a summary may sound like the title of a report; only a report has a masthead.
   const isOfficial = title !== 'state-report' && title !== 'other' ? title !== undefined : !isPress(head, false);
@@ -60,6 +60,14 @@ export function kindOf(head: DocumentHead): KindOfDocument {
   const occasion = otherOccasion(head.text);
   if (occasion === 'findings') return { kind: 'other', occasion };
   return occasion === undefined ? { kind: 'meeting-summary' } : { kind: 'meeting-summary', occasion };
+}
+
+/** What a State sends after the concluding observations comes out as an addendum to them, but is not the Committee's. */
+const SENT_BY_STATE =
+  wordwise(/\b(?:information|comments|replies|responses?|observations)\b[^\n]{0,60}\b(?:received|submitted|provided|from|by|of)\b[^\n]{0,160}\b(?:follow-?up|concluding observations)\b|\b(?:renseignements|informations|commentaires|réponses?)\b[^\n]{0,160}\b(?:suivi|observations finales)\b|\b(?:información|comentarios|respuestas?)\b[^\n]{0,160}\b(?:seguimiento|observaciones finales)\b/iu);
+
+function isStatesFollowUp(kind: SourceKind, { ownSymbol, lines }: DocumentHead): boolean {
+  return kind === 'concluding-observations' && ownSymbol?.suffixes.some((suffix) => suffix.startsWith('Add.')) === true && lines.some((line) => line.length < 300 && SENT_BY_STATE.test(line) && !/^\d/u.test(line));
 }
 
 function withRecord(kind: SourceKind, head: DocumentHead): KindOfDocument {

@@ -7,7 +7,7 @@ import type { BlockReading, RawBlock } from './block-reading.ts';
 import { isChrome } from './chrome.ts';
 import type { DocumentHead } from './document-head.ts';
 import type { KindOfDocument } from './kind.ts';
-import { meetingDate } from './meeting-date.ts';
+import { dateOfRecord, dateOfRelease } from './meeting-date.ts';
 import { stateIn, type NamedState } from './named-state.ts';
 import type { SourceMetadata } from './source.ts';
 
@@ -17,6 +17,8 @@ export interface DocumentParts {
   readonly kind: KindOfDocument;
   readonly blocks: readonly RawBlock[];
   readonly readings: readonly BlockReading[];
+  /** Where the document was found, as its front matter says: an address, or the name of a file. */
+  readonly from?: string | undefined;
 }
 
 /**
@@ -30,10 +32,12 @@ export function metadataOf(parts: DocumentParts): SourceMetadata {
   const symbols = symbolsUnderReview(parts);
   const committee = committeeOf(head, symbols, pressRelease, opening);
   const isOfState = kind.occasion === undefined && kind.kind !== 'other' && kind.kind !== 'transcript';
-  const state = isOfState ? stateOf(head, symbols, opening) : undefined;
-  const report = isOfState ? symbols.find((symbol) => symbol.kind === 'report' && symbol.protocol === null && fits(symbol, state, committee)) : undefined;
+  const state = isOfState ? stateOf(head, symbols, opening) : named(codeOf(head.ownSymbol) ?? '');
+  const protocol = head.ownSymbol?.protocol ?? null;
+  const report = isOfState ? symbols.find((symbol) => symbol.kind === 'report' && symbol.protocol === protocol && fits(symbol, state, committee)) : undefined;
   const symbol = head.ownSymbol?.symbol ?? (kind.kind === 'meeting-summary' ? undefined : impliedSymbol(parts, committee, report));
-  const date = meetingDate(head.lines, kind.kind !== 'meeting-summary' && kind.kind !== 'transcript');
+  const isRelease = kind.kind === 'meeting-summary' || kind.kind === 'transcript' || kind.occasion === 'findings';
+  const date = dateOfRecord(head.lines) ?? (isRelease ? dateOfRelease({ lines: head.lines, from: parts.from, pressRelease }) : undefined);
   return present({ committee, state: state?.name, report: report?.symbol, pressRelease, symbol, title: titleOf(parts), date });
 }
 
@@ -130,7 +134,7 @@ function recordSymbol({ lines }: DocumentHead, committee: CommitteeCode | undefi
   const prefix = committee && committeeCoded(committee)?.symbolPrefix;
   if (number === undefined || prefix === undefined) return undefined;
   if (committee !== 'CESCR') return `${prefix}/SR.${number}`;
-  const year = meetingDate(lines, true)?.slice(0, 4);
+  const year = dateOfRecord(lines)?.slice(0, 4);
   return year === undefined ? undefined : `${prefix}/${year}/SR.${number}`;
 }
 

@@ -53,7 +53,7 @@ export function readSource(text: string, hints: SourceHints): Source {
   const numbering = numberBlocks(text, spans, reading.kind.kind, hints.numbering ?? frontMatter.values.numbering);
   const { readings, problems } = correctReadings(readBlocks(blocks, reading), numbering.numbers, reading.corrections);
   const repetitions = findRepetitions(blocks, readings, reading.language);
-  const metadata = metadataOf({ head, kind: reading.kind, blocks, readings });
+  const metadata = metadataOf({ head, kind: reading.kind, blocks, readings, from: frontMatter.values.importedFrom });
   return {
     ...identity(hints, frontMatter.values),
     kind: reading.kind.kind,

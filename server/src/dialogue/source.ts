@@ -64,7 +64,7 @@ export interface SourceMetadata {
   /** The document's own symbol: "CMW/C/SR.601". */
   readonly symbol?: string;
   readonly title?: string;
-  /** Date of the meeting, ISO 8601 (2024-12-05), where the document, its front matter or the manifest gives it. */
+  /** Date of the meeting, ISO 8601, where the document, its front matter or the manifest gives it: to the day (2024-12-05), or only to the month (2024-12) or the year (2024). */
   readonly date?: string;
 }
 

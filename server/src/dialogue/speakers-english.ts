@@ -1,6 +1,6 @@
 import { apposition, clauseStarts, firstAttribution, matchAt, REACH, sticky, wordsBeforeVerb, type Attribution, type Matcher } from './attribution.ts';
 import { CAPITAL_NAME, CAPITAL_SURNAME, ENGLISH_TITLE, FULL_NAME, TITLED_NAME } from './names.ts';
-import { isCommitteeOffice, namesOffice } from './roles.ts';
+import { isCommitteeOffice, namesOffice, roleOfOffice } from './roles.ts';
 import { englishSaidAt } from './speech-verbs.ts';
 
 const TITLED = sticky(`${ENGLISH_TITLE}\\s(${CAPITAL_SURNAME}|${TITLED_NAME})`);
@@ -19,8 +19,9 @@ const ONE_EXPERT = sticky(`(?:an?|another|one|one\\sother|this|that|the\\ssame|a
 /** The Committee as a whole, as summaries of 2013 have it; elsewhere it is only spoken of. */
 const THE_COMMITTEE = sticky('the\\scommittee\\b', 'i');
 const THE_EXPERT = sticky(`the\\s(?:${EXPERT_WORD})`, 'i');
+const QUANTIFIER = '(?:[Ss]everal|[Ss]ome|[Mm]any|[Tt]wo|[Tt]hree|[Ff]our|[Oo]ther|[Vv]arious|[Aa]\\snumber\\sof|[Bb]oth|[Tt]he|[Mm]ost|[Aa]ll|[Cc]ertain)\\s';
 const EXPERTS = sticky(
-  '(?:(?:[Ss]everal|[Ss]ome|[Mm]any|[Tt]wo|[Tt]hree|[Ff]our|[Oo]ther|[Vv]arious|[Aa]\\snumber\\sof|[Bb]oth|[Tt]he|[Mm]ost|[Aa]ll|[Cc]ertain)\\s)?(?:other\\s)?(?:Committee\\s(?:[Ee]xperts|[Mm]embers)|Experts|Members|(?:Committee\\s)?(?:Country\\s)?(?:Co-)?Rapporteurs)(?:\\sof\\sthe\\sCommittee)?',
+  `(?:${QUANTIFIER}(?:other\\s)?(?:[Cc]ommittee\\s)?experts\\b|(?:${QUANTIFIER})?(?:other\\s)?(?:Committee\\s(?:[Ee]xperts|[Mm]embers)|Experts|Members|(?:Committee\\s)?(?:Country\\s)?(?:Co-)?Rapporteurs))(?:\\sof\\sthe\\sCommittee)?`,
 );
 const ACTS = sticky('\\s(?:(?:also|then|further)\\s)?(?:[a-z]+ed|was|had|took|would|drew)\\b|$');
 
@@ -29,6 +30,9 @@ const FROM = sticky('\\s(?:of|from)\\s');
 const REPRESENTATIVE = sticky('(?:(?:an?|another|one|the|other|several|two)\\s)?(?:[A-Za-z]+\\s)?representatives?\\s(?:of|from|for)\\s', 'i');
 const OFFICIAL = sticky('the\\s(?:deputy\\s|vice-|first\\s)?(?:minister|ambassador|secretary\\sof\\sstate|permanent\\srepresentative|attorney\\sgeneral|commissioner|director)\\b', 'i');
 const CHAIR = sticky('(?:the\\s|committee\\s)(?:acting\\s)?(?:vice-)?chair(?:person|man|woman)?(?:\\sof\\sthe\\scommittee)?\\b', 'i');
+
+/** Who presents the report speaks for the State, whatever the office: in some States it is the head of the national institution. */
+const PRESENTS_REPORT = /^(?:presenting|introducing)\s[^,]{0,120}\breports?\b[^,]{0,200}$/iu;
 
 const PREFACE = /^(?:During|In|Throughout) (?:the|this) (?:[a-z-]+ ){0,3}(?:dialogue|discussion|debate|exchange)s?,? /u;
 /** "speaking as", "introducing the report": what somebody does is no office. */
@@ -42,7 +46,12 @@ export function englishAttribution(sentence: string): Attribution | undefined {
   const opening = sentence.slice(0, REACH);
   const preface = PREFACE.exec(opening)?.[0].length;
   const starts = preface === undefined ? clauseStarts(opening) : [preface, ...clauseStarts(opening).filter((at) => at > preface)];
-  return firstAttribution(opening, starts, MATCHERS);
+  const found = firstAttribution(opening, starts, MATCHERS);
+  return found?.by === 'person' && roleOfOffice(found.office) === 'other' && presents(opening) ? { ...found, office: 'head of the delegation' } : found;
+}
+
+function presents(sentence: string): boolean {
+  return PRESENTS_REPORT.test(sentence.slice(0, Math.max(0, sentence.indexOf(','))));
 }
 
 const MATCHERS: readonly Matcher[] = [titled, capitals, officeThenName, expert, chair, delegation, full];
@@ -81,7 +90,8 @@ function officeThenName(sentence: string, at: number): Attribution | undefined {
   const office = matchAt(OFFICE_BEFORE_NAME, sentence, at)?.[0];
   if (office === undefined) return undefined;
   const match = matchAt(FULL, sentence, at + office.length + 1);
-  return match && says(sentence, at + office.length + 1 + match[0].length) ? person(match[1], office, 'named') : undefined;
+  const end = at + office.length + 1 + (match?.[0].length ?? 0);
+  return match && (says(sentence, end) || apposition(sentence, end, englishSaidAt) !== undefined) ? person(match[1], office, 'named') : undefined;
 }
 
 function full(sentence: string, at: number): Attribution | undefined {

@@ -72,24 +72,33 @@ export interface Resolution {
 }
 
 /**
- * What `relative` comes to when it is said on the day `spoken` (ISO 8601: 2024-12-05). A named month without a year is the one of that year for "this", the
- * nearest one before or after for "last" and "next". What hangs on something said before ("the previous year"), or on the week, stays open.
+ * What `relative` comes to when it is said on the day `spoken` (ISO 8601: 2024-12-05; of a day that is known to the month or the year only, 2024-12 or 2024, what follows from it). A named month
+ * without a year is the one of that year for "this", the nearest one before or after for "last" and "next". What hangs on something said before ("the previous year"), or on the week, stays open.
  */
 export function resolveRelative(relative: string, month: number | null, spoken: string): Resolution {
-  const match = /^([0-9]{4})-([0-9]{2})/u.exec(spoken);
+  const match = /^([0-9]{4})(?:-([0-9]{2}))?/u.exec(spoken);
   if (!match) return { year: null, month };
   const year = Number(match[1]);
-  const now = Number(match[2]);
+  const now = match[2] === undefined ? null : Number(match[2]);
   const [word = '', unit = ''] = relative.split(' ');
-  const step = word === 'last' ? -1 : word === 'next' ? 1 : word === 'this' ? 0 : undefined;
+  const step = STEPS[word];
   if (step === undefined) return { year: null, month };
   if (unit === 'year') return { year: year + step, month };
-  if (unit === 'month') {
-    const index = year * 12 + now - 1 + step;
-    return { year: Math.floor(index / 12), month: (index % 12) + 1 };
-  }
+  if (unit === 'month') return now === null ? { year: null, month } : monthsOn(year, now, step);
   if (month === null) return { year: null, month };
-  if (step === 0) return { year, month };
+  return { year: yearOfMonth(month, step, year, now), month };
+}
+
+const STEPS: Readonly<Record<string, -1 | 0 | 1>> = { last: -1, this: 0, next: 1 };
+
+function monthsOn(year: number, now: number, step: number): Resolution {
+  const index = year * 12 + now - 1 + step;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+}
+
+function yearOfMonth(month: number, step: -1 | 0 | 1, year: number, now: number | null): number | null {
+  if (step === 0) return year;
+  if (now === null) return null;
   const passed = step < 0 ? month >= now : month <= now;
-  return { year: passed ? year + step : year, month };
+  return passed ? year + step : year;
 }

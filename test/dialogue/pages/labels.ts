@@ -36,7 +36,7 @@ export const PAGES: Readonly<Record<string, PageLabels>> = {
   'ny-wom-2012-en': summary('CEDAW', 'Arvania', 'en', 'WOM/1987', { report: 'CEDAW/C/ARV/2-3', date: null, spoken: ['delegation Lena Orsk', 'delegation –', 'expert –'] }),
   'ny-hrct-2002-en': summary('CCPR', 'VNM', 'en', 'HR/CT/611', { report: 'CCPR/C/VNM/2001/2', date: null, spoken: ['delegation Pham Van Minh', 'expert –'] }),
   'ge-crc-2007-en': summary('CRC', 'MLI', 'en', 'CRC07002E', {
-    report: 'CRC/C/MLI/2', date: null,
+    report: 'CRC/C/MLI/2', date: '2007',
     spoken: ['delegation Aissata Barry', 'expert Piet van Deel', 'delegation Aissata Barry', 'expert Piet van Deel', 'expert –', 'delegation –', 'expert Piet van Deel'],
   }),
   'ohchr-old-cescr-2014-en': summary('CESCR', 'UZB', 'en', null, { report: null, date: '2014-05-12', spoken: ['delegation Akmal Karimov', 'expert –', 'delegation –', 'expert Piet van Deel'] }),
@@ -45,7 +45,7 @@ export const PAGES: Readonly<Record<string, PageLabels>> = {
     spoken: ['delegation Kirsi Salo', 'delegation Kirsi Salo', 'expert Piet van Deel', 'expert –', 'expert –', 'delegation –', 'delegation –', 'expert Piet van Deel'],
   }),
   'ge-crpd-2011-fr': summary('CRPD', 'TUN', 'fr', 'CRPD11/007F', {
-    report: null, date: null,
+    report: null, date: '2011',
     spoken: ['delegation Slim Bachir', 'delegation Slim Bachir', 'expert Paul Dorval', 'expert –', 'delegation –', 'delegation –', 'expert Paul Dorval'],
   }),
   'ge-ced-2019-en-es': summary('CED', 'BOL', 'en', 'CED/19/008E', { report: 'CED/C/BOL/1', date: '2019-10-08', spoken: ['delegation Ana Quispe', 'expert –', 'delegation –'] }),

@@ -83,6 +83,9 @@ function plainEntries(yaml: string): Readonly<Record<string, unknown>> {
   }
 }
 
+/** Length of a date that is exact to the day; a front matter has no other. */
+const DAY = 10;
+
 /** What could not be told is left out, so that a later version of Cobs may tell it. */
 function headerOf(document: ImportedDocument, key: string, origin: ImportOrigin, understood: Source, isNumbered: boolean): ImportHeader {
   const { kind, language, metadata } = understood;
@@ -91,7 +94,7 @@ function headerOf(document: ImportedDocument, key: string, origin: ImportOrigin,
     key,
     ...(kind === 'other' ? {} : { kind }),
     ...(title === undefined ? {} : { title }),
-    ...(metadata.date === undefined ? {} : { date: metadata.date }),
+    ...(metadata.date?.length === DAY ? { date: metadata.date } : {}),
     ...(language === 'unknown' ? {} : { language }),
     ...(isNumbered ? { numbering: 'printed' as const } : {}),
     imported: origin,
