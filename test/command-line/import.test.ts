@@ -57,7 +57,7 @@ describe('cobs import', () => {
   test('shows what was understood, speakers and roles first', async () => {
     const { out } = await run(join(fixtures, 'arvania-libreoffice.docx'), '--into', 'case');
     expect(out).toContain('CMW26.011E');
-    expect(out).toContain('meeting summary · CMW · Arvania · CMW26.011E · CMW/C/ARV/2 · English');
+    expect(out).toContain('meeting summary · CMW · Arvania · CMW26.011E · CMW/C/ARV/2 · 2026 · English');
     expect(out).toMatch(/\d+ {2}Ines Quiroga Tamal · a Committee expert\n/);
     expect(out).toContain('Written: dialogue/CMW26.011E.md');
   });

@@ -95,3 +95,40 @@ describe('symbolsIn', () => {
     );
   });
 });
+
+describe('the grammar of symbols', () => {
+  const body = fc.constantFrom('CMW/C', 'CERD/C', 'CCPR/C', 'CEDAW/C', 'CAT/C', 'CRC/C', 'CRPD/C', 'CED/C', 'E/C.12');
+  const state = fc.constantFrom('ARV', 'PER', 'CHN-HKG', 'GBR');
+  const number = fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 4 })).map(([first, more]) => (more === 0 ? String(first) : `${String(first)}-${String(first + more)}`));
+  const aux = fc.constantFrom('', 'Q/', 'QPR/', 'RQ/', 'CO/', 'AI/', 'Q/AI/', 'FCO/');
+  const suffix = fc.constantFrom('', '/Add.1', '/Rev.2', '/Corr.1', '/Add.1/Rev.1');
+  const ofState = fc.tuple(body, fc.constantFrom('', 'OPAC/', 'OPSC/'), state, aux, number, suffix).map(([head, protocol, code, infix, numbers, end]) => `${head}/${protocol}${code}/${infix}${numbers}${end}`);
+  const ofMeeting = fc.tuple(fc.constantFrom('CMW/C/SR.', 'CAT/C/SR.', 'E/C.12/2024/SR.'), fc.integer({ min: 1, max: 4000 }), suffix).map(([head, meeting, end]) => `${head}${String(meeting)}${end}`);
+  const symbol = fc.oneof(ofState, ofMeeting);
+  /** A blank that a conversion puts behind a slash or into the letters of the committee; a dash that Word makes of a hyphen. */
+  const broken = fc.tuple(symbol, fc.nat(), fc.constantFrom('–', '‑', '-')).map(([whole, place, dash]) => {
+    const slashes = [...whole.matchAll(/\//gu)].map(({ index }) => index + 1);
+    const at = slashes[place % slashes.length] ?? 0;
+    return [whole, `${whole.slice(0, at)} ${whole.slice(at)}`.replace(/-(?=\d)/gu, dash)] as const;
+  });
+
+  it('is read whole', () => {
+    fc.assert(fc.property(symbol, (whole) => { expect(parseSymbol(whole)?.symbol).toBe(whole); }));
+  });
+
+  it('is found in a sentence, and read the same when a conversion has broken it', () => {
+    fc.assert(fc.property(broken, ([whole, written]) => {
+      const [mention, ...others] = symbolsIn(`It considered the report (${written}), and more.`);
+      expect(mention?.symbol).toBe(whole);
+      expect(others).toEqual([]);
+    }));
+  });
+
+  it('tells the State, the numbers and the suffixes', () => {
+    fc.assert(fc.property(body, state, number, suffix, (head, code, numbers, end) => {
+      const read = parseSymbol(`${head}/${code}/${numbers}${end}`);
+      const [first = '', last = first] = numbers.split('-');
+      expect(read).toMatchObject({ kind: 'report', state: code.slice(0, 3), number: { first: Number(first), last: Number(last) }, suffixes: end.split('/').slice(1) });
+    }));
+  });
+});

@@ -63,13 +63,13 @@ export function dateOfRelease({ lines, from, pressRelease }: DatedRelease): stri
 
 function yearOf(pressRelease: string | undefined): string | undefined {
   const year = pressRelease === undefined ? null : pressReleaseNumbersIn(pressRelease)[0]?.year;
-  return year == null ? undefined : String(year);
+  return year === null || year === undefined ? undefined : String(year);
 }
 
 /** The date in an address or the name of a file: to the month, or to the day where it stands there. */
 export function dateInAddress(address: string): string | undefined {
   const match = ADDRESS.exec(address) ?? FILE_NAME.exec(address);
-  return match ? match.slice(1).filter((part) => part !== undefined).join('-') : undefined;
+  return match?.slice(1).join('-').replace(/-$/u, '');
 }
 
 function pageDate(line: string): string | undefined {

@@ -7,6 +7,7 @@ import type { Library } from '../evidence/library.ts';
 import { blocksByNumber, resolveCitation, type ResolvedItem } from '../evidence/resolve-citation.ts';
 import { blockAt, citationAt } from './citation-at.ts';
 import { citedBy, type CitingPlace } from './cited-by.ts';
+import { symbolAt, type SymbolInCase } from './symbol-at.ts';
 
 /** A cited block as the hover shows it. */
 export interface HoveredBlock {
@@ -32,9 +33,20 @@ export interface HoveredClaim {
   readonly facts: readonly FactComparison[];
 }
 
+/** A block of a source under the cursor. */
+export interface HoveredSourceBlock {
+  readonly kind: 'block';
+  readonly span: Span;
+  readonly source: Source;
+  readonly block: Block;
+  readonly citedBy: readonly CitingPlace[];
+}
+
 export type HoverResult =
   | { readonly kind: 'citation'; readonly span: Span; readonly items: readonly HoveredItem[]; readonly claims: readonly HoveredClaim[] }
-  | { readonly kind: 'block'; readonly span: Span; readonly source: Source; readonly block: Block; readonly citedBy: readonly CitingPlace[] };
+  | HoveredSourceBlock
+  /** A symbol; in a source the block that it stands in is shown below it. */
+  | { readonly kind: 'symbol'; readonly span: Span; readonly found: SymbolInCase; readonly within: HoveredSourceBlock | undefined };
 
 export interface HoverOptions {
   /** Whether to show the blocks before and after the cited one. */
@@ -51,12 +63,12 @@ function hoveredBlock(source: Source, block: Block, claims: readonly CheckedClai
 }
 
 /**
- * The hover over a citation of a draft, and only over a citation: every item of the cluster with its statements' words.
- * In: the checked draft, so that the words that bear on the claim can be marked. Out: nothing when no citation is under the cursor.
+ * The hover over a citation of a draft: every item of the cluster with its statements' words; and over a symbol outside citations: what it names.
+ * In: the checked draft, so that the words that bear on the claim can be marked. Out: nothing when neither is under the cursor.
  */
 export function hoverInDraft(checked: CheckedDraft, library: Library, offset: number, options: HoverOptions): HoverResult | undefined {
   const citation = citationAt(checked.draft, offset);
-  if (!citation) return undefined;
+  if (!citation) return hoverOnSymbol(checked.draft.text, library, offset, undefined);
   const claims = claimsCiting(checked, citation);
   const items = resolveCitation(citation, library.sources).map(({ item, source, blocks, missing }) => ({
     item,
@@ -72,9 +84,15 @@ export function hoverInDraft(checked: CheckedDraft, library: Library, offset: nu
   };
 }
 
-/** The hover over a block of a source: its number and speaker, and where the drafts cite it. */
+function hoverOnSymbol(text: string, library: Library, offset: number, within: HoveredSourceBlock | undefined): HoverResult | undefined {
+  const found = symbolAt(text, offset, library);
+  return found && { kind: 'symbol', span: found.span, found, within };
+}
+
+/** The hover over a block of a source: its number and speaker, and where the drafts cite it; over a symbol in it, what the symbol names too. */
 export function hoverInSource(source: Source, library: Library, drafts: readonly Draft[], offset: number): HoverResult | undefined {
   const block = blockAt(source, offset);
   if (!block) return undefined;
-  return { kind: 'block', span: { start: block.start, end: block.end }, source, block, citedBy: citedBy(block, source, drafts, library) };
+  const within: HoveredSourceBlock = { kind: 'block', span: { start: block.start, end: block.end }, source, block, citedBy: citedBy(block, source, drafts, library) };
+  return hoverOnSymbol(source.text, library, offset, within) ?? within;
 }

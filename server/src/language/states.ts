@@ -89,3 +89,12 @@ function fold(text: string): string {
     .trim()
     .toLowerCase();
 }
+
+/** Names that stand with "the" in a sentence, besides those that tell it by a word such as "Republic". */
+const WITH_ARTICLE: ReadonlySet<string> = new Set(['BHS', 'CAF', 'COM', 'COG', 'GMB', 'MHL', 'NLD', 'NER', 'PHL', 'SDN', 'VAT', 'COK', 'FRO', 'LAO', 'COD', 'PRK']);
+const ARTICLE_WORD = /\b(?:Republic|Federation|Kingdom|Emirates|United States|State of)\b/u;
+
+/** The short name as it stands in a sentence: "Peru", "the Netherlands". */
+export function articledName({ code, name }: State): string {
+  return WITH_ARTICLE.has(code) || ARTICLE_WORD.test(name) ? `the ${name}` : name;
+}

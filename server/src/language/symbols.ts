@@ -10,6 +10,7 @@ export type SymbolKind =
   | 'replies'
   | 'concluding-observations'
   | 'additional-information'
+  | 'follow-up'
   | 'summary-record'
   | 'core-document'
   | 'other';
@@ -40,18 +41,18 @@ const BODIES = ['CEDAW', 'CERD', 'CCPR', 'CRPD', 'CMW', 'CAT', 'CRC', 'CED'].map
 const HEAD = [
   `(?:${BODIES})${BLANK}/${BLANK}(?:CO|C|OP|PSWG)(?=${BLANK}/)`,
   `E${BLANK}/${BLANK}C${BLANK}\\.${BLANK}12(?=${BLANK}/)`,
-  'E/1990(?=/\\d)',
+  'E/19(?:7[6-9]|8\\d|9[0-4])(?=/\\d{1,3}/Add\\.)',
   'HRI/(?:CORE|MC|GEN)(?=/)',
 ].join('|');
 const PART = [
   `(?:SR|Adds?|Rev|Corr|CRP|L|NGO)\\.${BLANK}\\d{1,7}(?:${DASH}\\d{1,4})?`,
-  '[A-Z]{1,4}(?:-[A-Z]{3})?(?![A-Za-z])',
+  '(?:CSPRO|[A-Z]{1,4}(?:-[A-Z]{3})?)(?![A-Za-z])',
   `\\d{1,7}(?:${DASH}\\d{1,4})?`,
 ].join('|');
 const SYMBOL = new RegExp(`(?<![\\p{Lu}\\p{N}/.-])(${HEAD})((?:/${BLANK}(?:${PART}))+)`, 'gu');
 /** What stands for a further symbol behind one: "and 2376", "et SR.1145", "and Add.1". */
 const FURTHER = new RegExp(`^(?:,?\\s{0,2}(?:and|et|y|&)\\s{1,2}|,\\s{0,2})(?:SR\\.${BLANK}(\\d{1,4})|(Add\\.${BLANK}\\d{1,3})|(\\d{1,4})(?=[\\s,;).]|$))`, 'u');
-const KEYWORDS: ReadonlySet<string> = new Set(['QPR', 'FCO', 'CRP', 'NGO', 'ADR']);
+const KEYWORDS: ReadonlySet<string> = new Set(['QPR', 'FCO', 'OAI', 'CRP', 'NGO', 'ADR']);
 
 /** Every symbol in `text`, in order; elliptic ones ("CERD/C/SR.2375 and 2376") are given in full. Linear in the length of `text`. */
 export function symbolsIn(text: string): readonly SymbolMention[] {
@@ -115,7 +116,7 @@ function nextSymbol(last: UnSymbol, record: string | undefined, addendum: string
 }
 
 function read(symbol: string): UnSymbol {
-  const head = /^(?:E\/C\.12|[A-Z]+\/(?:[A-Z]+|1990))/u.exec(symbol)?.[0] ?? '';
+  const head = /^(?:E\/C\.12|[A-Z]+\/(?:[A-Z]+|19\d\d))/u.exec(symbol)?.[0] ?? '';
   return readSymbol(head, symbol.slice(head.length));
 }
 
@@ -151,7 +152,8 @@ function kindOf(head: string, parts: readonly string[], suffixes: readonly strin
   if (head === 'HRI/CORE') return 'core-document';
   if (parts.some((part) => part.startsWith('SR.'))) return 'summary-record';
   if (head.endsWith('/CO') || has('CO') || (suffixes.length > 0 && OLD_CONCLUDING_OBSERVATIONS.has([head, ...parts].join('/')))) return 'concluding-observations';
-  if (has('AI')) return 'additional-information';
+  if (has('FCO')) return 'follow-up';
+  if (has('AI') || has('OAI')) return 'additional-information';
   if (has('QPR')) return 'list-of-issues-prior-to-reporting';
   if (has('RQ')) return 'replies';
   if (has('Q')) return suffixes.some((suffix) => suffix.startsWith('Add.')) ? 'replies' : 'list-of-issues';

@@ -12,7 +12,7 @@ function hoverAt(document: CaseDocument, offset: number, session: Session): Hove
   return hoverInDraft(document.checked, library, offset, { neighbours: session.settings().hover.neighbours });
 }
 
-/** `textDocument/hover`: on a citation of a draft, and on a block of a source. */
+/** `textDocument/hover`: on a citation of a draft, on a block of a source, and on a document symbol in either. */
 export const hover: Feature = {
   capabilities: { hoverProvider: true },
   register: (connection, session) => {

@@ -1,10 +1,11 @@
 import type { MarkupContent } from 'vscode-languageserver';
 import { textOf, type Span } from '../language/span.ts';
 import type { Block, Source } from '../dialogue/source.ts';
-import type { HoveredBlock, HoveredClaim, HoveredItem, HoverResult } from '../features/hover.ts';
+import type { HoveredBlock, HoveredClaim, HoveredItem, HoveredSourceBlock, HoverResult } from '../features/hover.ts';
 import { hoverWords } from '../wording/hover.ts';
 import { placeName } from '../wording/findings.ts';
 import { sectionNames, speakerTitle } from '../wording/statements.ts';
+import { symbolDescription, symbolWords } from '../wording/symbols.ts';
 
 /** Makes the address under which the editor opens a block of a source. */
 export type LinkToBlock = (source: Source, block: Block) => string;
@@ -77,7 +78,7 @@ function citationText(result: Extract<HoverResult, { kind: 'citation' }>, linkTo
   return [...items, ...claims, ...(neighbours.length > 0 ? ['---', ...neighbours] : [])].join('\n\n');
 }
 
-function sourceBlockText({ source, block, citedBy }: Extract<HoverResult, { kind: 'block' }>): string {
+function sourceBlockText({ source, block, citedBy }: HoveredSourceBlock): string {
   const title = `**${escapeMarkdown(placeName(source.key, block.number))}** · ${escapeMarkdown(speakerTitle(block))} · ${sectionNames[block.section]}`;
   const uses = citedBy.map(({ draft, claim }) => {
     const number = claim?.paragraph === undefined ? '' : `${hoverWords.paragraph(claim.paragraph)}, `;
@@ -86,8 +87,33 @@ function sourceBlockText({ source, block, citedBy }: Extract<HoverResult, { kind
   return [title, uses.length > 0 ? [hoverWords.citedIn, ...uses].join('\n') : hoverWords.notCited].join('\n\n');
 }
 
+/** What the symbol names, the committee, and where the document can be opened; in a source, the block below. */
+function symbolText({ found, within }: Extract<HoverResult, { kind: 'symbol' }>, linkTo: LinkToBlock): string {
+  const { symbol, source, address } = found;
+  const committee = symbolWords.committee(symbol);
+  const [first] = source?.blocks ?? [];
+  const key = source && escapeMarkdown(source.key);
+  return [
+    `**${escapeMarkdown(symbol.symbol)}** · ${escapeMarkdown(symbolDescription(found))}`,
+    ...(committee === undefined ? [] : [escapeMarkdown(committee)]),
+    ...(source && key !== undefined ? [symbolWords.inCase(first ? `[${key}](${linkTo(source, first)})` : key)] : []),
+    `[${symbolWords.open}](${address})`,
+    ...(within ? ['---', sourceBlockText(within)] : []),
+  ].join('\n\n');
+}
+
+function hoverText(result: HoverResult, linkTo: LinkToBlock): string {
+  switch (result.kind) {
+    case 'citation':
+      return citationText(result, linkTo);
+    case 'symbol':
+      return symbolText(result, linkTo);
+    case 'block':
+      return sourceBlockText(result);
+  }
+}
+
 /** A hover as Markdown. Signs stand beside words, so that nothing is said by colour or sign alone. */
 export function renderHover(result: HoverResult, linkTo: LinkToBlock): MarkupContent {
-  const value = result.kind === 'citation' ? citationText(result, linkTo) : sourceBlockText(result);
-  return { kind: 'markdown', value };
+  return { kind: 'markdown', value: hoverText(result, linkTo) };
 }
