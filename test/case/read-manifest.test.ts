@@ -28,6 +28,18 @@ checks:
   claim.uncited: error
 `;
 
+describe('the State in cobs.yaml', () => {
+  test.each(['Peru', 'Pérou', 'el Perú', 'Republic of Peru', 'Türkiye', 'Turkey', 'Arvania', 'Hong Kong, China', 'ARV'])('may be %s', (name) => {
+    expect(read(`committee: CMW\nstate: ${name}\n`).problems).toEqual([]);
+  });
+
+  test.each([['Perou Peruu', undefined], ['Peruu', 'Peru'], ['Kirgyzstan', 'Kyrgyzstan'], ['Phillippines', 'Philippines'], ['Urugay', 'Uruguay']])('%s is told with the State that is meant', (name, meant) => {
+    const [problem] = read(`committee: CMW\nstate: ${name}\n`).problems;
+    expect(problem?.fixes[0]?.edits[0]?.text).toBe(meant);
+    if (meant !== undefined) expect(problem).toMatchObject({ code: 'manifest.value', severity: 'warning', start: 22, end: 22 + name.length });
+  });
+});
+
 describe('what cobs.yaml says', () => {
   test('is read whole', () => {
     expect(read(whole).problems).toEqual([]);

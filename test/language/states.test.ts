@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STATES, namesOf, stateCoded, stateNamed, stateOfNationality, statesOfNationality } from '../../server/src/language/states.ts';
+import { STATES, articledName, namesOf, stateCoded, stateNamed, stateNamedInAnyLanguage, stateNamesIn, stateOfNationality, statesOfNationality } from '../../server/src/language/states.ts';
 
 describe('stateNamed', () => {
   it.each([
@@ -32,6 +32,15 @@ describe('stateNamed', () => {
     expect(stateNamed(name)).toBeUndefined();
   });
 
+  it.each([['le Royaume de Belgique', 'BEL'], ['République-Unie de Tanzanie', 'TZA'], ['Union des Comores', 'COM']])('finds the French formal name %s', (name, code) => {
+    expect(stateNamed(name)?.code).toBe(code);
+  });
+
+  it('leaves Spanish names to places where a State must be named', () => {
+    expect(['Granada', 'Mauricio', 'Chipre'].map(stateNamed)).toEqual([undefined, undefined, undefined]);
+    expect(['Granada', 'el Perú', 'PAÍSES BAJOS', 'República de Sudáfrica', 'Suède', 'Peru'].map((name) => stateNamedInAnyLanguage(name)?.code)).toEqual(['GRD', 'PER', 'NLD', 'ZAF', 'SWE', 'PER']);
+  });
+
   it('gives every name of the table to one State only', () => {
     const taken = STATES.flatMap((state) => namesOf(state).filter((name) => stateNamed(name) !== state));
     expect(taken).toEqual([]);
@@ -58,5 +67,35 @@ describe('stateOfNationality', () => {
   it('gives nothing for a nationality that two States share', () => {
     expect(stateOfNationality('Congolese')).toBeUndefined();
     expect(statesOfNationality('Congolese').map((state) => state.code)).toEqual(['COG', 'COD']);
+  });
+});
+
+describe('statesOfNationality in French and Spanish', () => {
+  it.each([
+    ['péruviennes', 'fr', 'PER'], ['suédoise', 'fr', 'SWE'], ['grecque', 'fr', 'GRC'], ['turques', 'fr', 'TUR'], ['française', 'fr', 'FRA'], ['nigériens', 'fr', 'NER'], ['nigériane', 'fr', 'NGA'], ['arabie', 'fr', undefined],
+    ['peruana', 'es', 'PER'], ['francesas', 'es', 'FRA'], ['españoles', 'es', 'ESP'], ['sueco', 'es', 'SWE'], ['belgas', 'es', 'BEL'], ['mesa', 'es', undefined],
+  ] as const)('finds “%s” (%s)', (word, language, code) => {
+    expect(statesOfNationality(word, language)[0]?.code).toBe(code);
+  });
+});
+
+describe('the names in French and Spanish', () => {
+  it('are there for every State and territory, and no others', () => {
+    for (const language of ['fr', 'es'] as const) {
+      for (const state of STATES) {
+        const { short, formal } = stateNamesIn(state, language);
+        expect([state.code, stateNamedInAnyLanguage(short)?.code, stateNamedInAnyLanguage(formal)?.code]).toEqual([state.code, state.code, state.code]);
+      }
+    }
+  });
+
+  it('stand as in a sentence', () => {
+    const netherlands = stateCoded('NLD');
+    expect(netherlands && [articledName(netherlands), stateNamesIn(netherlands, 'fr'), stateNamesIn(netherlands, 'es')]).toEqual([
+      'the Netherlands', { short: 'les Pays-Bas', formal: 'Royaume des Pays-Bas' }, { short: 'los Países Bajos', formal: 'Reino de los Países Bajos' },
+    ]);
+    expect(['PER', 'COM', 'SYC', 'GBR', 'PSE', 'HKG', 'CZE', 'MDV'].map((code) => articledName(stateCoded(code) ?? { code, name: '', formal: '', nationalities: [], french: '', variants: [] }))).toEqual([
+      'Peru', 'the Comoros', 'Seychelles', 'the United Kingdom', 'the State of Palestine', 'Hong Kong, China', 'Czechia', 'Maldives',
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Level } from '../checks/finding.ts';
 import type { SourceKind } from '../dialogue/source.ts';
 import { COMMITTEES, type CommitteeCode } from '../language/committees.ts';
+import { STATES } from '../language/states.ts';
 import { pathInCase } from './paths.ts';
 
 /** A check that `checks` in `cobs.yaml` may name. */
@@ -97,7 +98,7 @@ export function manifestSchemaFor(checks: readonly CheckName[]) {
       title: 'Committee',
       description: `The treaty body, by its short name: ${COMMITTEES.map(({ code, shortName }) => `${code} (${shortName.en})`).join(', ')}.`,
     }),
-    state: z.string().min(1).meta({ title: 'State party', description: 'The State whose report is considered, by its short name.', examples: ['Peru'] }),
+    state: z.string().min(1).meta({ title: 'State party', description: 'The State whose report is considered, by its short name.', examples: STATES.map(({ name }) => name) }),
     report: z.string().optional().meta({ title: 'Report', description: 'The symbol of the State party’s report.', examples: ['CMW/C/PER/2'] }),
     language: z.enum(['en', 'fr', 'es']).optional().meta({
       title: 'Language of the drafts',

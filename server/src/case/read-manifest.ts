@@ -8,6 +8,7 @@ import * as wording from '../wording/manifest.ts';
 import type { ManifestProblem } from './case-problem.ts';
 import { readIssue, type KnownNames, type ReadIssue } from './manifest-issues.ts';
 import { DEFAULT_DRAFTS, SOURCE_NAMES, type ManifestSchema } from './manifest-schema.ts';
+import { misspeltState } from './manifest-state.ts';
 import { readSections } from './manifest-sections.ts';
 import { entryAt, nodeAt, plainValue, without, type TreeMap, type TreePath } from './manifest-tree.ts';
 import type { YamlProblem } from './manifest-yaml.ts';
@@ -181,7 +182,7 @@ function read(text: string, partial: PartialSchema, known: KnownNames): Manifest
   const syntax = yaml.problems.map((problem) => toProblem(text, problem));
   const isReadable = syntax.every(({ code, fixes }) => code === 'manifest.duplicate' || fixes.length > 0);
   const isBomb = yaml.problems.some(({ reason }) => reason === 'repetition');
-  const others = isBomb ? [] : [...onOtherLines(problems, syntax, text), ...(isReadable ? missingParts(root, text) : [])];
+  const others = isBomb ? [] : [...onOtherLines([...problems, ...misspeltState(root)], syntax, text), ...(isReadable ? missingParts(root, text) : [])];
   const all = [...syntax, ...others].sort((a, b) => a.start - b.start || a.end - b.end).slice(0, MOST_PROBLEMS);
   return { manifest, problems: all, sourcePlaces: sourcePlaces(root, manifest), draftsPlace: nodeAt(root, ['drafts'])?.span ?? TOP };
 }

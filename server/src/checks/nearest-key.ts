@@ -13,9 +13,8 @@ function distance(a: string, b: string, limit: number): number {
   return previous[b.length] ?? Infinity;
 }
 
-/** The key of the case that `key` was probably meant to be: the only nearest one within a third of its length; else nothing. */
-export function nearestKey(key: string, keys: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(key.length / 3));
+/** The key of the case that `key` was probably meant to be: the only nearest one within `limit` edits (a third of its length unless said otherwise); else nothing. */
+export function nearestKey(key: string, keys: Iterable<string>, limit = Math.max(1, Math.floor(key.length / 3))): string | undefined {
   const ranked = [...keys]
     .map((candidate) => ({ candidate, far: distance(key.toLowerCase(), candidate.toLowerCase(), limit) }))
     .filter(({ far }) => far <= limit)

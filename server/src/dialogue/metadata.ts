@@ -1,7 +1,7 @@
 import { committeeAbbreviated, committeeNamed, committeeOfConvention } from '../language/committee-names.ts';
 import { committeeCoded, type CommitteeCode } from '../language/committees.ts';
 import { pressReleaseNumbersIn } from '../language/press-release-numbers.ts';
-import { stateCoded, stateNamed } from '../language/states.ts';
+import { stateCoded, stateNamedInAnyLanguage } from '../language/states.ts';
 import { symbolsIn, type UnSymbol } from '../language/symbols.ts';
 import type { BlockReading, RawBlock } from './block-reading.ts';
 import { isChrome } from './chrome.ts';
@@ -99,7 +99,7 @@ function stateOf(head: DocumentHead, symbols: readonly UnSymbol[], opening: stri
 
 /** Until about 2013 the State stands alone on a line under "Consideration of reports submitted by States parties". */
 function stateAlone(opening: string): NamedState | undefined {
-  const state = opening.split('\n').map((line) => stateNamed(line.trim())).find((found) => found !== undefined);
+  const state = opening.split('\n').map((line) => stateNamedInAnyLanguage(line.trim())).find((found) => found !== undefined);
   return state && { name: state.name, state };
 }
 

@@ -1,4 +1,4 @@
-import { stateNamed, type State } from '../language/states.ts';
+import { stateNamedInAnyLanguage, type State } from '../language/states.ts';
 
 /** A State as a document names it; `state` if the table of States has it. */
 export interface NamedState {
@@ -50,7 +50,7 @@ export function stateAt(text: string): NamedState | undefined {
   const words = text.trim().split(/\s+/u).slice(0, MOST_WORDS);
   for (let count = words.length; count > 0; count--) {
     const name = cleaned(words.slice(0, count).join(' '));
-    const state = stateNamed(name);
+    const state = stateNamedInAnyLanguage(name);
     if (state) return listFollows(text, name) ? undefined : { name: state.name, state };
   }
   return unknownAt(text);
@@ -66,7 +66,7 @@ function listFollows(text: string, name: string): boolean {
   const next = /^(?:,| and| et| y)\s+(?:the |la |le |l[’']|de la |de l[’']|du |des |d[’'])?(\p{Lu}[\p{L}’' -]{2,40})/u.exec(rest)?.[1];
   if (next === undefined) return false;
   const words = next.split(/\s+/u);
-  return words.some((_word, index) => stateNamed(words.slice(0, index + 1).join(' ')) !== undefined);
+  return words.some((_word, index) => stateNamedInAnyLanguage(words.slice(0, index + 1).join(' ')) !== undefined);
 }
 
 function unknownAt(text: string): NamedState | undefined {

@@ -235,4 +235,27 @@ export const OTHER_STATES: readonly StateRow[] = [
   ['NCL', 'New Caledonia', 'New Caledonia', ['New Caledonian'], 'la Nouvelle-Calédonie'],
   ['PYF', 'French Polynesia', 'French Polynesia', ['French Polynesian'], 'la Polynésie française'],
   ['PRI', 'Puerto Rico', 'Commonwealth of Puerto Rico', ['Puerto Rican'], 'Porto Rico'],
+  ['BMU', 'Bermuda', 'Bermuda', ['Bermudian'], 'les Bermudes'],
+  ['CYM', 'Cayman Islands', 'Cayman Islands', ['Caymanian'], 'les Îles Caïmanes'],
+  ['GIB', 'Gibraltar', 'Gibraltar', ['Gibraltarian'], 'Gibraltar'],
+  ['IMN', 'Isle of Man', 'Isle of Man', ['Manx'], 'l’Île de Man'],
+  ['GGY', 'Guernsey', 'Bailiwick of Guernsey', ['Channel Islander'], 'Guernesey'],
+  ['JEY', 'Jersey', 'Bailiwick of Jersey', ['Channel Islander'], 'Jersey'],
+  ['VGB', 'British Virgin Islands', 'Virgin Islands', ['British Virgin Islander'], 'les Îles Vierges britanniques'],
+  ['TCA', 'Turks and Caicos Islands', 'Turks and Caicos Islands', ['Turks and Caicos Islander'], 'les Îles Turques et Caïques'],
+  ['AIA', 'Anguilla', 'Anguilla', ['Anguillan'], 'Anguilla'],
+  ['MSR', 'Montserrat', 'Montserrat', ['Montserratian'], 'Montserrat'],
+  ['FLK', 'Falkland Islands (Malvinas)', 'Falkland Islands (Malvinas)', ['Falkland Islander'], 'les Îles Falkland (Malvinas)', ['Falkland Islands']],
+  ['SHN', 'Saint Helena', 'Saint Helena', ['Saint Helenian'], 'Sainte-Hélène', ['St. Helena']],
+  ['SXM', 'Sint Maarten', 'Sint Maarten', ['Sint Maartener'], 'Sint Maarten'],
+  ['GUM', 'Guam', 'Guam', ['Guamanian'], 'Guam'],
+  ['TKL', 'Tokelau', 'Tokelau', ['Tokelauan'], 'les Tokélaou'],
+  // States that are no more, whose reports are still cited
+  ['SCG', 'Serbia and Montenegro', 'Serbia and Montenegro', ['Serbian and Montenegrin'], 'la Serbie-et-Monténégro'],
+  ['YUG', 'Yugoslavia', 'Federal Republic of Yugoslavia', ['Yugoslav', 'Yugoslavian'], 'la Yougoslavie', ['Socialist Federal Republic of Yugoslavia']],
+  ['CSK', 'Czechoslovakia', 'Czech and Slovak Federal Republic', ['Czechoslovak', 'Czechoslovakian'], 'la Tchécoslovaquie'],
+  ['SUN', 'Union of Soviet Socialist Republics', 'Union of Soviet Socialist Republics', ['Soviet'], 'l’Union des Républiques socialistes soviétiques', ['USSR', 'Soviet Union']],
 ];
+
+/** Codes in symbols that are no ISO codes: UNMIK reports on Kosovo ("CCPR/C/UNK/CO/1"). */
+export const CODES_IN_SYMBOLS: Readonly<Record<string, string>> = { UNK: 'XKX' };

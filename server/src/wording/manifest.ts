@@ -38,6 +38,8 @@ export const unknownCheck = (code: string, nearest: string | undefined): string 
 export const unknownCommittee = (name: string, nearest: string | undefined, known: readonly string[]): string =>
   `“${name}” is not the short name of a committee.${nearest === undefined ? ` Write one of ${known.join(', ')}.` : meant(nearest)}`;
 
+export const unknownState = (name: string, nearest: string): string => `There is no State “${name}” among the members and observers of the United Nations.${meant(nearest)}`;
+
 export const unknownValue = (name: string, value: string, nearest: string | undefined, known: readonly string[]): string =>
   `“${name}” cannot be “${value}”.${nearest === undefined ? ` Write one of ${known.join(', ')}.` : meant(nearest)}`;
 
