@@ -10,10 +10,11 @@ const CONTEXT_SENTENCES = 2;
 export function statementsFor(draft: Draft, claim: Claim, library: Library, limit: number): readonly RankedStatement[] {
   const before = draft.claims.filter((other) => other.paragraph === claim.paragraph && other.end <= claim.start);
   const heading = draft.headings[claim.heading]?.text;
-  const role = roleWanted(claim.text);
+  const role = roleWanted(claim.text, claim.language);
   return library.rank(
     {
       text: `${claim.introduction} ${claim.text}`.trim(),
+      language: claim.language,
       context: before.slice(-CONTEXT_SENTENCES).map((other) => other.text),
       ...(heading === undefined ? {} : { heading }),
       ...(role === undefined ? {} : { role }),

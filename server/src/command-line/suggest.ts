@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { diskCases } from '../case/disk-cases.ts';
 import { viewOf } from '../case/case-view.ts';
+import { recognisedLanguage } from '../language/recognised-language.ts';
 import { roleWanted } from '../language/attribution.ts';
 import { suggestJson, suggestText } from '../report/suggest.ts';
 import { oneOf, UsageError, type Command, type ExitStatus, type Terminal } from './command.ts';
@@ -43,8 +44,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   const { snapshot } = await findCase(diskCases(), values.case, terminal.cwd);
   const { library } = viewOf(snapshot);
   const suggested = claims.map((claim) => {
-    const role = roleWanted(claim);
-    return { claim, statements: library.rank({ text: claim, ...(role === undefined ? {} : { role }) }, top) };
+    const recognised = recognisedLanguage(claim);
+    const language = recognised === 'unknown' ? {} : { language: recognised };
+    const role = roleWanted(claim, language.language);
+    return { claim, statements: library.rank({ text: claim, ...language, ...(role === undefined ? {} : { role }) }, top) };
   });
   terminal.out(format === 'json' ? `${JSON.stringify(suggestJson(suggested))}\n` : suggestText(suggested, styleFor(terminal.colour)));
   return 0;

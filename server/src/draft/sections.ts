@@ -10,15 +10,18 @@ const INTRODUCTION = /^introduction\b/i;
  */
 const CLOSING = new RegExp(
   [
-    '^(?:follow-up|suivi)(?: (?:and|to|of|of the|procedure|et|des?|donné|relating)\\b.*)?$',
+    '^(?:follow-up|suivi|suite donnée)(?: (?:and|to|of|of the|procedure|et|des?|donné|aux|relating)\\b.*)?$',
     '^(?:dissemination|diffusion)\\b',
     '^technical (?:assistance|cooperation)\\b',
     '^(?:assistance|coopération) technique\\b',
     '^(?:preparation (?:and submission )?of (?:the|its) )?next\\b.*\\breports?$',
-    '^(?:prochain|soumission du prochain|élaboration du prochain)\\b.*\\brapport',
+    '^(?:prochains?|soumission du prochain|élaboration du prochain|établissement du prochain|présentation du prochain)\\b.*\\brapport',
     '^(?:common core document|document de base commun)$',
     '^paragraphs? of particular importance$',
     '^(?:implementation and reporting|other recommendations|other issues|autres recommandations)$',
+    '^ratification d[’\']autres (?:traités|instruments)',
+    '^consultations? (?:avec|de la société)\\b',
+    '^paragraphes? (?:d[’\']une importance|d[’\']importance|revêtant une importance) particulière$',
     '^ratification of (?:other|the principal|the core)\\b.*\\b(?:treaties|instruments)$',
     '^consultations? with\\b',
     '^follow-up to the durban\\b|^durban\\b',

@@ -3,6 +3,7 @@ import type { DateMention } from '../language/dates.ts';
 import { dateIn } from '../language/written-in.ts';
 import { fitAt, placeOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
+import { byLikeness, onlyRival } from './only-rival.ts';
 
 interface Candidate {
   readonly block: number;
@@ -11,9 +12,6 @@ interface Candidate {
   readonly likeness: number;
 }
 
-const ONLY_ONE = 0.2;
-const ONE_OF_SEVERAL = 0.5;
-const CLEARLY_BETTER = 0.2;
 
 function candidatesFor(base: EvidenceBase, date: DateMention): readonly Candidate[] {
   const token = tokenIn(base.claim, date);
@@ -25,15 +23,6 @@ function candidatesFor(base: EvidenceBase, date: DateMention): readonly Candidat
 /** Whether another date of the claim is the one of the source. */
 function isTaken(base: EvidenceBase, date: DateMention, source: DateMention): boolean {
   return base.claim.dates.some((other) => other !== date && /^(?:same|coarser|finer)$/u.test(relateDates(other, source)));
-}
-
-const byLikeness = (candidates: readonly Candidate[]): readonly Candidate[] => [...candidates].sort((a, b) => b.likeness - a.likeness);
-
-function meant(rivals: readonly Candidate[]): Candidate | undefined {
-  const [first, second] = byLikeness(rivals);
-  if (!first) return undefined;
-  if (!second) return first.likeness >= ONLY_ONE ? first : undefined;
-  return first.likeness >= ONE_OF_SEVERAL && first.likeness >= second.likeness + CLEARLY_BETTER ? first : undefined;
 }
 
 /** Whether the year stands in the cited blocks in any way, as in the name of a plan or as a number. */
@@ -61,7 +50,7 @@ function compareOne(base: EvidenceBase, date: DateMention): FactComparison {
     return turned ? absent : { kind: 'date', state: 'agrees', claim: absent.claim, ...(evidence ? { evidence } : {}) };
   }
   if (date.year === null || candidates.some(({ relation }) => relation === 'finer') || (date.precision === 'year' && isYearThere(base, date))) return absent;
-  const rival = meant(candidates.filter((candidate) => candidate.relation === 'different' && sameKind(date, candidate.date) && !isTaken(base, date, candidate.date)));
+  const rival = onlyRival(candidates.filter((candidate) => candidate.relation === 'different' && sameKind(date, candidate.date) && !isTaken(base, date, candidate.date)));
   return rival ? differs(base, date, rival, 'value') : absent;
 }
 

@@ -5,6 +5,7 @@ import { numberIn } from '../language/written-in.ts';
 import { fitAt, placeOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
 import { isComplement, isDerived, relate } from './figure-values.ts';
 import type { FactComparison } from './judgement.ts';
+import { byLikeness, onlyRival } from './only-rival.ts';
 
 /** A figure of a cited block beside one of the claim's. */
 interface Candidate {
@@ -17,10 +18,6 @@ interface Candidate {
 
 const SAME_THING = 0.35;
 const OTHER_THING = 0.1;
-/** The only figure of its unit in the cited blocks needs less to be taken for the one meant than one of several. */
-const ONLY_ONE = 0.2;
-const ONE_OF_SEVERAL = 0.5;
-const CLEARLY_BETTER = 0.2;
 
 /** Whether both count the same, by the heads of what they count; nothing where one of the two is not known. */
 function countsSame(claim: Figure, source: Figure): boolean | undefined {
@@ -41,19 +38,9 @@ function candidatesFor(base: EvidenceBase, claim: Figure): readonly Candidate[] 
   return base.blocks.flatMap(({ cited }, block) => cited.reading.figures.map((figure) => candidateFor(base, claim, token, block, figure)));
 }
 
-const byLikeness = (candidates: readonly Candidate[]): readonly Candidate[] => [...candidates].sort((a, b) => b.likeness - a.likeness);
-
 /** Whether another figure of the claim is the one of the source. */
 function isTaken(base: EvidenceBase, claim: Figure, source: Figure): boolean {
   return base.claim.figures.some((other) => other !== claim && /^(?:agrees|hedge-)/u.test(relate(other, source)));
-}
-
-/** The figure of the source that must be meant, if there is only one that can be. */
-function meant(rivals: readonly Candidate[]): Candidate | undefined {
-  const [first, second] = byLikeness(rivals);
-  if (!first) return undefined;
-  if (!second) return first.likeness >= ONLY_ONE ? first : undefined;
-  return first.likeness >= ONE_OF_SEVERAL && first.likeness >= second.likeness + CLEARLY_BETTER ? first : undefined;
 }
 
 function differs(base: EvidenceBase, claim: Figure, { block, figure }: Candidate, difference: 'value' | 'unit'): FactComparison {
@@ -76,12 +63,12 @@ function compareOne(base: EvidenceBase, claim: Figure): FactComparison {
   if (agreeing) return { kind: 'figure', state: 'agrees', claim: absent.claim, ...(evidence ? { evidence } : {}) };
   // Ordinals and small numbers in words are articles and pronouns as often.
   if (claim.kind === 'ordinal' || (claim.value <= 1 && claim.form === 'words' && claim.kind === 'count')) return absent;
-  const unit = meant(candidates.filter((candidate) => candidate.relation === 'unit-differs' && isOtherUnit(candidate, claim)));
+  const unit = onlyRival(candidates.filter((candidate) => candidate.relation === 'unit-differs' && isOtherUnit(candidate, claim)));
   if (unit) return differs(base, claim, unit, 'unit');
   if (candidates.some(({ figure }) => isComplement(claim, figure))) return absent;
   if (isDerived(claim, base.blocks.flatMap(({ cited }) => cited.reading.figures))) return absent;
   const rivals = candidates.filter(({ relation, figure }) => relation === 'value-differs' && figure.kind === claim.kind && figure.unit === claim.unit && !isTaken(base, claim, figure));
-  const rival = meant(rivals);
+  const rival = onlyRival(rivals);
   return rival ? differs(base, claim, rival, 'value') : absent;
 }
 

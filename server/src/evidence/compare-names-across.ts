@@ -3,8 +3,9 @@ import { isInternational, isSameName, type NameMention } from '../language/names
 import { stateIn } from '../language/state-names.ts';
 import { stateCoded } from '../language/states.ts';
 import { foldedLetters } from '../language/folded-letters.ts';
-import { placeOf, type EvidenceBase } from './evidence-base.ts';
+import { fitAt, placeOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
+import { byLikeness, onlyRival, type Rival } from './only-rival.ts';
 
 interface Candidate<T> {
   readonly block: number;
@@ -43,6 +44,15 @@ function correctionFor(base: EvidenceBase, name: NameMention, other: NameMention
   return name.kind === 'state' || name.kind === 'nationality' ? stateIn(language, code, text.slice(name.start, name.end), name.kind) : undefined;
 }
 
+function likenessOf(base: EvidenceBase, name: NameMention, block: number, other: NameMention): number {
+  return fitAt(base, name.words[0], { block, token: other.words[0] }, (token) => token.name < 0);
+}
+
+/** Each of several mentions of one name where it is likest. */
+function eachOnce<T extends Candidate<NameMention> & Rival>(mentions: readonly T[]): readonly T[] {
+  return byLikeness(mentions).filter(({ found }, index, all) => all.findIndex((other) => isSameName(other.found, found)) === index);
+}
+
 function compareName(base: EvidenceBase, name: NameMention): readonly FactComparison[] {
   const claim = { start: name.start, end: name.end };
   const names = namesOf(base);
@@ -53,8 +63,8 @@ function compareName(base: EvidenceBase, name: NameMention): readonly FactCompar
   const isFormula = base.claim.tokens[name.words[1]]?.isFormula === true;
   if (sort === '' || isFormula || isUnderReview(base, name) || isWrittenThere(base, name)) return [{ kind: 'name', state: 'absent', claim }];
   const rivals = names.filter(({ found }) => sortOf(found) === sort && !isUnderReview(base, found) && !base.claim.names.some((mine) => mine !== name && isSameName(mine, found)));
-  const [first, ...more] = rivals;
-  if (!first || more.some(({ found }) => !isSameName(found, first.found))) return [{ kind: 'name', state: 'absent', claim }];
+  const first = onlyRival(eachOnce(rivals.map(({ block, found }) => ({ block, found, likeness: likenessOf(base, name, block, found) }))), 0);
+  if (!first) return [{ kind: 'name', state: 'absent', claim }];
   const evidence = placeOf(base, first.block, first.found);
   const correction = correctionFor(base, name, first.found);
   return [{ kind: 'name', state: 'differs', claim, difference: 'replaced', ...(evidence ? { evidence } : {}), ...(correction === undefined ? {} : { correction }) }];
@@ -90,7 +100,7 @@ function compareDesignator(base: EvidenceBase, designator: Designator): FactComp
 
 /**
  * Compares the States, nationalities, persons, international bodies, ministries and numbered laws of the claim with those of blocks in another language.
- * A name that they do not have differs only if they have exactly one of its sort that the claim does not name elsewhere.
+ * A name that they do not have differs only if one of its sort, which the claim does not name elsewhere, must be the one meant.
  */
 export function compareNamesAcross(base: EvidenceBase): readonly FactComparison[] {
   const names = base.claim.names.filter(({ words }) => base.claim.tokens[words[0]]?.designator === -1);

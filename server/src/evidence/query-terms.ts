@@ -4,6 +4,7 @@ import { contains, type Span } from '../language/span.ts';
 import type { Query } from './ranking.ts';
 import { WEIGHTS } from './ranking-weights.ts';
 import { FIGURE_MARK, termsIn, type Term } from './terms.ts';
+import { termsAcross } from './terms-across.ts';
 
 /** A term to look up, and how much it counts in each part of the query; 0 where that part does not have it. */
 export interface QueryTerm {
@@ -51,24 +52,30 @@ function tallyOf(tallies: Map<string, Tally>, term: string): Tally {
   return tally;
 }
 
-/** Reads `query` as `language` would: its terms each once, in the order text, context, heading. */
+/** The terms of a part of the query in the language of the sources. */
+function termsFor(text: string, own: Language, language: Language): readonly Term[] {
+  return own === language ? termsIn(text, language) : termsAcross(text, own, language);
+}
+
+/** Reads `query` as sources in `language` understand it: its terms each once, in the order text, context, heading. */
 export function analyseQuery(query: Query, language: Language): AnalysedQuery {
   const tallies = new Map<string, Tally>();
   const text = query.text.trimStart();
-  const words = termsIn(text, language);
-  const frames = formulaSpans(text);
+  const own = query.language ?? language;
+  const words = termsFor(text, own, language);
+  const frames = formulaSpans(text, own);
   for (const word of words) {
     const tally = tallyOf(tallies, word.term);
     tally.inText = Math.max(tally.inText, weightOf(word, text, frames));
   }
   const last = words.at(-1);
-  const prefix = unfinishedWord(text, last);
+  const prefix = own === language ? unfinishedWord(text, last) : undefined;
   if (last && prefix !== undefined) tallyOf(tallies, last.term).prefix = prefix;
   for (const sentence of query.context ?? []) {
-    const around = formulaSpans(sentence);
-    for (const word of termsIn(sentence, language)) tallyOf(tallies, word.term).inContext = weightOf(word, sentence, around);
+    const around = formulaSpans(sentence, own);
+    for (const word of termsFor(sentence, own, language)) tallyOf(tallies, word.term).inContext = weightOf(word, sentence, around);
   }
-  for (const { term } of termsIn(query.heading ?? '', language)) tallyOf(tallies, term).inHeading = 1;
+  for (const { term } of termsFor(query.heading ?? '', own, language)) tallyOf(tallies, term).inHeading = 1;
   const order = new Map([...tallies.keys()].map((term, i): [string, number] => [term, i]));
   const pairs = words.slice(1).flatMap((word, i): [number, number][] => {
     if (frames.some((frame) => contains(frame, word))) return [];

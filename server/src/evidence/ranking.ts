@@ -1,10 +1,13 @@
 import type { Span } from '../language/span.ts';
+import type { Language } from '../language/language.ts';
 import type { Role, Source, Statement } from '../dialogue/source.ts';
 
 /** What to look for. Only `text` is needed; the rest makes the ranking better. */
 export interface Query {
   /** The claim, the sentence being written, or the words the drafter remembers. */
   readonly text: string;
+  /** The language that it is written in; without it, that of each source it is looked up in. */
+  readonly language?: Language;
   /** Earlier sentences of the same paragraph of the draft, nearest last. */
   readonly context?: readonly string[];
   /** The heading of the draft under which the claim stands. */

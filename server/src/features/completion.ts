@@ -1,5 +1,6 @@
 import { textOf, type Span } from '../language/span.ts';
 import { sentencesIn } from '../language/sentences.ts';
+import type { Language } from '../language/language.ts';
 import { roleWanted } from '../language/attribution.ts';
 import type { Block, Source } from '../dialogue/source.ts';
 import type { Draft } from '../draft/draft.ts';
@@ -40,11 +41,12 @@ function readTyped(typed: string, library: Library): TypedWords {
   return source ? { source, words: rest.trim() } : { words: typed.trim() };
 }
 
-function queryFor({ sentence, introduction, earlier, heading }: SentenceBeingWritten, words: string, cited: ReadonlySet<string>): Query {
+function queryFor({ sentence, introduction, earlier, heading }: SentenceBeingWritten, words: string, language: Language, cited: ReadonlySet<string>): Query {
   const claim = `${introduction} ${sentence}`.trim();
-  const role = roleWanted(claim);
+  const role = roleWanted(claim, language);
   return {
-    text: words === '' ? claim : words,
+    // Words that are typed to find a statement are in its language as likely as in the draft's.
+    ...(words === '' ? { text: claim, language } : { text: words }),
     context: words === '' ? earlier : [...earlier, claim],
     ...(heading === undefined ? {} : { heading }),
     ...(role === undefined ? {} : { role }),
@@ -73,7 +75,7 @@ function insertion(draft: Draft, being: SentenceBeingWritten, offset: number, ke
 }
 
 function statementsFor(draft: Draft, library: Library, being: SentenceBeingWritten, { source, words }: TypedWords, limit: number): readonly RankedStatement[] {
-  const query = queryFor(being, words, alreadyCited(draft, library));
+  const query = queryFor(being, words, draft.language, alreadyCited(draft, library));
   if (!source) return library.rank(query, limit);
   return library.rank(query, Number.MAX_SAFE_INTEGER).filter((found) => found.source === source).slice(0, limit);
 }

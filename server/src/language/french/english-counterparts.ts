@@ -54,6 +54,21 @@ function cognateOf(normal: string): string | undefined {
   return undefined;
 }
 
+let reversed: ReadonlyMap<string, readonly string[]> | undefined;
+
+function reverse(known: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [french, english] of known) for (const stem of english) found.set(stem, [...(found.get(stem) ?? []), french]);
+  return found;
+}
+
+/** Stems of the French words for an English word (its stem); none where no counterpart is known. */
+export function frenchStems(stem: string): readonly string[] {
+  counterparts ??= readLexicon();
+  reversed ??= reverse(counterparts);
+  return reversed.get(stem) ?? [];
+}
+
 const remembered = new Map<string, readonly string[]>();
 
 /** Stems of the English words for a French word (its normal form and its stem), the usual one first; none where no counterpart is known. */

@@ -43,7 +43,7 @@ pays: country; territoire: territory; campagne campagnes: campaign; rural ruraux
 égalité: equality; égal égale: equal; liberté libertés: freedom liberty; protection protégé protéger: protection protected; accès: access;
 aide aides: assistance aid support; assistance: assistance; soutien: support; secours: relief; prestation prestations: benefit; allocation allocations: allowance benefit;
 bénéficiaire bénéficiaires: beneficiary; bénéficié bénéficier: benefited; subvention: subsidy; bourse bourses: scholarship grant; don dons: donation; prêt prêts: loan;
-budget budgets budgétaire: budget; fonds: fund; crédit crédits: allocation appropriation; financement: funding; dépense dépenses: expenditure spending; coût coûts: cost;
+banque banques bancaire: bank; agence agences: agency; institut: institute; budget budgets budgétaire: budget; fonds: fund; crédit crédits: allocation appropriation; financement: funding; dépense dépenses: expenditure spending; coût coûts: cost;
 impôt impôts: tax; dette: debt; argent: money; prix: price; revenu revenus: income; pauvreté: poverty; pauvre pauvres: poor; faim: hunger; riche: rich; croissance: growth;
 économie économique: economy economic; école écoles: school; scolaire scolaires scolarité scolarisé scolarisés scolarisation: school enrolment schooling;
 élève élèves: pupil student; étudiant étudiants: student; enseignant enseignants: teacher; enseignement: education teaching; éducation éducatif: education;
