@@ -5,11 +5,12 @@ import { readDraft } from '../../../server/src/draft/read-draft.ts';
 import { writeCitation } from '../../../server/src/draft/write-citation.ts';
 import { libraryOf } from '../../../server/src/evidence/create-library.ts';
 import type { Library } from '../../../server/src/evidence/library.ts';
+import type { Language } from '../../../server/src/language/language.ts';
 import type { BenchmarkResult } from '../benchmark.ts';
 import { arvaniaSummary, cmwSummary, inventedSummaries, readLines } from './labelled-sources.ts';
 
 /** A claim with what a reader says of it (test/bench/labels/README.md). */
-interface LabelledClaim {
+export interface LabelledClaim {
   readonly id: string;
   readonly claim: string;
   readonly label: 'true' | 'wrong' | 'absent';
@@ -17,10 +18,11 @@ interface LabelledClaim {
   readonly also?: readonly string[];
   readonly source: string;
   readonly paragraphs: readonly number[];
+  readonly split?: string;
 }
 
 /** What the checker said of it, in a draft of its own, from Markdown to finding. */
-interface Outcome {
+export interface Outcome {
   readonly claim: LabelledClaim;
   readonly findings: readonly Finding[];
   /** Whether its preferred fix makes the finding go away; absent where there is none. */
@@ -50,8 +52,8 @@ function markdownOf({ claim, source, paragraphs }: LabelledClaim): string {
   return `${words}${paragraphs.length > 0 ? ` ${citation}` : ''}.\n`;
 }
 
-function findingsIn(markdown: string, library: Library): readonly Finding[] {
-  const { claims, findings } = checkDraft(readDraft(markdown, 'drafts/co.md'), library, {});
+function findingsIn(markdown: string, library: Library, language: Language): readonly Finding[] {
+  const { claims, findings } = checkDraft(readDraft(markdown, 'drafts/co.md', undefined, language), library, {});
   return [...claims.flatMap((claim) => claim.findings), ...findings].filter(({ code }) => JUDGING.has(code));
 }
 
@@ -60,19 +62,20 @@ function afterFix(markdown: string, finding: Finding): string | undefined {
   return fix?.edits.toSorted((a, b) => b.span.start - a.span.start).reduce((text, { span, text: inserted }) => text.slice(0, span.start) + inserted + text.slice(span.end), markdown);
 }
 
-function outcomeOf(claim: LabelledClaim, library: Library): Outcome {
+/** Checks one claim, in a draft of its own in `language`. */
+export function outcomeOf(claim: LabelledClaim, library: Library, language: Language = 'en'): Outcome {
   const markdown = markdownOf(claim);
-  const findings = findingsIn(markdown, library);
+  const findings = findingsIn(markdown, library, language);
   const fixable = findings.find((finding) => finding.fixes.some(({ preferred }) => preferred));
   const mended = fixable && afterFix(markdown, fixable);
   if (mended === undefined) return { claim, findings };
-  return { claim, findings, mended: !findingsIn(mended, library).some(({ code }) => code === fixable?.code) };
+  return { claim, findings, mended: !findingsIn(mended, library, language).some(({ code }) => code === fixable?.code) };
 }
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
 
-function isRightCode({ claim, findings }: Outcome): boolean {
+export function isRightCode({ claim, findings }: Outcome): boolean {
   const right = [claim.code, ...(claim.also ?? [])];
   return findings.some(({ code }) => right.includes(code));
 }
