@@ -87,7 +87,7 @@ function compareOne(base: EvidenceBase, date: DateMention, first: number, last: 
   const rival = best(candidates.filter(({ relation }) => relation === 'different'));
   if (same) return result(base, date, rival && rival.date.precision === date.precision && rival.likeness >= FITS && rival.likeness > same.likeness + CLEARLY_BETTER ? rival : same);
   const unsure = best(candidates.filter(({ relation }) => relation === 'finer'));
-  if (!rival || (unsure && unsure.likeness >= rival.likeness && !(rival.date.precision === date.precision && rival.likeness >= SAME_EVENT)) || isYearThere(base, date) || mayBeWorkedOut(base, date, rival)) return { kind: 'date', state: 'absent', claim: { start: date.start, end: date.end } };
+  if (!rival || (unsure && (unsure.likeness >= rival.likeness || rival.date.precision !== date.precision) && !(rival.date.precision === date.precision && rival.likeness >= SAME_EVENT)) || isYearThere(base, date) || mayBeWorkedOut(base, date, rival)) return { kind: 'date', state: 'absent', claim: { start: date.start, end: date.end } };
   return rival.likeness >= COUNTERPART ? result(base, date, rival) : { kind: 'date', state: 'absent', claim: { start: date.start, end: date.end } };
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from '../language/figures.ts';
 import { areSynonyms, rootSenses } from '../language/thesaurus/thesaurus.ts';
 import { numberIn } from '../language/written-in.ts';
 import { fitAt, placeOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
-import { isComplement, isDerived, relate } from './figure-values.ts';
+import { fitsComplement, isDerived, relate } from './figure-values.ts';
 import type { FactComparison } from './judgement.ts';
 import { byLikeness, onlyRival } from './only-rival.ts';
 
@@ -65,7 +65,7 @@ function compareOne(base: EvidenceBase, claim: Figure): FactComparison {
   if (claim.kind === 'ordinal' || (claim.value <= 1 && claim.form === 'words' && claim.kind === 'count')) return absent;
   const unit = onlyRival(candidates.filter((candidate) => candidate.relation === 'unit-differs' && isOtherUnit(candidate, claim)));
   if (unit) return differs(base, claim, unit, 'unit');
-  if (candidates.some(({ figure }) => isComplement(claim, figure))) return absent;
+  if (candidates.some(({ figure }) => fitsComplement(claim, figure))) return absent;
   if (isDerived(claim, base.blocks.flatMap(({ cited }) => cited.reading.figures))) return absent;
   const rivals = candidates.filter(({ relation, figure }) => relation === 'value-differs' && figure.kind === claim.kind && figure.unit === claim.unit && !isTaken(base, claim, figure));
   const rival = onlyRival(rivals);

@@ -8,7 +8,7 @@ import { hedgeComparison, thingComparison, unitComparison, valueComparison } fro
 import { effectiveHedge, isBoundInSentence } from './effective-hedge.ts';
 import { countNegations } from './negated-words.ts';
 import type { Reading, Token } from './reading.ts';
-import { isComplement, isDerived, relate } from './figure-values.ts';
+import { fitsComplement, isComplement, isDerived, relate } from './figure-values.ts';
 import type { FactComparison } from './judgement.ts';
 import { countsOtherPeople } from './things-counted.ts';
 
@@ -61,9 +61,9 @@ function thingLikeness(base: EvidenceBase, claim: Figure, block: number, source:
 
 /** "More than half do not have" is true of "fewer than half have". */
 function isComplementHere(mine: Reading, claim: Figure, theirs: Reading, source: Figure): boolean {
-  if (!isComplement(claim, source)) return false;
   // Where negations are not read it cannot be told whether the other part of the whole is meant.
-  if (mine.language === 'fr') return true;
+  if (mine.language === 'fr') return fitsComplement(claim, source);
+  if (!isComplement(claim, source)) return false;
   const isDenied = (reading: Reading, figure: Figure): boolean => countNegations(reading, tokenIn(reading, figure.number)) % 2 === 1;
   return isDenied(mine, claim) !== isDenied(theirs, source);
 }
@@ -221,9 +221,23 @@ function isRivalMeant(base: EvidenceBase, claim: Figure, token: number, agreeing
   return crossed > straight + CROSSED;
 }
 
+/** Where negations are not read: "n’est pas partie à deux des neuf" of "est partie à sept des neuf", and an increase "de quatre semaines". */
+function mayBeRest(base: EvidenceBase, claim: Figure, token: number): boolean {
+  if (base.claim.language !== 'fr') return false;
+  const isTurned = /(?<!\p{L})(?:ne |n['’]|pas |sans )/iu.test(base.claim.text) || base.claim.tokens[token - 1]?.word.normal === 'de';
+  return isTurned && isDerived(claim, base.blocks.flatMap(({ cited }) => cited.reading.figures));
+}
+
+/** "Depuis trois ans", "il y a deux ans": when, not how long; and a time of another unit, of which the source speaks elsewhere. */
+function isOtherTime(base: EvidenceBase, claim: Figure, token: number, rival: Candidate): boolean {
+  if (claim.kind !== 'duration' || base.claim.language !== 'fr') return false;
+  const before = base.claim.tokens.slice(Math.max(0, token - 2), token).map(({ word }) => word.normal);
+  return before.includes('depuis') || before.join(' ') === 'y a' || rival.figure.unit !== claim.unit;
+}
+
 function compareOne(base: EvidenceBase, claim: Figure, first: number, last: number): FactComparison {
   const edited = editedCounterpart(base, claim, first, last);
-  if (edited) return compared(base, claim, edited);
+  if (edited && !(edited.relation === 'value-differs' && mayBeRest(base, claim, first))) return compared(base, claim, edited);
   if (editedPlace(base, first, last)?.repeated === true) return { kind: 'figure', state: 'absent', claim: { start: claim.start, end: claim.end } };
   const candidates = candidatesFor(base, claim, first);
   const agreeing = best(candidates.filter((c) => c.relation === 'agrees')) ?? best(candidates.filter(isSameValue));
@@ -236,6 +250,7 @@ function compareOne(base: EvidenceBase, claim: Figure, first: number, last: numb
   const unit = best(candidates.filter((c) => c.relation === 'unit-differs'));
   if (unit && unit.likeness >= (unit.figure.kind === claim.kind ? SAME_NUMBER : OTHER_KIND)) return compared(base, claim, unit);
   if (claim.kind !== 'ordinal' && isDerived(claim, allFigures)) return { kind: 'figure', state: 'absent', claim: { start: claim.start, end: claim.end } };
+  if (rival && isOtherTime(base, claim, first, rival)) return { kind: 'figure', state: 'absent', claim: { start: claim.start, end: claim.end } };
   if (rival && rival.likeness >= COUNTERPART && !(claim.value === 1 && claim.form === 'words')) return compared(base, claim, rival);
   return { kind: 'figure', state: 'absent', claim: { start: claim.start, end: claim.end } };
 }

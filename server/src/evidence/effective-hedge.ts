@@ -3,8 +3,8 @@ import type { HedgeKind } from '../language/hedges.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that bound a figure from further off: "a maximum penalty of three years", "limited to 48 hours". */
-const UPPER = /^(?:maximum|max|ceiling|limit|limited|limits|exceed|exceeds|exceeded|exceeding|cap|capped|longest|highest|most)$/iu;
-const LOWER = /^(?:minimum|min|floor|lowest|least)$/iu;
+const UPPER = /^(?:maximum|max|ceiling|limit|limited|limits|exceed|exceeds|exceeded|exceeding|cap|capped|longest|highest|most|maximale?s?|maximaux|plafonds?|plafonnée?s?|limite|limites|limitée?s?|dépasser|dépassant|excéder|excédant|délais?)$/iu;
+const LOWER = /^(?:minimum|min|floor|lowest|least|minimale?s?|plancher)$/iu;
 /** How many words before the figure such a word may stand. */
 const REACH = 6;
 
@@ -28,6 +28,11 @@ function boundBehind(reading: Reading, at: number, last: number): HedgeKind | un
   return undefined;
 }
 
+/** "Dans les vingt-quatre heures": in that time or less. */
+function isWithin(reading: Reading, at: number, { kind }: Figure): boolean {
+  return kind === 'duration' && reading.tokens[at - 1]?.word.normal === 'les' && reading.tokens[at - 2]?.word.normal === 'dans';
+}
+
 /** The hedge of a figure with what the words before it add; its own hedge goes first. */
 export function effectiveHedge(reading: Reading, figure: Figure): HedgeKind {
   if (figure.hedge.kind !== 'none') return figure.hedge.kind;
@@ -35,6 +40,7 @@ export function effectiveHedge(reading: Reading, figure: Figure): HedgeKind {
   const token = reading.tokens[at];
   const sentence = token && reading.sentences[token.sentence];
   if (!sentence) return 'none';
+  if (isWithin(reading, at, figure)) return 'at-most';
   return boundBehind(reading, at, sentence.last) ?? boundIn(reading, Math.max(sentence.first, at - REACH), at - 1) ?? 'none';
 }
 

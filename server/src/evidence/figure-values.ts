@@ -36,6 +36,14 @@ export function isComplement(claim: Figure, source: Figure): boolean {
   return (UPWARDS.has(a) && DOWNWARDS.has(b)) || (DOWNWARDS.has(a) && UPWARDS.has(b)) || a === b;
 }
 
+/** Whether the claim's share is true of what the source's leaves of the whole: "nearly 30 per cent" of 29, where the source has 71. */
+export function fitsComplement(claim: Figure, source: Figure): boolean {
+  const theirs = share(source);
+  if (share(claim) === undefined || theirs === undefined) return false;
+  const rest: Figure = { ...source, kind: 'percentage', unit: '%', value: 100 - theirs, hedge: { ...source.hedge, kind: 'none' } };
+  return isComplement(claim, source) || compareFigures(claim, rest) === 'agrees';
+}
+
 function isNear(claim: Figure, value: number): boolean {
   return compareHedged({ value: claim.value, hedge: claim.hedge.kind }, { value, hedge: 'none' }) === 'agrees';
 }
@@ -43,6 +51,13 @@ function isNear(claim: Figure, value: number): boolean {
 /** How far a share worked out from two counts may be from the claim's, as a part of the whole. */
 const EXACT_SHARE = 0.006;
 const ROUGH_SHARE = 0.05;
+
+/** "Extended by four weeks" of "from twelve to sixteen weeks": the difference of two amounts of one unit. */
+function isDifference(claim: Figure, sources: readonly Figure[]): boolean {
+  const isShare = claim.kind === 'points';
+  const amounts = sources.filter(({ kind, unit }) => (isShare ? kind === 'percentage' : kind === claim.kind && unit === claim.unit));
+  return amounts.some((a) => amounts.some((b) => a.value > b.value && isNear(claim, a.value - b.value)));
+}
 
 /**
  * Whether the claim's figure follows from two of the source's by a sum, a difference, or a share of the one in the other:
@@ -58,6 +73,7 @@ export function isDerived(claim: Figure, sources: readonly Figure[]): boolean {
       counts.some((count) => parts.some((part) => isNear(claim, Math.round((count.value * part) / 100))))
     );
   }
+  if (claim.kind === 'points' || claim.kind === 'duration' || claim.kind === 'money') return isDifference(claim, sources);
   const claimed = share(claim);
   if (claimed === undefined) return false;
   const tolerance = claim.hedge.kind === 'none' ? EXACT_SHARE : ROUGH_SHARE;

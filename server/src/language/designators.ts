@@ -125,6 +125,8 @@ function isCut(tokens: readonly Token[], from: number, index: number): boolean {
 function takesNumber(label: Label, signed: boolean, tokens: readonly Token[], from: number, index: number): boolean {
   const number = tokenAt(tokens, index);
   if (signed) return true;
+  // "52 p. 100" is a share.
+  if (number.lower === '100' && lowerAt(tokens, from) === 'p' && tokenAt(tokens, from - 1).kind === 'number') return false;
   if (!isCut(tokens, from, index) || label.takes === 'numbered') return false;
   if (label.takes === 'high') return number.kind === 'number' && (tokenAt(tokens, from).capital || Number(number.lower) > 99) && !isYear(Number(number.lower));
   return number.kind === 'number' || ROMAN.test(number.lower) || (number.caps && label.takes === 'one');

@@ -69,6 +69,9 @@ function compareShares(claim: Figure, source: Figure): FigureComparison {
   if (claim.kind === source.kind) return compareRounded(claim, source, Number.isInteger(claim.value) && claim.kind === 'percentage' ? 1 : 0);
   const [fraction, percentage] = claim.kind === 'fraction' ? [claim, source] : [source, claim];
   const near = Math.abs(fraction.value * 100 - percentage.value) <= 1;
+  if (near && claim.kind === 'fraction' && fractionFits(claim, source.value)) return 'agrees';
+  // "Around 33 per cent" is how a third is written in figures.
+  if (near && claim.kind === 'percentage' && claim.hedge.kind === 'around') return 'agrees';
   if (near) return compareHedged(hedged(claim, 1), hedged(source, 1));
   return claim.kind === 'fraction' && fractionFits(claim, source.value) ? 'agrees' : 'value-differs';
 }

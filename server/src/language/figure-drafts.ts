@@ -47,11 +47,13 @@ function shareAt(sight: Sight, index: number, number: NumberPhrase): { readonly 
   const { tokens, language } = sight;
   if (number.kind !== 'cardinal' || number.value > 99 || !Number.isInteger(number.value)) return undefined;
   // "One woman in five": the thing stands between the two numbers.
-  const noun = tokenAt(tokens, index).kind === 'word' && (number.value === 1 || language === 'fr') && /^(?:in|sur)$/u.test(lowerAt(tokens, index + 1));
-  const from = noun ? index + 1 : index;
+  const noun = tokenAt(tokens, index).kind === 'word' && (number.value === 1 || language === 'fr');
+  const behind = language === 'fr' && lowerAt(tokens, index + 2) === 'sur' && tokenAt(tokens, index + 1).kind === 'word' ? index + 2 : index + 1;
+  const between = noun && /^(?:in|sur)$/u.test(lowerAt(tokens, behind));
+  const from = between ? behind : index;
   const at = pastOutOf(sight, from);
   const whole = at > from ? numberAt(tokens, at, language) : undefined;
-  return whole?.kind === 'cardinal' && whole.value > number.value && WHOLES.has(whole.value) ? { of: whole.value, to: whole.to, thingAt: noun ? index : -1 } : undefined;
+  return whole?.kind === 'cardinal' && whole.value > number.value && WHOLES.has(whole.value) ? { of: whole.value, to: whole.to, thingAt: between ? index : -1 } : undefined;
 }
 
 function kindOf(number: NumberPhrase, unit: UnitPhrase | undefined): FigureKind {

@@ -71,6 +71,9 @@ function compareSameValue(claim: HedgeKind, source: HedgeKind, value: number): H
   return 'hedge-turned';
 }
 
+/** From here on two values are so far apart that "nearly" does not bridge it. */
+const WELL_OFF = 0.1;
+
 function compareOtherValue(claim: HedgedValue, source: HedgedValue): HedgeComparison {
   const mine = DIRECTION[claim.hedge];
   const theirs = DIRECTION[source.hedge];
@@ -78,7 +81,9 @@ function compareOtherValue(claim: HedgedValue, source: HedgedValue): HedgeCompar
   const close = isRoundingOf(claim.value, source.value) && (DIRECTION[claim.hedge] === 'blurred' || claim.hedge === 'nearly' ? distance <= 0.1 : distance <= 0.5);
   if (!close) return 'value-differs';
   const below = claim.value < source.value;
-  if (mine === 'up') return below && theirs !== 'down' ? 'agrees' : 'value-differs';
+  // "Nearly 2,300" are more than 2,000: what is just under stays well above.
+  const wellAbove = source.hedge === 'nearly' && distance >= WELL_OFF;
+  if (mine === 'up') return below && (theirs !== 'down' || wellAbove) ? 'agrees' : 'value-differs';
   if (mine === 'down') return !below && theirs !== 'up' ? 'agrees' : 'value-differs';
   if (mine === 'blurred') return 'agrees';
   return 'value-differs';

@@ -114,7 +114,7 @@ const FRENCH: NumberWords = {
   and: 'et',
   articles: new Set(['un', 'une', 'le', 'la']),
   halves: new Set(['moitié', 'demi', 'demie']),
-  vague: new Set('dizaine dizaines vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers quinzaine'.split(' ')),
+  vague: new Set('dizaine dizaines douzaine douzaines vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers quinzaine'.split(' ')),
 };
 
 function beginnings(words: NumberWords): ReadonlySet<string> {

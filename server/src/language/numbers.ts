@@ -161,9 +161,10 @@ function wordInto(sum: Sum, tokens: readonly Token[], index: number, words: Numb
   return word.kind === 'word' && addWord(sum, word, lowerAt(tokens, at - 1), words, started) ? at + 1 : -1;
 }
 
-/** "One and a half million", "two and a half". */
+/** "One and a half million", "two and a half", "un million et demi". */
 function halfMore(tokens: readonly Token[], at: number, words: NumberWords): number {
   const and = pastJoint(tokens, at);
+  if (words.and === 'et') return lowerAt(tokens, and) === 'et' && /^demie?$/u.test(lowerAt(tokens, and + 1)) ? and + 2 : -1;
   const article = pastJoint(tokens, and + 1);
   const half = pastJoint(tokens, article + 1);
   return lowerAt(tokens, and) === words.and && words.articles.has(lowerAt(tokens, article)) && lowerAt(tokens, half) === 'half' ? half + 1 : -1;
@@ -183,14 +184,16 @@ function cardinalAt(tokens: readonly Token[], index: number, words: NumberWords)
   for (let next = wordInto(sum, tokens, to, words); next > 0; next = wordInto(sum, tokens, to, words)) to = next;
   if (to === index) return undefined;
   const half = halfMore(tokens, to, words);
-  let value = sum.total + sum.current + (half > 0 ? 0.5 : 0);
+  const magnitudeSoFar = words.magnitudes.get(lowerAt(tokens, to - 1)) ?? 1;
+  const isFrench = words.and === 'et';
+  let value = sum.total + sum.current + (half > 0 ? (isFrench ? magnitudeSoFar / 2 : 0.5) : 0);
   if (half > 0) to = half;
-  const scale = half > 0 ? magnitudeAt(tokens, to, words) : undefined;
+  const scale = half > 0 && !isFrench ? magnitudeAt(tokens, to, words) : undefined;
   if (scale) {
     value *= scale.magnitude;
     to = scale.to;
   }
-  return { from: index, to, kind: 'cardinal', value, form: 'words', magnitude: scale?.magnitude ?? words.magnitudes.get(lowerAt(tokens, to - 1)) ?? 1 };
+  return { from: index, to, kind: 'cardinal', value, form: 'words', magnitude: scale?.magnitude ?? magnitudeSoFar };
 }
 
 /** Whether a noun follows at `index`, so that "a third" before it is an ordinal ("a third survey"). */

@@ -15,7 +15,7 @@ export interface Token extends Span {
 
 const THIN = String.raw`\u00a0\u202f\u2009`;
 const ENGLISH_NUMBER = String.raw`[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,3}(?:[ ${THIN}][0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?`;
-const FRENCH_NUMBER = String.raw`[0-9]{1,3}(?:[ .${THIN}][0-9]{3})+(?![0-9])(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?`;
+const FRENCH_NUMBER = String.raw`[0-9]{1,3}(?:[ .${THIN}][0-9]{3})+(?![0-9])(?:,[0-9]+)?|[0-9]+(?:,[0-9]+|\.[0-9]{1,2}(?=\s?%))?`;
 const WORD = String.raw`\p{L}[\p{L}\p{M}]*(?:['’ʼ][\p{L}\p{M}]+)*`;
 const ELISION = String.raw`(?<![\p{L}\p{M}])(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu)['’ʼ](?=\p{L})(?!hui)`;
 const MARK = String.raw`[^\s\p{L}\p{N}]`;
@@ -36,7 +36,7 @@ function lowerOf(written: string): string {
   return written.normalize('NFC').toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-').replace(/[‒—―−]/gu, '–');
 }
 
-/** The tokens of `text` in order. A point is the decimal sign in English, a comma in French. Linear in the text's length. */
+/** The tokens of `text` in order. A point is the decimal sign in English, a comma in French (where a point before one or two digits and a per cent sign is taken for one too). Linear in the text's length. */
 export function tokensIn(text: string, language = 'en'): readonly Token[] {
   const tokens: Token[] = [];
   const pattern = language === 'fr' ? FRENCH : ENGLISH;

@@ -86,6 +86,7 @@ function ageEnd(tokens: readonly Token[], to: number): number {
 function percentAt(tokens: readonly Token[], index: number): UnitPhrase | undefined {
   const word = lowerAt(tokens, index);
   const next = lowerAt(tokens, index + 1);
+  if (/^points?$/u.test(word) && next === 'de' && lowerAt(tokens, index + 2) === 'pourcentage') return { kind: 'points', name: '%', qualifier: '', to: index + 3 };
   let to = 0;
   if (word === '%' || word === 'percent') to = index + 1;
   else if ((word === 'per' && next === 'cent') || (word === 'pour' && next === 'cent')) to = index + 2;
