@@ -1,13 +1,11 @@
-import MiniSearch from 'minisearch';
-import { newStemmer } from 'snowball-stemmers';
 import type { Source, Statement } from '../../../server/src/dialogue/source.ts';
 import { NOTHING_SAYS_THIS, rankStatements } from '../../../server/src/evidence/rank-statements.ts';
 import type { Query } from '../../../server/src/evidence/ranking.ts';
 import { indexOf, type StatementIndex } from '../../../server/src/evidence/statement-index.ts';
 import { sentencesIn } from '../../../server/src/language/sentences.ts';
-import { stopWords } from '../../../server/src/language/stop-words.ts';
 import type { BenchmarkResult } from '../benchmark.ts';
 import { arvaniaSummary, cmwSummary, column, readLines, shippedVectors } from './labelled-sources.ts';
+import { peers, type Engine } from './peers.ts';
 import { rankMeasures, type RankedQuery, type RankMeasures } from './rank-measures.ts';
 
 interface QmsumClaim {
@@ -44,9 +42,6 @@ interface Task {
 
 /** Ranks below this one are not looked at: they change no figure in the first three decimals. */
 const DEEPEST = 50;
-
-/** Gives the numbers of the statements, best first. */
-type Ranker = (query: Query) => readonly number[];
 
 interface Row {
   readonly name: string;
@@ -87,32 +82,14 @@ function claimTasks(source: Source | undefined, file: string): readonly Task[] {
   return [{ source, asked }];
 }
 
-const porter = newStemmer('english');
-const plain = (term: string): string => term.toLowerCase();
-const stemmed = (term: string): string | false => (stopWords('en').has(term.toLowerCase()) ? false : porter.stem(term.toLowerCase()));
-
-/** MiniSearch on the same statements, each with its speaker's name before it. With context, the context and the heading are searched for as well, with Cobs's weights. */
-function miniSearch(processTerm: (term: string) => string | false): (source: Source) => Ranker {
-  return (source) => {
-    const mini = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], processTerm });
-    const statements = source.blocks.filter((block): block is Statement => block.kind === 'statement');
-    mini.addAll(statements.map(({ number, speaker, text }) => ({ id: number, text: `${speaker ?? ''}: ${text}` })));
-    return ({ text, context = [], heading = '' }) => {
-      const parts = [{ words: text, weight: 1 }, { words: context.join(' '), weight: 0.4 }, { words: heading, weight: 0.7 }].filter(({ words }) => words !== '');
-      const queries = parts.map(({ words, weight }) => ({ combineWith: 'OR' as const, queries: [words], boostTerm: () => weight }));
-      return mini.search({ combineWith: 'OR', queries }).map(({ id }) => Number(id));
-    };
-  };
-}
-
-function cobs(vectors: StatementIndex['vectors']): (source: Source) => Ranker {
+function cobs(vectors: StatementIndex['vectors']): Engine {
   return (source) => {
     const index = indexOf([source], vectors);
     return (query) => rankStatements(index, query, DEEPEST).map(({ statement }) => statement.number);
   };
 }
 
-function measure(name: string, tasks: readonly Task[], rankerOf: (source: Source) => Ranker): Row | undefined {
+function measure(name: string, tasks: readonly Task[], rankerOf: Engine): Row | undefined {
   const milliseconds: number[] = [];
   const ranked = tasks.flatMap(({ source, asked }): readonly RankedQuery[] => {
     const ranker = rankerOf(source);
@@ -132,7 +109,7 @@ function median(sorted: readonly number[]): number {
 
 function printed({ name, measures, milliseconds }: Row): string {
   const { mrr, ndcg10, recall10, hit1, hit5, hit10 } = measures;
-  return `${name.padEnd(52)}${[mrr, ndcg10, recall10, hit1, hit5, hit10].map((share) => column(share, 'share')).join('')}${column(median(milliseconds), 'ms')}`;
+  return `${name.padEnd(72)}${[mrr, ndcg10, recall10, hit1, hit5, hit10].map((share) => column(share, 'share')).join('')}${column(median(milliseconds), 'ms')}`;
 }
 
 /** How well the best score tells what the source says from what it does not: the same claims are put to it and to a dialogue with another State. */
@@ -149,7 +126,7 @@ function coverage(own: readonly Task[], other: Source | undefined, vectors: Stat
   };
 }
 
-/** Finding statements: QMSum dev (real meetings of parliamentary committees) beside MiniSearch in the same run, claims on two dialogues, and paraphrases without a shared word. */
+/** Finding statements: QMSum dev (real meetings of parliamentary committees) beside other libraries in the same run, claims on two dialogues, and paraphrases without a shared word. */
 export function run(): BenchmarkResult {
   const vectors = shippedVectors();
   const cmw = cmwSummary();
@@ -166,13 +143,12 @@ export function run(): BenchmarkResult {
     ['claims on Arvania', onArvania],
     ['paraphrases', paraphrases],
   ];
-  const engines: readonly (readonly [string, (source: Source) => Ranker])[] = [
+  const engines: readonly (readonly [string, Engine])[] = [
     ['Cobs', cobs(vectors)],
     ['Cobs, words only', cobs(undefined)],
-    ['MiniSearch', miniSearch(plain)],
-    ['MiniSearch, stop words and Snowball', miniSearch(stemmed)],
+    ...peers,
   ];
-  const lines = [`${''.padEnd(52)}${['MRR', 'nDCG@10', 'R@10', 'H@1', 'H@5', 'H@10', 'ms'].map((head) => head.padStart(8)).join('')}`];
+  const lines = [`${''.padEnd(72)}${['MRR', 'nDCG@10', 'R@10', 'H@1', 'H@5', 'H@10', 'ms'].map((head) => head.padStart(8)).join('')}`];
   const figures: Record<string, number> = {};
   for (const [set, tasks] of sets) {
     for (const [engine, rankerOf] of engines) {

@@ -6,6 +6,8 @@ import { readSource } from '../../../server/src/dialogue/read-source.ts';
 import type { Source } from '../../../server/src/dialogue/source.ts';
 import { codeActions } from '../../../server/src/features/code-actions.ts';
 import { completionsAt } from '../../../server/src/features/completion.ts';
+import { judge } from '../../../server/src/evidence/judge.ts';
+import { citedBlocks } from '../../../server/src/evidence/resolve-citation.ts';
 import { hoverInDraft } from '../../../server/src/features/hover.ts';
 import type { BenchmarkResult } from '../benchmark.ts';
 import { syntheticDraft } from './synthetic-draft.ts';
@@ -89,6 +91,13 @@ function completions(source: Source, view: CaseView, text: string): Times {
   );
 }
 
+/** One claim after the other against the blocks that it cites, whose facts are known already. */
+function judgements(view: CaseView): Times {
+  const { draft } = checkedIn(view);
+  const cited = draft.claims.map((claim) => ({ claim, blocks: citedBlocks(claim.citations, view.library.sources) }));
+  return spread(cited.filter(({ blocks }) => blocks.length > 0).map(({ claim, blocks }) => milliseconds(() => judge(claim, blocks))));
+}
+
 function lightBulbs(view: CaseView): Times {
   const checked = checkedIn(view);
   return spread(allFindings(checked).slice(0, 60).map((finding) => milliseconds(() => codeActions(checked, view.library, finding))));
@@ -107,6 +116,7 @@ function measure(name: string, source: Source, text: string): { readonly lines: 
   const edited = type(source, view, text);
   const hover = hovers(view);
   const completion = completions(source, view, text);
+  const judged = judgements(view);
   const actions = lightBulbs(view);
   const { citations, claims } = checkedIn(view).draft;
   const words = text.split(/\s+/).length;
@@ -116,12 +126,13 @@ function measure(name: string, source: Source, text: string): { readonly lines: 
       `  first check of the process: ${cold.toFixed(0)} ms`,
       row('  whole check, from scratch, index included', '< 150', whole),
       row('  keystroke: read, check, all findings', '< 10', edited.times),
+      row('  one claim against the statements it cites', '< 1', judged),
       row('  hover on a citation', '< 2', hover),
       row('  completion behind [@', '< 15', completion),
       row('  light bulb', '', actions),
       `  keystroke / whole check: 1 : ${(whole.p50 / edited.times.p50).toFixed(0)}; findings after typing equal a full check: ${edited.equal ? 'yes' : 'NO'}`,
     ],
-    figures: { whole: whole.p95, keystroke: edited.times.p95, hover: hover.p95, completion: completion.p95 },
+    figures: { whole: whole.p95, judge: judged.p95, keystroke: edited.times.p95, hover: hover.p95, completion: completion.p95 },
   };
 }
 
