@@ -9,10 +9,7 @@ import type { Discovery, Rule } from './rule.ts';
 function discover(source: Source, block: Block, range: ParagraphRange): Discovery {
   const [first] = block.condenses;
   const body = blocksByNumber(source);
-  const related = block.condenses.flatMap((number) => {
-    const found = body.get(number);
-    return found ? [relatedBlock(source, found)] : [];
-  });
+  const related = block.condenses.flatMap((number) => (body.get(number) ?? []).map((found) => relatedBlock(source, found)));
   const fixable = range.first === range.last && first !== undefined;
   const edits = [{ span: { start: range.start, end: range.end }, text: String(first) }];
   return {

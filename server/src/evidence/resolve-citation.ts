@@ -18,29 +18,39 @@ export interface ResolvedItem {
   readonly missing: readonly ParagraphRange[];
 }
 
-const numberedBlocks = new WeakMap<Source, ReadonlyMap<number, Block>>();
+const numberedBlocks = new WeakMap<Source, ReadonlyMap<number, readonly Block[]>>();
 
-/** The blocks of `source` by their numbers; built once a source. */
-export function blocksByNumber(source: Source): ReadonlyMap<number, Block> {
+/** Headings and page chrome behind a paragraph have its number where numbers are printed, but are no part of it. */
+const isText = ({ kind }: Block): boolean => kind === 'statement' || kind === 'narration';
+
+/**
+ * The blocks of `source` by their numbers, in order; built once a source. Where blocks are counted a number has one block; where numbers are printed it has
+ * the numbered paragraph with its sub-paragraphs behind it, and where a number comes twice both are meant.
+ */
+export function blocksByNumber(source: Source): ReadonlyMap<number, readonly Block[]> {
   let blocks = numberedBlocks.get(source);
   if (!blocks) {
-    const map = new Map<number, Block>();
-    // Where a printed number comes twice the first one is meant, as a reader would look it up.
-    for (const block of source.blocks) if (!map.has(block.number)) map.set(block.number, block);
+    const map = new Map<number, Block[]>();
+    for (const block of source.blocks) {
+      const group = map.get(block.number);
+      if (!group) map.set(block.number, [block]);
+      else if (isText(block)) group.push(block);
+    }
     numberedBlocks.set(source, (blocks = map));
   }
   return blocks;
 }
 
-function blocksInRange(blocks: ReadonlyMap<number, Block>, range: ParagraphRange): Block[] {
-  const found: Block[] = [];
+/** The blocks in a range, and whether every number of it has one. */
+function blocksInRange(blocks: ReadonlyMap<number, readonly Block[]>, range: ParagraphRange): { readonly found: readonly Block[]; readonly isWhole: boolean } {
+  const groups: (readonly Block[])[] = [];
   // A range such as 1-999999 must not cost more than the source is long.
   const last = Math.min(range.last, range.first + blocks.size);
   for (let number = range.first; number <= last; number++) {
-    const block = blocks.get(number);
-    if (block) found.push(block);
+    const group = blocks.get(number);
+    if (group) groups.push(group);
   }
-  return found;
+  return { found: groups.flat(), isWhole: groups.length === range.last - range.first + 1 };
 }
 
 function resolveItem(item: CitationItem, sources: ReadonlyMap<string, Source>): ResolvedItem {
@@ -50,9 +60,9 @@ function resolveItem(item: CitationItem, sources: ReadonlyMap<string, Source>): 
   const blocks: Block[] = [];
   const missing: ParagraphRange[] = [];
   for (const range of item.paragraphs) {
-    const found = blocksInRange(byNumber, range);
+    const { found, isWhole } = blocksInRange(byNumber, range);
     blocks.push(...found);
-    if (found.length !== range.last - range.first + 1) missing.push(range);
+    if (!isWhole) missing.push(range);
   }
   return { item, source, blocks, missing };
 }

@@ -4,7 +4,7 @@ import type { CitationItem, Draft } from '../draft/draft.ts';
 import { claimsCiting, type CheckedClaim, type CheckedDraft } from '../checks/checked-draft.ts';
 import type { FactComparison } from '../evidence/judgement.ts';
 import type { Library } from '../evidence/library.ts';
-import { blocksByNumber, resolveCitation, type ResolvedItem } from '../evidence/resolve-citation.ts';
+import { resolveCitation, type ResolvedItem } from '../evidence/resolve-citation.ts';
 import { blockAt, citationAt } from './citation-at.ts';
 import { citedBy, type CitingPlace } from './cited-by.ts';
 import { symbolAt, type SymbolInCase } from './symbol-at.ts';
@@ -56,9 +56,9 @@ export interface HoverOptions {
 function hoveredBlock(source: Source, block: Block, claims: readonly CheckedClaim[], options: HoverOptions): HoveredBlock {
   const supporting = claims.flatMap(({ judgement }) => judgement?.support.filter((place) => place.block === block).map((place) => place.span) ?? []);
   const unique = supporting.filter((span, i) => supporting.findIndex((other) => other.start === span.start) === i);
-  const byNumber = blocksByNumber(source);
-  const before = options.neighbours ? byNumber.get(block.number - 1) : undefined;
-  const after = options.neighbours ? byNumber.get(block.number + 1) : undefined;
+  const at = options.neighbours ? source.blocks.indexOf(block) : -1;
+  // Sub-paragraphs of the cited paragraph are cited with it: they are no neighbours.
+  const [before, after] = [source.blocks[at - 1], source.blocks[at + 1]].map((neighbour) => (at >= 0 && neighbour?.number !== block.number ? neighbour : undefined));
   return { block, supporting: unique.sort((a, b) => a.start - b.start), ...(before ? { before } : {}), ...(after ? { after } : {}) };
 }
 
