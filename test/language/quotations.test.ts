@@ -105,6 +105,11 @@ test('every run of words of a text is found in it, at its own words', () => {
   );
 });
 
+test('a stretch of nothing but marks has a span inside the text', () => {
+  const match = quotationIn('a—[', '...—');
+  if (match.state !== 'absent') expect(match.span).toEqual({ start: 0, end: 4 });
+});
+
 test('whatever the texts: nothing throws and every span is inside the text', () => {
   const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom('“', '”', '"', "'", '‘', '’', '«', '»', '[', ']', '...', '…', 'a', 'b ', ' ', '*', '—', '\n\n')).map((parts) => parts.join('')));
   fc.assert(

@@ -52,11 +52,12 @@ function spanOf(words: readonly FoldedWord[], first: number, last: number, text:
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? start;
   const inside = text.slice(start, end);
+  if (!/[\p{L}\p{N}]/u.test(inside)) return { start, end };
   const leading = /^[^\p{L}\p{N}]*/u.exec(inside)?.[0] ?? '';
   const trailing = /[^\p{L}\p{N}]*$/u.exec(inside)?.[0] ?? '';
   const keepsStart = leading !== '' && quotation.startsWith(leading);
   const keepsEnd = trailing !== '' && quotation.endsWith(trailing);
-  return { start: start + (keepsStart ? 0 : leading.length), end: Math.max(start, end - (keepsEnd ? 0 : trailing.length)) };
+  return { start: start + (keepsStart ? 0 : leading.length), end: end - (keepsEnd ? 0 : trailing.length) };
 }
 
 function find(search: Search): { readonly first: number; readonly last: number } | undefined {
