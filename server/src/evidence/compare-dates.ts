@@ -22,9 +22,14 @@ function candidatesFor(base: EvidenceBase, date: DateMention, token: number): re
       block,
       date: other,
       relation: relateDates(date, other),
-      likeness: fitAt(base, token, { block, token: tokenIn(cited.reading, other) }, ({ date: index }) => index < 0) + (date.precision === other.precision ? 0.1 : 0) + (date.range?.end === other.range?.end ? 0.1 : 0),
+      likeness: fitAt(base, token, { block, token: tokenIn(cited.reading, other) }, ({ date: index }) => index < 0) + (precisionOf(date) === precisionOf(other) ? 0.1 : 0) + (date.range?.end === other.range?.end ? 0.1 : 0),
     })),
   );
+}
+
+/** "Last year" is as exact as "2023". */
+function precisionOf({ precision, relative, month }: DateMention): DateMention['precision'] {
+  return precision !== 'relative' || month !== null ? precision : relative?.endsWith('year') === true ? 'year' : precision;
 }
 
 const best = (candidates: readonly Candidate[]): Candidate | undefined =>
@@ -86,7 +91,7 @@ function compareOne(base: EvidenceBase, date: DateMention, first: number, last: 
   const same = best(candidates.filter(({ relation }) => relation === 'same' || relation === 'coarser'));
   const rival = best(candidates.filter(({ relation }) => relation === 'different'));
   if (same) return result(base, date, rival && rival.date.precision === date.precision && rival.likeness >= FITS && rival.likeness > same.likeness + CLEARLY_BETTER ? rival : same);
-  const unsure = best(candidates.filter(({ relation }) => relation === 'finer'));
+  const unsure = best(candidates.filter(({ relation }) => relation === 'finer' || relation === 'unknown'));
   if (!rival || (unsure && (unsure.likeness >= rival.likeness || rival.date.precision !== date.precision) && !(rival.date.precision === date.precision && rival.likeness >= SAME_EVENT)) || isYearThere(base, date) || mayBeWorkedOut(base, date, rival)) return { kind: 'date', state: 'absent', claim: { start: date.start, end: date.end } };
   return rival.likeness >= COUNTERPART ? result(base, date, rival) : { kind: 'date', state: 'absent', claim: { start: date.start, end: date.end } };
 }

@@ -34,9 +34,11 @@ function editedCounterpart(base: EvidenceBase, first: number, last: number): Can
   return only && more.length === 0 ? { block: place.block, designator: only, likeness: 1 } : undefined;
 }
 
-/** In a copied sentence a list of articles must be the same list. */
+/** In a copied sentence a list of articles must be the same list; one that another text breaks up ("articles 2 (para. 3), 6 and 7") goes on. */
 function isSameList(a: Designator, b: Designator): boolean {
-  return a.normal === b.normal || (a.numbers.length === b.numbers.length ? a.numbers.every((number, i) => number === b.numbers[i]) : isSame(a, b));
+  if (a.normal === b.normal) return true;
+  if (a.numbers.length === b.numbers.length) return a.numbers.every((number, i) => number === b.numbers[i]);
+  return isSame(a, b) || (b.numbers.length > 0 && a.kind === b.kind && b.numbers.every((number, i) => number === a.numbers[i]));
 }
 
 function result(base: EvidenceBase, designator: Designator, { block, designator: other }: Candidate, matches = isSame): FactComparison {

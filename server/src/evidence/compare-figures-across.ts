@@ -3,7 +3,8 @@ import type { Figure } from '../language/figures.ts';
 import { areSynonyms, rootSenses } from '../language/thesaurus/thesaurus.ts';
 import { numberIn } from '../language/written-in.ts';
 import { fitAt, placeOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
-import { fitsComplement, isDerived, relate } from './figure-values.ts';
+import { fitsComplement, isDerived } from './derived-figures.ts';
+import { relate } from './figure-values.ts';
 import type { FactComparison } from './judgement.ts';
 import { byLikeness, onlyRival } from './only-rival.ts';
 

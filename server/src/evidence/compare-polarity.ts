@@ -4,7 +4,7 @@ import { quantityAt, type Quantity } from '../language/polarity.ts';
 import { isPast } from '../language/status.ts';
 import { areOpposites, isSameWord } from '../language/thesaurus/thesaurus.ts';
 import type { Hunk } from './edits.ts';
-import { isComplement } from './figure-values.ts';
+import { isComplement } from './derived-figures.ts';
 import { isInFocus, placeOf, readingOf, type CitedToken, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import { countNegations, isInNegativeClause, isTarget, negationsOver } from './negated-words.ts';

@@ -3,8 +3,8 @@ import type { HedgeKind } from '../language/hedges.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that bound a figure from further off: "a maximum penalty of three years", "limited to 48 hours". */
-const UPPER = /^(?:maximum|max|ceiling|limit|limited|limits|exceed|exceeds|exceeded|exceeding|cap|capped|longest|highest|most|maximale?s?|maximaux|plafonds?|plafonnée?s?|limite|limites|limitée?s?|dépasser|dépassant|excéder|excédant|délais?)$/iu;
-const LOWER = /^(?:minimum|min|floor|lowest|least|minimale?s?|plancher)$/iu;
+const UPPER = /^(?:maximum|max|ceiling|limit|limited|limits|exceed|exceeds|exceeded|exceeding|cap|capped|longest|highest|heaviest|harshest|severest|largest|greatest|latest|most|maximale?s?|maximaux|plafonds?|plafonnée?s?|limite|limites|limitée?s?|dépasser|dépassant|excéder|excédant|délais?)$/iu;
+const LOWER = /^(?:minimum|min|floor|lowest|lightest|smallest|shortest|earliest|least|minimale?s?|plancher)$/iu;
 /** How many words before the figure such a word may stand. */
 const REACH = 6;
 

@@ -38,6 +38,16 @@ export function thingComparison(claim: Figure, source: Figure, evidence: PlaceIn
   return { kind: 'figure', state: 'differs', claim: { start: claim.number.start, end }, difference: 'thing', ...withEvidence(there) };
 }
 
+/** The claim has the number, but as the amount of a change where the source has its outcome, or the reverse; both are shown with the word before them. */
+export function changeComparison(claimText: string, claim: Figure, evidence: PlaceInBlock | undefined): FactComparison {
+  const there = evidence && { ...evidence, span: { start: startOfWordBefore(evidence.block.text, evidence.span.start), end: evidence.span.end } };
+  return { kind: 'figure', state: 'differs', claim: { start: startOfWordBefore(claimText, claim.start), end: claim.end }, difference: 'change', ...withEvidence(there) };
+}
+
+function startOfWordBefore(text: string, at: number): number {
+  return at - (/\p{L}+,? ?$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0);
+}
+
 /** The claim has the value, but leaves out, puts in or reverses "more than", "around" or the like. */
 export function hedgeComparison(
   claimText: string,

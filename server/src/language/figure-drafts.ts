@@ -6,6 +6,7 @@ import { numberAt, type NumberPhrase } from './numbers.ts';
 import type { Sight } from './things.ts';
 import { lowerAt, tokenAt, type Token } from './tokens.ts';
 import { unitAt, type UnitPhrase } from './units.ts';
+import { isStopWord } from './words.ts';
 
 /** A quantity while it is being read, in tokens. */
 export interface FigureDraft {
@@ -42,18 +43,29 @@ function pastOutOf(sight: Sight, index: number): number {
   return joined > index && lowerAt(tokens, joined) === 'every' ? joined + 1 : joined;
 }
 
+/** How many words a noun may have that stands inside a share. */
+const LONGEST_NOUN = 3;
+
+/** "One woman in five", "one foreign worker in five": how many words the thing has that stands between the two numbers; 0 for none. */
+function nounInShare({ tokens, language }: Sight, index: number, number: NumberPhrase): number {
+  if (number.value !== 1 && language !== 'fr') return 0;
+  for (let words = 1; words <= LONGEST_NOUN && tokenAt(tokens, index + words - 1).kind === 'word' && !isStopWord(lowerAt(tokens, index + words - 1), language); words++) {
+    if (!/^(?:in|sur)$/u.test(lowerAt(tokens, index + words))) continue;
+    const behind = tokenAt(tokens, index + words + 2);
+    return words === 1 || language === 'fr' || behind.kind === 'mark' || isStopWord(behind.lower, language) || /[^e]ed$/u.test(behind.lower) ? words : 0;
+  }
+  return 0;
+}
+
 /** "In five" behind "one", "out of every 10" behind "3". */
 function shareAt(sight: Sight, index: number, number: NumberPhrase): { readonly of: number; readonly to: number; readonly thingAt: number } | undefined {
   const { tokens, language } = sight;
   if (number.kind !== 'cardinal' || number.value > 99 || !Number.isInteger(number.value)) return undefined;
-  // "One woman in five": the thing stands between the two numbers.
-  const noun = tokenAt(tokens, index).kind === 'word' && (number.value === 1 || language === 'fr');
-  const behind = language === 'fr' && lowerAt(tokens, index + 2) === 'sur' && tokenAt(tokens, index + 1).kind === 'word' ? index + 2 : index + 1;
-  const between = noun && /^(?:in|sur)$/u.test(lowerAt(tokens, behind));
-  const from = between ? behind : index;
+  const noun = nounInShare(sight, index, number);
+  const from = index + noun;
   const at = pastOutOf(sight, from);
   const whole = at > from ? numberAt(tokens, at, language) : undefined;
-  return whole?.kind === 'cardinal' && whole.value > number.value && WHOLES.has(whole.value) ? { of: whole.value, to: whole.to, thingAt: between ? index : -1 } : undefined;
+  return whole?.kind === 'cardinal' && whole.value > number.value && WHOLES.has(whole.value) ? { of: whole.value, to: whole.to, thingAt: noun > 0 ? index : -1 } : undefined;
 }
 
 function kindOf(number: NumberPhrase, unit: UnitPhrase | undefined): FigureKind {

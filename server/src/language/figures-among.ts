@@ -2,7 +2,7 @@ import { figureDraftsIn, type FigureDraft } from './figure-drafts.ts';
 import { withRanges, type Ended } from './figure-ranges.ts';
 import type { Figure } from './figures.ts';
 import type { Hedge } from './hedges.ts';
-import { pointsBack, thingAfter, thingBefore, type Sight, type Thing } from './things.ts';
+import { isElliptic, pointsBack, thingAfter, thingBefore, type Sight, type Thing } from './things.ts';
 import { isJoint, lowerAt, spanOfTokens, type Token } from './tokens.ts';
 
 function hedgeOf(tokens: readonly Token[], draft: FigureDraft): Hedge {
@@ -24,6 +24,7 @@ function thingFor(sight: Sight, draft: FigureDraft, previous: Thing | null): Thi
   const after = thingAfter(sight, draft.to, draft.value !== 1);
   const measure = draft.kind === 'duration' || draft.kind === 'age' || draft.kind === 'money';
   if (after && (!measure || measuresWhatFollows(sight.tokens, draft))) return after;
+  if (isElliptic(sight.tokens, draft.from) && !measure) return previous;
   const before = thingBefore(sight, draft.from);
   const inherited = inherits(sight.tokens, draft) ? previous : null;
   return measure ? (before ?? inherited ?? after) : (inherited ?? before);

@@ -139,6 +139,14 @@ function isPassed(word: string, language: string): boolean {
   return language === 'fr' ? /[^é]ée?s?$/u.test(word) : /(?:[^e]ed|totalling|reaching|rising|falling)$/u.test(word) || IRREGULAR_PAST.test(word);
 }
 
+/** "The remaining 23", "the other two": words before a quantity that leave out what is counted. */
+const ELLIPTIC = /^(?:remaining|other|others|existing|former|latter|further|additional|autres?|restants?|restantes?)$/u;
+
+/** Whether the quantity whose first token is `index` leaves out what it counts, named before. */
+export function isElliptic(tokens: readonly Token[], index: number): boolean {
+  return ELLIPTIC.test(lowerAt(tokens, index - 1));
+}
+
 function wordsBefore(sight: Sight, index: number): number[] {
   const found: number[] = [];
   for (let at = index; at >= 0 && found.length < COMPLEMENT && isContent(sight, at); at--) found.unshift(at);

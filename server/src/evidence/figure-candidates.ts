@@ -1,0 +1,79 @@
+import type { FigureComparison } from '../language/figure-comparison.ts';
+import type { Figure } from '../language/figures.ts';
+import { fitsComplement, isComplement } from './derived-figures.ts';
+import { effectiveHedge, isBoundInSentence } from './effective-hedge.ts';
+import { editedPlace, readingOf, tokenIn, type CitedToken, type EvidenceBase } from './evidence-base.ts';
+import { likenessOf } from './figure-likeness.ts';
+import { relate } from './figure-values.ts';
+import { countNegations } from './negated-words.ts';
+import type { Reading } from './reading.ts';
+
+/** A figure of a cited block beside one of the claim's. */
+export interface Candidate {
+  readonly at: CitedToken;
+  readonly figure: Figure;
+  readonly relation: FigureComparison;
+  /** How alike the two stand (`figure-likeness.ts`). */
+  readonly likeness: number;
+}
+
+/** "More than half do not have" is true of "fewer than half have". */
+function isComplementHere(mine: Reading, claim: Figure, theirs: Reading, source: Figure): boolean {
+  // Where negations are not read it cannot be told whether the other part of the whole is meant.
+  if (mine.language === 'fr') return fitsComplement(claim, source);
+  if (!isComplement(claim, source)) return false;
+  const isDenied = (reading: Reading, figure: Figure): boolean => countNegations(reading, tokenIn(reading, figure.number)) % 2 === 1;
+  return isDenied(mine, claim) !== isDenied(theirs, source);
+}
+
+/** How the claim's figure stands to one of a cited block as a value, hedges with what bounds them nearby. */
+export function relationOf(base: EvidenceBase, claim: Figure, block: number, source: Figure): FigureComparison {
+  const reading = readingOf(base, block);
+  if (!reading) return 'incomparable';
+  const own = relate(claim, source);
+  if (own === 'value-differs' && isComplementHere(base.claim, claim, reading, source)) return 'agrees';
+  if (!own.startsWith('hedge-')) return own;
+  const hedges = { claim: effectiveHedge(base.claim, claim), source: effectiveHedge(reading, source) };
+  if (relate(claim, source, hedges) === 'agrees' || isComplementHere(base.claim, claim, reading, source)) return 'agrees';
+  if (base.edited) return own;
+  if (own === 'hedge-added' && isBoundInSentence(reading, source, claim.hedge.kind)) return 'agrees';
+  return own === 'hedge-dropped' && isBoundInSentence(base.claim, claim, source.hedge.kind) ? 'agrees' : own;
+}
+
+/** A figure of a cited block as a candidate for the claim's figure, whose number begins at `token`. */
+export function candidateAt(base: EvidenceBase, claim: Figure, token: number, block: number, figure: Figure): Candidate {
+  const at = { block, token: tokenIn(readingOf(base, block) ?? base.claim, figure.number) };
+  return { at, figure, relation: relationOf(base, claim, block, figure), likeness: likenessOf(base, claim, token, at, figure) };
+}
+
+/** Every figure of the cited blocks that can be compared with the claim's. */
+export function candidatesFor(base: EvidenceBase, claim: Figure, token: number): readonly Candidate[] {
+  return base.blocks.flatMap(({ cited }, block) =>
+    cited.reading.figures.filter((figure) => relationOf(base, claim, block, figure) !== 'incomparable').map((figure) => candidateAt(base, claim, token, block, figure)),
+  );
+}
+
+/** The candidate that stands most like the claim's figure; the first of equals. */
+export function likest(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.reduce<Candidate | undefined>((found, candidate) => (found && found.likeness >= candidate.likeness ? found : candidate), undefined);
+}
+
+function firstOfEdit(base: EvidenceBase, token: number): number {
+  const hunk = base.edited?.edits.hunks.find(({ claim }) => claim[0] <= token && token < claim[1]);
+  return hunk?.claim[0] ?? token;
+}
+
+/** The figure in whose place the claim's stands, where the claim is an edited copy of a sentence. */
+export function editedCounterpart(base: EvidenceBase, claim: Figure, first: number, last: number): Candidate | undefined {
+  const place = editedPlace(base, first, last);
+  const reading = place && readingOf(base, place.block);
+  if (!place || !reading) return undefined;
+  const inPlace = reading.tokens.slice(place.from, place.to).map((token) => token.figure).filter((index) => index >= 0);
+  const figures = [...new Set(inPlace)].flatMap((index) => reading.figures[index] ?? []);
+  if (place.repeated && !figures.some(({ value }) => value === claim.value)) return undefined;
+  // Several figures in one edit: the one at the same place in the order.
+  const before = base.claim.figures.filter((other) => other.start < claim.start && tokenIn(base.claim, other.number) >= firstOfEdit(base, first));
+  const figure = figures.length === 1 ? figures[0] : figures[before.length];
+  if (!figure) return undefined;
+  return { figure, relation: relationOf(base, claim, place.block, figure), at: { block: place.block, token: tokenIn(reading, figure.number) }, likeness: 1 };
+}

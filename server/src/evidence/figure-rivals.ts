@@ -1,0 +1,76 @@
+import type { Figure } from '../language/figures.ts';
+import { isDerived } from './derived-figures.ts';
+import { readingOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
+import { candidateAt, likest, relationOf, type Candidate } from './figure-candidates.ts';
+import { likenessOf, thingLikeness } from './figure-likeness.ts';
+import type { Reading } from './reading.ts';
+
+/** Another figure must fit the claim's place this much better than the figure with the claim's value, before the claim is said to have taken the wrong one. */
+const CLEARLY_BETTER = 0.3;
+const MUCH_BETTER = 0.35;
+const CROSSED = 0.2;
+/** Of two figures that have changed places neither stands much worse in the other's, or both stand well there. */
+const HARDLY_WORSE = 0.15;
+const STANDS_THERE = 0.4;
+/** A figure is mistaken for another of its own size: 7,310 is not taken for two. */
+const ALIKE = 20;
+const FITS = 0.55;
+
+/** "In all 60 stations" of "35 of the 60 stations": the claim speaks of the whole where the source speaks of a part. Out: the part. */
+export function partMeant(base: EvidenceBase, token: number, { at }: Candidate): Candidate | undefined {
+  const reading = readingOf(base, at.block);
+  const isAll = base.claim.tokens.slice(Math.max(0, token - 3), token).some(({ word }) => word.normal === 'all' || word.normal === 'each' || word.normal === 'every');
+  if (!reading || !isAll) return undefined;
+  const before = reading.tokens.slice(Math.max(0, at.token - 4), at.token);
+  if (!before.some(({ word }) => word.normal === 'of')) return undefined;
+  const index = before.map(({ figure }) => figure).find((figure) => figure >= 0);
+  const figure = index === undefined ? undefined : reading.figures[index];
+  return figure && { at: { block: at.block, token: tokenIn(reading, figure.number) }, figure, relation: 'value-differs', likeness: 1 };
+}
+
+/** The claim's figure that the rival agrees with: the two may have changed places. */
+function partnerOf(base: EvidenceBase, claim: Figure, rival: Candidate): Figure | undefined {
+  return base.claim.figures.find((other) => other !== claim && relationOf(base, other, rival.at.block, rival.figure) === 'agrees');
+}
+
+/** Whether the claim takes a share of the figure: "less than one sixth of the 41 million". */
+function isWholeOfShare({ figures, text }: Reading, claim: Figure): boolean {
+  const share = figures.findLast(({ end }) => end <= claim.start);
+  if (!share || !['fraction', 'percentage', 'count'].includes(share.kind)) return false;
+  return /^(?: of)?(?: (?:the|these|those|all|its|their))?\s*$/u.test(text.slice(share.end, claim.start)) && /\bof\b/u.test(text.slice(share.start, claim.start));
+}
+
+/** Whether the rival, which the claim does not have, fits its figure's place much better and counts what the claim counts. */
+function isReplaced(base: EvidenceBase, claim: Figure, agreeing: Candidate, rival: Candidate): boolean {
+  // Of a figure that leaves out what it counts nothing can be told.
+  if (claim.thing !== null && agreeing.figure.thing === null && agreeing.figure.kind === 'count') return false;
+  const ratio = rival.figure.value / claim.value;
+  if (isWholeOfShare(base.claim, claim) || isDerived(claim, base.blocks[agreeing.at.block]?.cited.reading.figures.filter(({ value }) => value !== claim.value) ?? [])) return false;
+  if (ratio > ALIKE || ratio < 1 / ALIKE || rival.figure.unit !== claim.unit) return false;
+  const countsTheSame = thingLikeness(base, claim, rival.at.block, rival.figure) > 0 && thingLikeness(base, claim, agreeing.at.block, agreeing.figure) <= 0;
+  return rival.likeness > agreeing.likeness + (countsTheSame && rival.figure.thing ? CLEARLY_BETTER : MUCH_BETTER);
+}
+
+/** Whether two figures of the claim both stand better in each other's place. */
+function areSwapped(base: EvidenceBase, claim: Figure, token: number, partner: Figure, agreeing: Candidate, rival: Candidate): boolean {
+  const counts = (figure: Figure, of: Candidate): number => thingLikeness(base, figure, of.at.block, of.figure);
+  if (counts(claim, rival) > 0 && counts(claim, agreeing) < 0 && counts(partner, agreeing) > 0 && counts(partner, rival) < 0) return true;
+  const there = tokenIn(base.claim, partner.number);
+  const likeness = (figure: Figure, from: number, to: Candidate): number => likenessOf(base, figure, from, to.at, to.figure);
+  const elsewhere = base.blocks.flatMap(({ cited }, block) => cited.reading.figures.filter((figure) => figure.value === partner.value).map((figure) => candidateAt(base, partner, there, block, figure)));
+  const own = Math.max(likest(elsewhere)?.likeness ?? 0, likeness(partner, there, rival));
+  const [mine, theirs] = [likeness(claim, token, rival), likeness(partner, there, agreeing)];
+  return (theirs > own - HARDLY_WORSE || theirs > STANDS_THERE) && mine + theirs > agreeing.likeness + own + CROSSED;
+}
+
+/**
+ * Whether the claim has taken the figure of another thing. Where the claim has both figures, both must stand better in each other's place;
+ * where it has one only, the other must fit clearly better and count what the claim counts.
+ */
+export function isRivalMeant(base: EvidenceBase, claim: Figure, token: number, agreeing: Candidate, rival: Candidate): boolean {
+  // "One" is as often a pronoun or an article.
+  if (claim.value === 1 && claim.form === 'words' && claim.kind === 'count') return false;
+  if (rival.likeness < FITS || (rival.at.block !== agreeing.at.block && agreeing.likeness > 0.3)) return false;
+  const partner = partnerOf(base, claim, rival);
+  return partner ? areSwapped(base, claim, token, partner, agreeing, rival) : isReplaced(base, claim, agreeing, rival);
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf } from '../support/judged.ts';
+
+interface Case {
+  readonly statement: string;
+  readonly claim: string;
+}
+
+const says = (statement: string, claim: string): Case => ({ statement, claim });
+
+describe('true, though the number is not there', () => {
+  test.each([
+    says('Services were concentrated in the 13 districts in which 94 per cent of migrants lived.', 'Six per cent of migrants live outside the 13 districts in which services are concentrated.'),
+    says('Only 38 per cent of detainees had spoken to a lawyer before their first interview.', 'Of those detained, 62 per cent had not spoken to counsel before being interviewed for the first time.'),
+    says('Women accounted for only 23 per cent of full professors.', 'The Committee is concerned that more than three quarters of full professors are men.'),
+    says('There were kindergarten places for 31 per cent of children under three.', 'More than two thirds of children under three are without a place in a kindergarten.'),
+    says('Paternity leave had been extended from three to ten working days in July 2023.', 'Since July 2023, fathers are entitled to seven working days of paternity leave more than before.'),
+    says('Separate cells for children existed in 52 of the 64 police stations. Children aged 12 and 13 could not be detained.', 'There are 12 police stations without separate cells for children.'),
+    says('There had been around 1,300 expulsions of Torvians and around 23 expulsions of Keslanders.', 'Expulsions of Torvians were more than fifty times as numerous as those of Keslanders.'),
+    says('Arvania had 167 consulates in 64 countries.', 'On average, the State party has more than two consulates in each of the 64 countries.'),
+    says('The plan had a budget of 41 million corvins. By September, 6.5 million corvins had been disbursed; for the previous plan 58 per cent had been spent.', 'Less than one sixth of the 41 million corvins had been paid out by September.'),
+    says('Interview rooms in 41 of the 64 stations had been equipped with cameras, and the remaining 23 would be equipped by the end of 2026.', 'Interview rooms in 23 police stations are not to be equipped with cameras before the end of 2026.'),
+    says('The centre had been enlarged in 2024 and now had 220 places; 197 persons were held there.', 'Following its enlargement in 2024, the centre can hold 220 persons.'),
+    says('Compensation could be claimed under the Act; 21 persons had applied so far, and eight applications had been accepted.', 'Fewer than half of the 21 applications under the Act have been accepted so far.'),
+    says('Sixty-one children had left the shelter, of whom 44 had been found.', 'Of the 61 children who left the shelter, 17 have not been found.'),
+    says('Twelve shelters had 310 places. Two more, in Vereny and Oltsa, were under construction.', 'Two shelters are under construction.'),
+    says('Public grants had been suspended in January 2023 because of an audit; payments had resumed in August 2024 and contracts would run for three years.', 'Grants were withheld for more than a year and a half on account of an audit, until payments were taken up again in August 2024.'),
+    says('The ministers of justice, of the interior and of labour had visited the camps.', 'Three ministers have visited the camps.'),
+  ])('$claim', ({ statement, claim }) => {
+    expect(codesOf(claim, [statement]).filter((code) => code.startsWith('figure'))).toEqual([]);
+  });
+});
+
+describe('wrong, though the number is there', () => {
+  test.each([
+    says('The permit was issued within 30 days on average, compared with 74 days in 2021.', 'The permit takes 74 days to be issued on average, against 30 days in 2021.'),
+    says('Seven shelters with 150 places were open to all women.', 'The State party has 150 shelters with seven places.'),
+    says('As for the quota, the Electoral Commission had fined two parties and warned the seven others.', 'The Electoral Commission imposed fines on seven parties and issued warnings to two.'),
+    says('There were 112 licensed agencies in the country; the licences of 18 of them had been withdrawn since 2023.', 'The State party has 18 licensed agencies and has withdrawn 112 licences since 2023.'),
+    says('A bill introduced by 15 members of parliament would impose a waiting period of five days before the procedure.', 'A bill would impose a waiting period of 15 days before the procedure.'),
+    says('One foreign worker in four reported that the employer kept the passport.', 'The passport of one foreign worker in five is reportedly kept by the employer.'),
+    says('Five of the 17 ministers were women, but only 11 of the 84 mayors.', 'Seventeen of the 84 mayors are women.'),
+    says('The Commissioner for Equality had dealt with 214 complaints in 2023, of which 86 concerned discrimination on the ground of sex.', 'In 2023, the Commissioner for Equality handled 214 complaints of discrimination on the ground of sex.'),
+    says('The gender pay gap had narrowed from 17.9 per cent in 2018 to 14.8 per cent in 2023.', 'In 2023, the gender pay gap stood at 17.9 per cent.'),
+    says('The number of identified victims had decreased from 142 in 2020 to 61 in 2024.', 'The number of identified victims went down by 61 between 2020 and 2024.'),
+    says('Arvania had 167 consulates in 64 countries. Services were focused on the 13 countries which had 94 per cent of Arvanian migrants.', 'Ninety-four per cent of Arvanian migrants were in 64 countries.'),
+    says('By June 2022, some 118,000 foreigners had received at least one dose under the same conditions as citizens.', 'By June 2022, some 181,000 foreigners had been vaccinated.'),
+    says('Persons with disabilities had free access to buses and received 25 per cent off sporting events.', 'Persons with disabilities are entitled to a 50 per cent reduction on sporting events.'),
+    says('A third of the population was exposed to floods, droughts and other crises.', 'Two thirds of the population are exposed to floods, droughts and other crises.'),
+  ])('$claim', ({ statement, claim }) => {
+    expect(codesOf(claim, [statement])).toContain('figure.mismatch');
+  });
+});
+
+describe('the same value with another bound', () => {
+  test.each([
+    says('The offence was punishable by up to 10 years of imprisonment.', 'The heaviest sentence for the offence is 10 years of imprisonment.'),
+    says('An estimated one fifth of parents withdrew their children from the lessons.', 'According to the estimate of one fifth given by the Expert, parents withdrew their children from the lessons.'),
+    says('Two guards had been suspended. Embassy staff had visited all the prisoners at least twice.', 'All the prisoners received two or more visits from embassy staff.'),
+  ])('is no other: $claim', ({ statement, claim }) => {
+    expect(codesOf(claim, [statement]).filter((code) => code.startsWith('figure'))).toEqual([]);
+  });
+
+  test('is another: no later than six months of not earlier than six months', () => {
+    expect(codesOf('Heirs may renounce an inheritance no later than six months after the death.', ['An heir could renounce an inheritance not earlier than six months after the death.'])).toContain('figure.hedge');
+  });
+});
