@@ -1,86 +1,16 @@
-import { areComparable, isInternational, isSameName, type NameMention } from '../language/names.ts';
+import { areComparable, isSameName, type NameMention } from '../language/names.ts';
+import { textOf } from '../language/span.ts';
 import { stateIn } from '../language/state-names.ts';
-import { stateCoded } from '../language/states.ts';
-import { wordsIn } from '../language/words.ts';
-import { editedPlace, fitAt, placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
+import { editedPlace, placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
+import { isKnown, NAME_WIDTH, standsThere } from './known-names.ts';
+import { allNames, beginAlike, candidateFor, likest, type Candidate } from './name-candidates.ts';
+import { nameWithOtherWord } from './name-wording.ts';
+import { canSwap, isRivalMeant } from './name-rivals.ts';
 import type { Token } from './reading.ts';
 
-/** A name of a cited block beside one of the claim's. */
-interface Candidate {
-  readonly block: number;
-  readonly name: NameMention;
-  readonly likeness: number;
-}
-
+/** How alike another name must stand to be the one meant. */
 const COUNTERPART = 0.5;
-/** How much better another name must fit the place before the claim is said to have taken the wrong one of two. */
-const CLEARLY_BETTER = 0.3;
-const FITS = 0.6;
-const SAME_SORT = 0.25;
-const CROSSED = 0.4;
-/** The words of a name may stand this far apart in a block that does not write them as a name. */
-const NAME_WIDTH = 4;
-
-function allNames(base: EvidenceBase): readonly { readonly block: number; readonly name: NameMention }[] {
-  return base.blocks.flatMap(({ cited }, block) => cited.reading.names.filter((name) => cited.reading.tokens[name.words[0]]?.designator === -1).map((name) => ({ block, name })));
-}
-
-/** Whether a name needs no source of its own: the State under review, the speaker, or the words stand there without capitals. */
-function isKnown(base: EvidenceBase, name: NameMention): boolean {
-  return base.blocks.some(({ cited }) => {
-    const { source, reading } = cited;
-    const state = source.metadata.state;
-    if (state !== undefined && isOf(name, state)) return true;
-    if (source.blocks.some((other) => other.kind === 'statement' && other.speaker !== null && isSpeaker(name, other.speaker))) return true;
-    return standsThere(name, reading.tokens.map((token) => token.word.stem));
-  });
-}
-
-/** Whether the name is a speaker's, whole or in part: who speaks is for `compare-speakers.ts`. */
-function isSpeaker({ kind, stems }: NameMention, speaker: string): boolean {
-  if (kind !== 'person' && kind !== 'other') return false;
-  const known = wordsIn(speaker).map(({ stem }) => stem);
-  return stems.length > 0 && stems.every((stem) => known.includes(stem));
-}
-
-function isOf(name: NameMention, state: string): boolean {
-  const written = state.toLowerCase();
-  return name.states.some((code) => stateCoded(code)?.name.toLowerCase() === written) || (name.stems.length === 1 && written.length > 3 && (name.stems[0] ?? '').startsWith(written.slice(0, -1)));
-}
-
-function standsThere(name: NameMention, stems: readonly string[]): boolean {
-  if (name.stems.length === 0) return true;
-  return stems.some((_, at) => {
-    const stretch = stems.slice(at, at + name.stems.length + NAME_WIDTH);
-    return name.stems.every((stem) => stretch.includes(stem));
-  });
-}
-
-/** Whether the token belongs to another name that this one could be mistaken for. */
-function isRival(base: EvidenceBase, name: NameMention, token: Token): boolean {
-  const other = base.claim.names[token.name];
-  return other !== undefined && other !== name && areComparable(name, other);
-}
-
-function candidatesFor(base: EvidenceBase, name: NameMention): readonly Candidate[] {
-  return allNames(base).map(({ block, name: other }) => candidateFor(base, name, block, other));
-}
-
-function candidateFor(base: EvidenceBase, name: NameMention, block: number, other: NameMention): Candidate {
-  const surroundings = fitAt(base, name.words[0], { block, token: other.words[0] }, (token) => token.name < 0 || !isRival(base, name, token));
-  return { block, name: other, likeness: surroundings + (isOneSort(name, other) ? SAME_SORT : 0) };
-}
-
-/** What two ministries, or two international bodies, have in common. */
-function isOneSort(a: NameMention, b: NameMention): boolean {
-  if (a.kind !== b.kind) return false;
-  if (isInternational(a) && isInternational(b)) return true;
-  return a.kind === 'body' && a.stems.some((stem) => b.stems.includes(stem));
-}
-
-const best = (candidates: readonly Candidate[]): Candidate | undefined =>
-  candidates.reduce<Candidate | undefined>((found, candidate) => (found && found.likeness >= candidate.likeness ? found : candidate), undefined);
 
 /** The source's name as the claim would write it: a nationality for a nationality. */
 function correctionFor(base: EvidenceBase, name: NameMention, { block, name: other }: Candidate): string | undefined {
@@ -114,47 +44,31 @@ function editedCounterpart(base: EvidenceBase, name: NameMention): Candidate | u
   return only && more.length === 0 ? { block: place.block, name: only, likeness: 1 } : undefined;
 }
 
-/**
- * Whether the claim has taken the name of somebody else in the same block. Where the claim has both names, both must stand better in each other's
- * place: the order of a list says nothing.
- */
-function isRivalMeant(base: EvidenceBase, name: NameMention, same: Candidate, rival: Candidate): boolean {
-  if (rival.likeness < FITS) return false;
-  const partner = base.claim.names.find((other) => other !== name && isSameName(other, rival.name));
-  // The other names of a list show which list is meant: "Italy, Germany and Canada".
-  if (!partner) return withNames(base, name, rival) > withNames(base, name, same) + CLEARLY_BETTER;
-  const likeness = (mine: NameMention, to: Candidate): number => candidateFor(base, mine, to.block, to.name).likeness;
-  return likeness(name, rival) + likeness(partner, same) > same.likeness + likeness(partner, rival) + CROSSED;
+/** The name with another word in it than the cited block's. */
+function reworded(base: EvidenceBase, name: NameMention): FactComparison | undefined {
+  const evidence = nameWithOtherWord(base, name);
+  if (!evidence) return undefined;
+  return { kind: 'name', state: 'differs', claim: { start: name.start, end: name.end }, evidence, difference: 'word', correction: textOf(evidence.block.text, evidence.span) };
 }
 
-function withNames(base: EvidenceBase, name: NameMention, { block, name: other }: Candidate): number {
-  return fitAt(base, name.words[0], { block, token: other.words[0] }) + (isOneSort(name, other) ? SAME_SORT : 0);
-}
-
-/** Whether two names can have changed places unseen: two countries, or two names of unknown kind behind the same word. */
-function canSwap(base: EvidenceBase, name: NameMention, { block, name: other }: Candidate): boolean {
-  if (base.blocks.some(({ cited }) => isOf(name, cited.source.metadata.state ?? '-') || isOf(other, cited.source.metadata.state ?? '-'))) return false;
-  if (name.kind !== other.kind && (name.states.length === 0 || other.states.length === 0)) return false;
-  if (name.states.length > 0 || name.kind === 'person') return true;
-  const before = base.claim.tokens[name.words[0] - 1]?.word.normal;
-  return name.kind === 'other' && before !== undefined && before === readingOf(base, block)?.tokens[other.words[0] - 1]?.word.normal;
+/** A name that the cited blocks have: it, a longer one that goes on with another word, or the one that stands in its place. */
+function comparedWithSame(base: EvidenceBase, name: NameMention, same: Candidate, rival: Candidate | undefined): FactComparison {
+  const other = same.name.stems.length < name.stems.length && !isKnown(base, name) ? reworded(base, name) : undefined;
+  if (other) return other;
+  return rival && canSwap(base, name, rival) && isRivalMeant(base, name, same, rival) ? differs(base, name, rival, 'swapped') : agrees(base, name, same);
 }
 
 function compareOne(base: EvidenceBase, name: NameMention, isElsewhere: (other: NameMention) => boolean): FactComparison {
-  const span = { start: name.start, end: name.end };
   const edited = editedCounterpart(base, name);
   if (edited) return isSameName(name, edited.name) ? agrees(base, name, edited) : differs(base, name, edited, 'replaced');
-  const candidates = candidatesFor(base, name);
-  const same = best(candidates.filter((candidate) => isSameName(name, candidate.name)));
-  const rivals = candidates.filter((candidate) => areComparable(name, candidate.name) && !isSameName(name, candidate.name));
-  const rival = best(rivals);
-  if (same) {
-    return rival && canSwap(base, name, rival) && isRivalMeant(base, name, same, rival) ? differs(base, name, rival, 'swapped') : agrees(base, name, same);
-  }
-  if (isKnown(base, name)) return { kind: 'name', state: 'absent', claim: span };
-  const free = best(rivals.filter((candidate) => !isElsewhere(candidate.name)));
-  if (free && free.likeness >= COUNTERPART) return differs(base, name, free, 'replaced');
-  return { kind: 'name', state: 'absent', claim: span };
+  const candidates = allNames(base).map(({ block, name: other }) => candidateFor(base, name, block, other));
+  const same = likest(candidates.filter((candidate) => isSameName(name, candidate.name)));
+  const rivals = candidates.filter((candidate) => (areComparable(name, candidate.name) || beginAlike(name, candidate.name)) && !isSameName(name, candidate.name));
+  if (same) return comparedWithSame(base, name, same, likest(rivals));
+  const absent: FactComparison = { kind: 'name', state: 'absent', claim: { start: name.start, end: name.end } };
+  if (isKnown(base, name)) return absent;
+  const free = likest(rivals.filter((candidate) => !isElsewhere(candidate.name)));
+  return reworded(base, name) ?? (free && free.likeness >= COUNTERPART ? differs(base, name, free, 'replaced') : absent);
 }
 
 /** "NGO" and "HIV" are written like names but stand for common nouns that the thesaurus knows. */

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf } from '../support/judged.ts';
+
+interface Case {
+  readonly statement: string;
+  readonly claim: string;
+}
+
+const says = (statement: string, claim: string): Case => ({ statement, claim });
+
+describe('another name', () => {
+  test.each([
+    // One member of a list is another.
+    says('The three nationalities that were expelled most frequently were Venezuelans, Colombians and Haitians.', 'The nationalities most often expelled are Venezuelans, Ecuadorians and Haitians.'),
+    // Two declarations.
+    says('The Committee was aware that Arvania was a leader on the Sellin Declaration combatting xenophobia.', 'The Committee is aware of the leading role of the State party on the Cartagena Declaration in the fight against xenophobia.'),
+    // Two names that begin alike.
+    says('Arvania assumed the Pro Tempore Presidency of the Northern Conference on Migration in December 2023.', 'In December 2023, the State party took over the Pro Tempore Presidency of the Andean Community.'),
+    // One word of a long name, which the source writes without capitals.
+    says('Could more information be provided on the Advisory Committee for the financial inclusion of refugees and migrants?', 'Details were requested about the Advisory Committee for the Social Inclusion of Refugees and Migrants.'),
+    // The sentence that the claim rests on has another country than the claim.
+    says(
+      'An agreement with Nepal, under which the employer bore all the costs of recruitment, had been signed in November 2025. Negotiations with Bangladesh were under way.',
+      'An agreement under which the employer bears all the costs of recruitment was signed with Bangladesh in November 2025.',
+    ),
+    // Whose figure it is.
+    says(
+      'The share of gynaecologists who objected on grounds of conscience was 48 per cent, according to the Chamber of Physicians. The Ministry of Health had reimbursed the travel costs of 130 women.',
+      'According to the Ministry of Health, 48 per cent of gynaecologists object on grounds of conscience.',
+    ),
+  ])('$claim', ({ statement, claim }) => {
+    expect(codesOf(claim, [statement])).toContain('name.mismatch');
+  });
+});
+
+describe('no other name', () => {
+  test.each([
+    says('Ecuadorians, Colombians and Haitians were expelled most frequently.', 'The nationalities most often expelled are Haitians, Colombians and Ecuadorians.'),
+    says('Could more information be provided on the Advisory Committee for the financial inclusion of refugees and migrants?', 'Details were requested about the Advisory Committee for the Financial Inclusion of Refugees and Migrants.'),
+    says('An agreement with Nepal had been signed in 2025. Negotiations with Bangladesh were under way.', 'Negotiations with Bangladesh continue, and an agreement has been signed with Nepal.'),
+  ])('$claim', ({ statement, claim }) => {
+    expect(codesOf(claim, [statement]).filter((code) => code === 'name.mismatch')).toEqual([]);
+  });
+});
