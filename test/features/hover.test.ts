@@ -49,6 +49,21 @@ describe('Over a citation', () => {
   });
 });
 
+test('Where two statements of the dialogue disagree about a figure both are shown, though the claim agrees with the one it cites', () => {
+  const disagreeing = smallLibrary({
+    S: [
+      { text: 'Sixty-three persons had died in prison between 2021 and 2024.', role: 'expert', speaker: 'Hassan Belouard' },
+      { text: 'The delegation said that 52 persons had died in prison between 2021 and 2024.' },
+    ],
+  });
+  const { text, cursor } = textWithCursor('The delegation stated that 52 persons had died in prison between 2021 and 2024 [@S, pa|ra. 2].');
+  const result = hoverInDraft(checkText(text, disagreeing), disagreeing, cursor, options);
+  const facts = result?.kind === 'citation' ? result.claims.flatMap((claim) => claim.facts) : [];
+  const figure = facts.find(({ kind }) => kind === 'figure');
+  expect(figure?.state).toBe('agrees');
+  expect(figure?.others.map(({ block }) => block.number)).toEqual([1]);
+});
+
 test('Beside a citation nothing is shown', () => {
   expect(hovered('The dele|gation stated it [@S, para. 2].')).toBe('nothing');
 });

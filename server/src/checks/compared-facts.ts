@@ -1,6 +1,7 @@
 import { textOf } from '../language/span.ts';
 import type { FactComparison, FactKind } from '../evidence/judgement.ts';
-import { absent, differs, factNames } from '../wording/findings.ts';
+import { otherFiguresOf } from '../evidence/other-figures.ts';
+import { absent, differs, factNames, otherFigures } from '../wording/findings.ts';
 import { changeTo } from '../wording/fixes.ts';
 import { nameOf, relatedPlace, wordsAt } from './evidence-places.ts';
 import type { Fix } from './finding.ts';
@@ -19,10 +20,12 @@ export function discoveryOf(context: ClaimContext, fact: FactComparison, kind: N
   const span = spanInDraft(claim, fact.claim);
   const claimed = textOf(claim.text, fact.claim);
   if (!fact.evidence) return { ...span, message: absent(factNames[kind], claimed, citedPlaces(context)) };
+  const others = fact.kind === 'figure' || fact.kind === 'hedge' ? otherFiguresOf(fact.evidence) : [];
+  const alsoSaid = otherFigures(others.map((place) => ({ where: nameOf(place), said: wordsAt(place) })));
   return {
     ...span,
-    message: differs(factNames[kind], claimed, nameOf(fact.evidence), wordsAt(fact.evidence)),
-    related: [relatedPlace(fact.evidence)],
+    message: differs(factNames[kind], claimed, nameOf(fact.evidence), wordsAt(fact.evidence)) + alsoSaid,
+    related: [fact.evidence, ...others].map(relatedPlace),
     fixes: correctionFixes(context, fact),
   };
 }

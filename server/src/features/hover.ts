@@ -2,8 +2,9 @@ import type { Span } from '../language/span.ts';
 import type { Block, Source } from '../dialogue/source.ts';
 import type { CitationItem, Draft } from '../draft/draft.ts';
 import { claimsCiting, type CheckedClaim, type CheckedDraft } from '../checks/checked-draft.ts';
-import type { FactComparison } from '../evidence/judgement.ts';
+import type { FactComparison, PlaceInBlock } from '../evidence/judgement.ts';
 import type { Library } from '../evidence/library.ts';
+import { otherFiguresOf } from '../evidence/other-figures.ts';
 import { resolveCitation, type ResolvedItem } from '../evidence/resolve-citation.ts';
 import { blockAt, citationAt } from './citation-at.ts';
 import { citedBy, type CitingPlace } from './cited-by.ts';
@@ -27,10 +28,15 @@ export interface HoveredItem {
   readonly missing: ResolvedItem['missing'];
 }
 
+/** A fact of a claim beside the cited statements, and where other statements of the dialogue have another figure of the same thing. */
+export interface HoveredFact extends FactComparison {
+  readonly others: readonly PlaceInBlock[];
+}
+
 /** A claim that the hovered citation covers, with what agrees and what differs. */
 export interface HoveredClaim {
   readonly claim: CheckedClaim;
-  readonly facts: readonly FactComparison[];
+  readonly facts: readonly HoveredFact[];
 }
 
 /** A block of a source under the cursor. */
@@ -62,6 +68,11 @@ function hoveredBlock(source: Source, block: Block, claims: readonly CheckedClai
   return { block, supporting: unique.sort((a, b) => a.start - b.start), ...(before ? { before } : {}), ...(after ? { after } : {}) };
 }
 
+function hoveredFact(fact: FactComparison): HoveredFact {
+  const isFigure = fact.kind === 'figure' || fact.kind === 'hedge';
+  return { ...fact, others: isFigure && fact.evidence ? otherFiguresOf(fact.evidence) : [] };
+}
+
 /**
  * The hover over a citation of a draft: every item of the cluster with its statements' words; and over a symbol outside citations: what it names.
  * In: the checked draft, so that the words that bear on the claim can be marked. Out: nothing when neither is under the cursor.
@@ -80,7 +91,7 @@ export function hoverInDraft(checked: CheckedDraft, library: Library, offset: nu
     kind: 'citation',
     span: { start: citation.start, end: citation.end },
     items,
-    claims: claims.map((claim) => ({ claim, facts: claim.judgement?.comparisons ?? [] })),
+    claims: claims.map((claim) => ({ claim, facts: (claim.judgement?.comparisons ?? []).map(hoveredFact) })),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { MarkupContent } from 'vscode-languageserver';
 import { textOf, type Span } from '../language/span.ts';
 import type { Block, Source } from '../dialogue/source.ts';
+import type { PlaceInBlock } from '../evidence/judgement.ts';
 import type { HoveredBlock, HoveredClaim, HoveredItem, HoveredSourceBlock, HoverResult } from '../features/hover.ts';
 import { hoverWords } from '../wording/hover.ts';
 import { placeName } from '../wording/findings.ts';
-import { sectionNames, speakerTitle } from '../wording/statements.ts';
+import { blockTitle, sectionNames, speakerTitle } from '../wording/statements.ts';
 import { symbolDescription, symbolWords } from '../wording/symbols.ts';
 
 /** Makes the address under which the editor opens a block of a source. */
@@ -61,12 +62,18 @@ function itemText({ item, source, blocks, missing }: HoveredItem, linkTo: LinkTo
 
 const marks = { agrees: '✓', differs: '✗', absent: '–' } as const;
 
+/** Under a fact: another statement of the dialogue that disagrees with the cited one. */
+function otherText({ source, block, span }: PlaceInBlock): string {
+  return `  - ${hoverWords.otherFigure(escapeMarkdown(blockTitle(source.key, block)))} “${escapeMarkdown(textOf(block.text, span))}”`;
+}
+
 function claimText({ claim, facts }: HoveredClaim): readonly string[] {
   const lines = facts
     .filter((fact) => fact.state !== 'absent' || fact.kind === 'figure' || fact.kind === 'date')
-    .map(({ kind, state, claim: span, evidence }) => {
+    .map(({ kind, state, claim: span, evidence, others }) => {
       const said = evidence ? ` — ${hoverWords.source} “${escapeMarkdown(textOf(evidence.block.text, evidence.span))}”` : '';
-      return `- ${marks[state]} ${hoverWords.states[state]}: ${hoverWords.facts[kind]} “${escapeMarkdown(textOf(claim.claim.text, span))}”${said}`;
+      const line = `- ${marks[state]} ${hoverWords.states[state]}: ${hoverWords.facts[kind]} “${escapeMarkdown(textOf(claim.claim.text, span))}”${said}`;
+      return [line, ...others.map(otherText)].join('\n');
     });
   return lines.length > 0 ? [lines.join('\n')] : [];
 }

@@ -37,6 +37,10 @@ export const uncited = {
 export const differs = (what: string, claimed: string, where: string, said: string): string =>
   `${what}: the draft says “${claimed}”; ${where} says “${said}”.`;
 
+/** What other statements of the dialogue say of the same thing, behind the message of a figure. */
+export const otherFigures = (others: readonly { readonly where: string; readonly said: string }[]): string =>
+  others.length === 0 ? '' : ` The dialogue has another figure of this: ${others.map(({ where, said }) => `${where} says “${said}”`).join('; ')}.`;
+
 export const absent = (what: string, claimed: string, where: string): string => `${what}: the draft says “${claimed}”, which ${where} does not say.`;
 
 export const factNames = {
