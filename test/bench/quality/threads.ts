@@ -2,7 +2,7 @@ import type { Source } from '../../../server/src/dialogue/source.ts';
 import { threadsOf, type Thread } from '../../../server/src/evidence/threads.ts';
 import type { WordVectors } from '../../../server/src/evidence/word-vectors.ts';
 import type { BenchmarkResult } from '../benchmark.ts';
-import { arvaniaSummary, cmwSummary, column, readLines, shippedVectors } from './labelled-sources.ts';
+import { arvaniaSummary, cmwSummary, column, inventedSummaries, readLines, shippedVectors } from './labelled-sources.ts';
 
 /** A question judged by hand (test/bench/labels/README.md). */
 interface LabelledQuestion {
@@ -64,17 +64,34 @@ function tally(source: Source, labels: readonly LabelledQuestion[], vectors: Wor
   };
 }
 
-/** Experts' questions and the delegation's answers, against those judged by hand. The model was fitted on CMW24.009E; Arvania is the set that counts. */
+interface LabelledSet {
+  readonly name: string;
+  /** Whether the model was fitted on it. */
+  readonly fitted: boolean;
+  readonly source: Source;
+  readonly labels: readonly LabelledQuestion[];
+}
+
+/** The model was fitted on these; the other sets are only measured. */
+const FITTED: ReadonlySet<string> = new Set(['CMW24.009E', 'CAT25.014E']);
+
+function labelledSets(): readonly LabelledSet[] {
+  const sources = [['CMW24.009E', cmwSummary()], ['arvania', arvaniaSummary()], ...inventedSummaries().map((source) => [source.key, source] as const)] as const;
+  return sources.flatMap(([name, source]): readonly LabelledSet[] => {
+    const labels = source && (readLines(`test/bench/labels/threads-${name}.jsonl`) as readonly LabelledQuestion[] | undefined);
+    return labels ? [{ name: name === 'arvania' ? 'Arvania' : name, fitted: FITTED.has(name), source, labels }] : [];
+  });
+}
+
+/** Experts' questions and the delegation's answers, against those judged by hand. */
 export function run(): BenchmarkResult {
   const vectors = shippedVectors();
   const figures: Record<string, number> = {};
-  const lines = [`${''.padEnd(28)} questions found   of those found   answers right   answers found   status right`];
-  for (const [name, source, file] of [['CMW24.009E', cmwSummary(), 'threads-CMW24.009E.jsonl'], ['Arvania', arvaniaSummary(), 'threads-arvania.jsonl']] as const) {
-    const labels = readLines(`test/bench/labels/${file}`) as readonly LabelledQuestion[] | undefined;
-    if (!source || !labels) continue;
+  const lines = [`${''.padEnd(33)} questions found   of those found   answers right   answers found   status right`];
+  for (const { name, fitted, source, labels } of labelledSets()) {
     for (const [kind, used] of [['', vectors], [', words only', undefined]] as const) {
       const result = tally(source, labels, used);
-      lines.push(`${`${name}${kind}`.padEnd(28)} ${Object.values(result).map((share: number) => column(share, 'share').padStart(15)).join(' ')}`);
+      lines.push(`${`${name}${fitted ? ' (fitted)' : ''}${kind}`.padEnd(33)} ${Object.values(result).map((share: number) => column(share, 'share').padStart(15)).join(' ')}`);
       for (const [measure, share] of Object.entries(result)) figures[`${name}${kind}: ${measure}`] = share as number;
     }
   }
