@@ -21,6 +21,7 @@ describe('the questions of a statement', () => {
     ['⟦She would appreciate further information on the shelters.⟧'],
     ['⟦Could the delegation comment on this?⟧'],
     ['⟦In Arvania, there had been cases before the courts?⟧'],
+    ['Banks asked for land as collateral. ⟦Another asked what was done about it.⟧ ⟦It was asked whether farms were inspected.⟧ ⟦JO ANN VELT asked for details.⟧'],
     ['The fate of these persons raised many questions. The Committee had asked for data in 2017.'],
     ['More than 55 per cent of migrants were women; ⟦what measures were in place to assist them?⟧'],
   ])('%s', (expected) => {

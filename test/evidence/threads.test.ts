@@ -69,3 +69,26 @@ test('a source in which nobody asks has no threads', () => {
   expect(threadsOf(smallSource('S', [{ text: 'The census would be held in 2027.' }]))).toEqual([]);
   expect(threadsOf(smallSource('S', []))).toEqual([]);
 });
+
+function answersIn(...statements: readonly SmallStatement[]): readonly (readonly number[])[] {
+  return threadsOf(smallSource('S', statements)).map(({ answers }) => answers.map(({ statement }) => statement.number));
+}
+
+test('an answer that is put off is none', () => {
+  const given = answersIn(
+    { text: 'Could the delegation share the data of the custody register by region?', role: 'expert' },
+    { text: 'The delegation said the data of the custody register by region would be provided in writing.' },
+    { text: 'The census would be held in 2027.' },
+  );
+  expect(given).toEqual([[]]);
+});
+
+test('where one statement has the number that is asked for, one without it is no second answer', () => {
+  const given = answersIn(
+    { text: 'How many labour inspectors were there in the country?', role: 'expert' },
+    { text: 'Labour inspectors in the country were civil servants.' },
+    { text: 'There were 231 labour inspectors in the country.' },
+    { text: 'The census would be held soon.' },
+  );
+  expect(given).toEqual([[3]]);
+});

@@ -1,13 +1,11 @@
 import type { Statement } from '../dialogue/source.ts';
 import type { Span } from '../language/span.ts';
-import { meaningScores } from './meaning-scores.ts';
-import type { QuestionReading } from './question-reading.ts';
-import type { AnalysedQuery } from './query-terms.ts';
+import { orderOf, type JudgedQuestion } from './answer-order.ts';
+import { candidatesFor, type Candidate, type Signs } from './answer-signs.ts';
+import { putsOff } from './asked-for.ts';
+import { readQuestion } from './question-reading.ts';
 import type { Question } from './questions.ts';
-import type { Dialogue, SentenceReading } from './replies.ts';
-import { hitsIn } from './segment-hits.ts';
-import type { SourceSegment } from './source-segment.ts';
-import { scopeOf, wordScores, type Scope, type WordScores } from './word-scores.ts';
+import type { Dialogue } from './replies.ts';
 
 /** A later statement of the delegation that answers a question. */
 export interface Answer {
@@ -21,100 +19,78 @@ export interface Answer {
 /** From this score on a statement counts as an answer. */
 export const ANSWERED = 0.5;
 const MOST_ANSWERS = 2;
-/** A second answer must have nearly as much that speaks for it as the first: so much less at the most, on the scale of `MODEL`. */
+/** A second answer must have nearly as much that speaks for it as the first: so much less at the most, on the scale of the logit. */
 const NEARLY = 1;
+/** A question is read with so many of those before it. */
+const QUESTIONS_BEFORE = 2;
 
-/**
- * What speaks for a statement as the answer to a question, as a logistic model. Its weights were fitted on the questions of the CMW dialogue, with a strong
- * pull to zero, and rounded; it was not fitted on those of the Arvania dialogue (`npm run bench:quality threads` measures both).
- */
-const MODEL = {
-  sentence: 2.6,
-  meaning: 3,
-  pairs: 9,
-  leadUpPairs: 15,
-  statement: 6,
-  /** The share of the answering sentence that the question and what leads up to it account for. */
-  returned: 5,
-  laterRound: -1,
-  /** It has no word of a question that says itself what it is about. */
-  silent: -0.5,
-  noFigure: -1.5,
-} as const;
-
-/** What the evidence is before anything speaks for or against a statement. */
-const START = -4.7;
-/** Without word vectors nothing is known of meaning: about what it is on average. */
-const UNKNOWN_MEANING = 0.47;
-
-/** How strong each sign is, mostly from 0 to 1. */
-type Signs = Readonly<Record<keyof typeof MODEL, number>>;
-
-/** The logit of the likelihood that a statement with these signs answers the question. */
-function evidenceOf(signs: Signs): number {
-  return (Object.keys(MODEL) as (keyof Signs)[]).reduce((sum, sign) => sum + MODEL[sign] * signs[sign], START);
+/** A logistic model: the logit of the likelihood that a statement answers a question. */
+interface Model {
+  /** What the evidence is before anything speaks for or against a statement. */
+  readonly start: number;
+  readonly weights: Readonly<Record<keyof Signs, number>>;
+  /** How much the order of the answers counts. */
+  readonly order: number;
 }
 
-/** A statement that may be an answer, with what speaks for it (the logit of its likelihood). */
-interface Candidate {
-  readonly statement: Statement;
-  readonly sentence: Span;
+/**
+ * Both models were fitted, with a pull to zero, on the questions of CMW24.009E, CAT25.014E and CEDAW24.031E; the signs, the pull and the threshold were chosen by
+ * cross-validation on the same (a statement's questions were never judged by a model that had seen one of them). Arvania and CCPR25.022E are only measured:
+ * `npm run bench:quality -- threads`.
+ */
+const ALONE: Model = {
+  start: -8.48,
+  weights: { meaning: 4.51, onlyHere: 2.23, statement: 9.26, laterRound: -1.5, pairs: 6.24, besideBest: 2.85, silent: -1.11, returned: 2.64 },
+  order: 0,
+};
+const IN_ORDER: Model = {
+  start: -7.4,
+  weights: { meaning: 3.83, onlyHere: 1.87, statement: 5.65, laterRound: -1.21, pairs: 4.19, besideBest: 3.38, silent: -0.95, returned: 2.46 },
+  order: 1.21,
+};
+
+function evidenceOf(model: Model, signs: Signs, order: number): number {
+  const keys = Object.keys(model.weights) as (keyof Signs)[];
+  return keys.reduce((sum, sign) => sum + model.weights[sign] * signs[sign], model.start + model.order * order);
+}
+
+function likelihood(evidence: number): number {
+  return 1 / (1 + Math.exp(-evidence));
+}
+
+/** A candidate with what speaks for it: the logit of its likelihood. */
+interface Weighed {
+  readonly candidate: Candidate;
   readonly evidence: number;
 }
 
-function wordsOf(segment: SourceSegment, query: AnalysedQuery): { readonly scope: Scope; readonly scores: WordScores } {
-  const hits = hitsIn(segment, query);
-  const scope = scopeOf(query, [segment], [hits]);
-  return { scope, scores: wordScores(segment, query, hits, scope) };
+/** The best of `candidates`: those that count as answers, and of them only what is nearly as good as the first, and has what is asked for if the first has. */
+function bestOf(candidates: readonly Weighed[]): readonly Answer[] {
+  const ordered = [...candidates].sort((a, b) => b.evidence - a.evidence || a.candidate.reply.statement.start - b.candidate.reply.statement.start);
+  const [first] = ordered;
+  return ordered
+    .slice(0, MOST_ANSWERS)
+    .filter(({ candidate, evidence }) => likelihood(evidence) >= ANSWERED && evidence >= (first?.evidence ?? 0) - NEARLY && (candidate.gives || !first?.candidate.gives))
+    .map(({ candidate: { reply, sentence }, evidence }) => ({ statement: reply.statement, sentence: { start: sentence.start, end: sentence.end }, score: likelihood(evidence) }));
 }
 
-/** The share of the words of `sentence` that the question, or what leads up to it, has too. */
-function returnedShare({ telling }: SentenceReading, reading: QuestionReading): number {
-  let returned = 0;
-  for (const term of telling) if (reading.telling.has(term)) returned++;
-  return telling.size === 0 ? 0 : returned / telling.size;
-}
-
-function candidatesFor(question: Question, reading: QuestionReading, dialogue: Dialogue): readonly Candidate[] {
-  const { segment, vectors, replies, rounds } = dialogue;
-  const later = replies.filter(({ statement }) => statement.start >= question.statement.end);
-  const { scope, scores: own } = wordsOf(segment, reading.own);
-  const leadUp = wordsOf(segment, reading.leadUp).scores;
-  const whole = wordsOf(segment, reading.statement).scores;
-  const meaning = vectors && meaningScores(segment, reading.own, scope, vectors);
-  const round = rounds.get(question.statement) ?? 0;
-  return later.flatMap((reply): readonly Candidate[] => {
-    const i = reply.ordinal;
-    const byWords = own.bestSentence[i] ?? -1;
-    const sentence = reply.sentences[(byWords > 0 ? byWords : (meaning?.bestSentence[i] ?? 1)) - 1] ?? reply.sentences[0];
-    if (!sentence) return [];
-    const evidence = evidenceOf({
-      sentence: own.sentence[i] ?? 0,
-      meaning: meaning?.alike[i] ?? UNKNOWN_MEANING,
-      pairs: own.pairs[i] ?? 0,
-      leadUpPairs: leadUp.pairs[i] ?? 0,
-      statement: whole.text[i] ?? 0,
-      returned: returnedShare(sentence, reading),
-      laterRound: Number(reply.round > round),
-      silent: Number(reading.standsAlone && own.text[i] === 0),
-      noFigure: Number(reading.asksForFigure && !sentence.hasFigure),
-    });
-    return [{ statement: reply.statement, sentence: { start: sentence.start, end: sentence.end }, evidence }];
+function judgedAlone(questions: readonly Question[], dialogue: Dialogue): readonly JudgedQuestion[] {
+  return questions.map((question, i) => {
+    const reading = readQuestion(question, questions.slice(Math.max(0, i - QUESTIONS_BEFORE), i), dialogue.source.language);
+    const candidates = candidatesFor(question, reading, dialogue).map((candidate) => ({ candidate, likelihood: likelihood(evidenceOf(ALONE, candidate.signs, 0)) }));
+    return { question, round: dialogue.rounds.get(question.statement) ?? 0, candidates };
   });
 }
 
-/** The best of `candidates`: those that count as answers, and of them only what is nearly as good as the first. */
-function bestOf(candidates: readonly Candidate[]): readonly Answer[] {
-  const ordered = [...candidates].sort((a, b) => b.evidence - a.evidence || a.statement.start - b.statement.start);
-  const first = ordered[0]?.evidence ?? 0;
-  return ordered
-    .slice(0, MOST_ANSWERS)
-    .map(({ statement, sentence, evidence }) => ({ statement, sentence, evidence, score: 1 / (1 + Math.exp(-evidence)) }))
-    .filter(({ score, evidence }) => score >= ANSWERED && evidence >= first - NEARLY)
-    .map(({ statement, sentence, score }) => ({ statement, sentence, score }));
-}
-
-/** The answers to `question` in `dialogue`, best first: later statements of the delegation that answer that very question. */
-export function answersTo(question: Question, reading: QuestionReading, dialogue: Dialogue): readonly Answer[] {
-  return bestOf(candidatesFor(question, reading, dialogue));
+/**
+ * The answers to each of `questions` in `dialogue`, best first: later statements of the delegation that answer that very question. A sentence that promises the
+ * answer in writing, or says that there is none, is no answer.
+ */
+export function answersTo(questions: readonly Question[], dialogue: Dialogue): readonly (readonly Answer[])[] {
+  const judged = judgedAlone(questions, dialogue);
+  const order = orderOf(judged);
+  return judged.map(({ candidates }, i) => {
+    const answers = bestOf(candidates.map(({ candidate }, j) => ({ candidate, evidence: evidenceOf(IN_ORDER, candidate.signs, order[i]?.[j] ?? 0) })));
+    return answers.filter(({ statement, sentence }) => !putsOff(statement.text.slice(sentence.start, sentence.end), dialogue.source.language));
+  });
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../dialogue/source.ts';
+import { askedFor, refersBack, type AskedFor } from './asked-for.ts';
 import { askingTerms } from './asking-words.ts';
 import { spokenStart, type Question } from './questions.ts';
 import type { AnalysedQuery, QueryTerm } from './query-terms.ts';
@@ -10,14 +11,15 @@ export interface QuestionReading {
   readonly own: AnalysedQuery;
   /** The words that lead up to it. */
   readonly leadUp: AnalysedQuery;
+  /** Both together: what it is about, as far as its own words leave that open. */
+  readonly topic: AnalysedQuery;
   /** All words of the statement that it stands in. */
   readonly statement: AnalysedQuery;
   /** The words of the question and of what leads up to it that say what it is about. */
   readonly telling: ReadonlySet<string>;
   /** Whether its own words say what it is about; "Could the delegation comment on this?" does not. */
   readonly standsAlone: boolean;
-  /** Whether it asks for a number or a date: "How many labour inspectors were in the country?" */
-  readonly asksForFigure: boolean;
+  readonly askedFor: AskedFor;
 }
 
 /** Words that only make the question count so much. */
@@ -25,12 +27,8 @@ const ASKING = 0.15;
 /** An earlier question, where nothing else leads up to one, counts so much. */
 const EARLIER_QUESTION = 0.5;
 
-const ASKS_FOR_FIGURE: Readonly<Record<Language, RegExp>> = {
-  en: /\bhow (?:many|much|often|long|quickly|large|old|high)\b|\bwhat (?:percentage|proportion|share|number|rate)\b|^\W*when\b|\bwhen (?:would|will|was|were|did|had) /i,
-  fr: /\bcombien\b|\bquand\b|\bquel(?:le)? (?:est|était) (?:le|la) (?:nombre|taux|pourcentage|proportion)\b/i,
-  es: /\bcuánt[oa]s?\b/i,
-  unknown: /(?!)/,
-};
+/** How much of what a question is about lies in the words before it: if it stands for itself, if it refers back to them, if it says nothing of its own. */
+const LEAD_UP = { standing: 0.25, referring: 0.6, silent: 1 } as const;
 
 interface WeighedText {
   readonly text: string;
@@ -57,6 +55,17 @@ function queryOf(texts: readonly WeighedText[], language: Language, left: Readon
   return { terms, pairs };
 }
 
+/** `own` and `leadUp`, whose words count `weight`, as one query. */
+function together(own: AnalysedQuery, leadUp: AnalysedQuery, weight: number): AnalysedQuery {
+  const weights = new Map(own.terms.map(({ term, inText }): [string, number] => [term, inText]));
+  for (const { term, inText } of leadUp.terms) weights.set(term, Math.max(weights.get(term) ?? 0, weight * inText));
+  const terms = [...weights].map(([term, inText]): QueryTerm => ({ term, inText, inContext: 0, inHeading: 0 }));
+  const places = new Map(terms.map(({ term }, i): [string, number] => [term, i]));
+  const placed = (query: AnalysedQuery): readonly (readonly [number, number])[] =>
+    query.pairs.map(([a, b]) => [places.get(query.terms[a]?.term ?? '') ?? 0, places.get(query.terms[b]?.term ?? '') ?? 0]);
+  return { terms, pairs: [...placed(own), ...placed(leadUp)] };
+}
+
 /** What stands before `question` in its statement: back to the question before it; where nothing stands between them, that question and what leads up to it. */
 function leadingUp(question: Question, earlier: readonly Question[]): readonly WeighedText[] {
   const { text } = question.statement;
@@ -74,12 +83,15 @@ export function readQuestion(question: Question, earlier: readonly Question[], l
   const leadUp = queryOf(leadingUp(question, earlier), language, speaker);
   const asking = askingTerms(language);
   const tells = ({ term }: QueryTerm): boolean => !asking.has(term);
+  const standsAlone = own.terms.some(tells);
+  const open = standsAlone ? (refersBack(asked, language) ? LEAD_UP.referring : LEAD_UP.standing) : LEAD_UP.silent;
   return {
     own,
     leadUp,
+    topic: together(own, leadUp, open),
     statement: queryOf([{ text: question.statement.text, weight: 1 }], language, speaker),
     telling: new Set([...own.terms, ...leadUp.terms.filter(({ inText }) => inText === 1)].filter(tells).map(({ term }) => term)),
-    standsAlone: own.terms.some(tells),
-    asksForFigure: ASKS_FOR_FIGURE[language].test(asked),
+    standsAlone,
+    askedFor: askedFor(asked.trim(), language),
   };
 }

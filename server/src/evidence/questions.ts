@@ -8,19 +8,23 @@ export interface Question extends Span {
   readonly statement: Statement;
 }
 
-/** How a question is put in indirect speech, and how one begins, in one language. */
+/** How a question is put in indirect speech, who puts one, and how one begins, in one language. */
 interface Asking {
   readonly asks: RegExp;
+  /** What the words before `asks` name if a member of the Committee asks: "Banks asked for land as collateral" is no question. */
+  readonly askers: RegExp;
   readonly begins: RegExp;
 }
 
 const ENGLISH: Asking = {
   asks: /\b(?:(?<!\bhad )asked|enquired|inquired|wondered|wished to (?:know|hear|learn|be informed)|wanted to (?:know|hear|learn)|would (?:also )?(?:like|be interested) to (?:know|hear|learn|ask|receive|have)|would (?:also )?(?:like|appreciate|welcome|be grateful for)\b[^.;]{0,30}\b(?:information|details?|clarification|data|comments?|examples?|explanation)|requested (?:\w+ )?(?:information|details?|clarification|data|examples?|an explanation)|sought (?:\w+ )?(?:information|clarification)|invited the (?:delegation|State party) to|requested the (?:delegation|State party) to|(?:information|details|clarification|data) (?:was|were|would be) (?:needed|requested|welcome|welcomed|appreciated))\b/i,
+  askers: /^\W*(?:(?:and|also|then) )*$|\b(?:[Ee]xperts?|[Cc]ommittee|[Rr]apporteurs?|[Ss]peakers?|[Mm]embers?|[Cc]hair(?:person|man|woman)?|[Hh]e|[Ss]he|[Tt]hey|[Ii]t (?:was|had been)|Mr|Ms|Mrs|Dr)\b|\b(?:[Aa]nother|[Oo]thers?|[Oo]ne|[Ss]ome|[Ss]everal|[Mm]any) (?:\w+ )?$|\p{Lu}{3,}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u,
   begins: /^(?:and |but |or |if so, |also, )?(?:(?:in|to|for|on|under|at|with|by|of|from|about|through) )?(?:what|which|how|when|where|who|whom|whose|why|whether|if|was|were|is|are|did|do|does|had|has|have|could|would|can|will|should|may|might)\b/i,
 };
 
 const FRENCH: Asking = {
   asks: /(?:^|[^\p{L}])(?:a (?:également |aussi |en outre |par ailleurs )?(?:demandé|voulu savoir|souhaité savoir|souhaité connaître)|ont (?:également |aussi )?demandé|s['’]est (?:enquise?|interrogée?|demandée?)|aimerait (?:savoir|connaître)|souhaiterait (?:savoir|connaître|obtenir)|il a (?:aussi |également |notamment )?été demandé|a (?:prié|invité) la délégation)(?![\p{L}])/iu,
+  askers: /(?:)/,
   begins: /^(?:et |mais |ou )?(?:(?:à|de|dans|pour|en|par|sur|avec) )?(?:qu(?:e|i|oi|el|elle|els|elles)(?![\p{L}])|qu['’]|comment|combien|quand|où|pourquoi|si(?![\p{L}])|s['’]ils?|est-ce|\p{L}+-(?:t-)?(?:il|elle|on|ils|elles)(?![\p{L}]))/iu,
 };
 
@@ -45,10 +49,11 @@ function partsOf(text: string, sentence: Span): readonly Span[] {
 }
 
 /** The questions of one sentence. Parts that only lead up to a question belong to none: whoever looks for its answer reads them as what stands before it. */
-function questionsOfSentence(text: string, sentence: Span, { asks, begins }: Asking): readonly Span[] {
+function questionsOfSentence(text: string, sentence: Span, { asks, askers, begins }: Asking): readonly Span[] {
   const whole = text.slice(sentence.start, sentence.end);
   const isDirect = /\?["”’)»\]\s]*$/.test(whole);
-  if (!isDirect && !asks.test(whole)) return [];
+  const asking = asks.exec(whole);
+  if (!isDirect && !(asking && askers.test(whole.slice(0, asking.index)))) return [];
   const parts = partsOf(text, sentence);
   const found = parts.filter((part, i) => {
     const words = text.slice(part.start, part.end);

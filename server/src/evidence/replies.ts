@@ -4,14 +4,13 @@ import type { Span } from '../language/span.ts';
 import { askingTerms } from './asking-words.ts';
 import { segmentOf } from './build-segment.ts';
 import type { SourceSegment } from './source-segment.ts';
-import { FIGURE_MARK, termsIn } from './terms.ts';
+import { termsIn } from './terms.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** A sentence of a statement that may be an answer. */
 export interface SentenceReading extends Span {
   /** Its words that say what it is about. */
   readonly telling: ReadonlySet<string>;
-  readonly hasFigure: boolean;
 }
 
 /** A statement of the delegation. */
@@ -21,6 +20,8 @@ export interface Reply {
   readonly ordinal: number;
   readonly round: number;
   readonly sentences: readonly SentenceReading[];
+  /** The words of all its sentences that say what they are about. */
+  readonly telling: ReadonlySet<string>;
 }
 
 /** What is searched for answers. */
@@ -57,7 +58,7 @@ function sentencesOf({ text }: Statement, language: Language): readonly Sentence
   const asking = askingTerms(language);
   return sentencesIn(text, language === 'unknown' ? 'en' : language).map(({ start, end }) => {
     const terms = termsIn(text.slice(start, end), language).map(({ term }) => term);
-    return { start, end, telling: new Set(terms.filter((term) => !asking.has(term))), hasFigure: terms.some((term) => term.startsWith(FIGURE_MARK)) };
+    return { start, end, telling: new Set(terms.filter((term) => !asking.has(term))) };
   });
 }
 
@@ -68,7 +69,8 @@ export function dialogueOf(source: Source, vectors: WordVectors | undefined): Di
   const replies = Array.from(segment.blockIndexes, (index, ordinal): readonly Reply[] => {
     const block = source.blocks[index];
     if (block?.kind !== 'statement' || block.role !== 'delegation' || !ANSWERING.has(block.section)) return [];
-    return [{ statement: block, ordinal, round: rounds.get(block) ?? 0, sentences: sentencesOf(block, source.language) }];
+    const sentences = sentencesOf(block, source.language);
+    return [{ statement: block, ordinal, round: rounds.get(block) ?? 0, sentences, telling: new Set(sentences.flatMap(({ telling }) => [...telling])) }];
   });
   return { source, segment, vectors: source.language === 'en' ? vectors : undefined, replies: replies.flat(), rounds };
 }

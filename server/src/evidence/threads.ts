@@ -1,7 +1,6 @@
 import type { Source, Statement } from '../dialogue/source.ts';
 import type { Span } from '../language/span.ts';
 import { answersTo, type Answer } from './answers.ts';
-import { readQuestion } from './question-reading.ts';
 import { questionsOf } from './questions.ts';
 import { dialogueOf } from './replies.ts';
 import type { WordVectors } from './word-vectors.ts';
@@ -27,11 +26,9 @@ export interface Thread {
 export function threadsOf(source: Source, vectors?: WordVectors): readonly Thread[] {
   const questions = questionsOf(source);
   if (questions.length === 0) return [];
-  const dialogue = dialogueOf(source, vectors);
-  return questions.map((question, i): Thread => {
-    const reading = readQuestion(question, questions.slice(Math.max(0, i - 2), i), source.language);
-    const answers = answersTo(question, reading, dialogue);
-    const { statement, start, end } = question;
-    return { source, statement, question: { start, end }, status: answers.length > 0 ? 'answered' : 'unanswered', answers };
+  const answers = answersTo(questions, dialogueOf(source, vectors));
+  return questions.map(({ statement, start, end }, i): Thread => {
+    const given = answers[i] ?? [];
+    return { source, statement, question: { start, end }, status: given.length > 0 ? 'answered' : 'unanswered', answers: given };
   });
 }

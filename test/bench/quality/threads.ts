@@ -73,7 +73,7 @@ interface LabelledSet {
 }
 
 /** The model was fitted on these; the other sets are only measured. */
-const FITTED: ReadonlySet<string> = new Set(['CMW24.009E', 'CAT25.014E']);
+const FITTED: ReadonlySet<string> = new Set(['CMW24.009E', 'CAT25.014E', 'CEDAW24.031E']);
 
 function labelledSets(): readonly LabelledSet[] {
   const sources = [['CMW24.009E', cmwSummary()], ['arvania', arvaniaSummary()], ...inventedSummaries().map((source) => [source.key, source] as const)] as const;
