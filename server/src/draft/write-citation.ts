@@ -19,26 +19,33 @@ function writeRange({ first, last }: { readonly first: number; readonly last: nu
   return first === last ? String(first) : `${String(first)}-${String(last)}`;
 }
 
-function writeLocator(paragraphs: ItemToWrite['paragraphs']): string {
+/** Paragraphs as a citation names them: "para. 48", "paras. 3, 5 and 7-9"; empty for none. */
+export function writeLocator(paragraphs: ItemToWrite['paragraphs']): string {
   const [first, ...others] = paragraphs.map(writeRange);
   if (first === undefined) return '';
   const last = others.pop();
-  if (last !== undefined) return `, paras. ${[first, ...others].join(', ')} and ${last}`;
-  return first.includes('-') ? `, paras. ${first}` : `, para. ${first}`;
+  if (last !== undefined) return `paras. ${[first, ...others].join(', ')} and ${last}`;
+  return first.includes('-') ? `paras. ${first}` : `para. ${first}`;
 }
 
-/** Quotation marks that the words do not contain; words with all of them lose their straight ones. */
-function writeQuotation(words: string): string {
+/** A key behind the `@`, in braces where Pandoc needs them. */
+export function writeKey(key: string): string {
+  return isPlainKey(key) ? key : `{${key}}`;
+}
+
+/** A quotation in marks that the words do not contain; words with all of them lose their straight ones. */
+export function writeQuotation(words: string): string {
   const text = words.replace(/\s+/g, ' ').trim();
   const marks = QUOTATION_MARKS.find(([open, close]) => !text.includes(open) && !text.includes(close));
   return marks ? `${marks[0]}${text}${marks[1]}` : `"${text.replaceAll('"', "'")}"`;
 }
 
-function writeItem({ key, prefix = '', paragraphs, quotation }: ItemToWrite): string {
+/** One item of a citation, without brackets: `see @CMW24.009E, para. 48, "more than 1,900 cases"`. A quotation without words is left out. */
+export function writeItem({ key, prefix = '', paragraphs, quotation }: ItemToWrite): string {
   const before = prefix === '' ? '' : `${prefix} `;
-  const name = isPlainKey(key) ? key : `{${key}}`;
+  const locator = writeLocator(paragraphs);
   const quoted = quotation && quotation.text.trim() !== '' ? `, ${writeQuotation(quotation.text)}` : '';
-  return `${before}@${name}${writeLocator(paragraphs)}${quoted}`;
+  return `${before}@${writeKey(key)}${locator === '' ? '' : `, ${locator}`}${quoted}`;
 }
 
 /**
