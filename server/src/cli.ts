@@ -3,12 +3,13 @@ import type { Command, ExitStatus, Terminal } from './command-line/command.ts';
 import { UsageError } from './command-line/command.ts';
 import { importDocuments } from './command-line/import.ts';
 import { lsp } from './command-line/lsp.ts';
+import { move } from './command-line/move.ts';
 import { parse } from './command-line/parse.ts';
 import { questions } from './command-line/questions.ts';
 import { suggest } from './command-line/suggest.ts';
 
 
-const commands: readonly Command[] = [check, parse, suggest, questions, importDocuments, lsp];
+const commands: readonly Command[] = [check, parse, suggest, questions, move, importDocuments, lsp];
 
 const help = `cobs: checks the citations of concluding observations against the dialogue. Nothing leaves this computer.
 

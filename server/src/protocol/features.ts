@@ -9,6 +9,7 @@ import { documentSymbols } from './document-symbols.ts';
 import type { Feature } from './feature.ts';
 import { folding } from './folding.ts';
 import { hover } from './hover.ts';
+import { move } from './move.ts';
 import { references } from './references.ts';
 import { suggest } from './suggest.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   codeActions,
   suggest,
   check,
+  move,
 ];
 
 /** What the server says of itself on `initialize`: the sum of the table. */

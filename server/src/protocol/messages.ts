@@ -79,3 +79,65 @@ export interface DraftStatus {
   readonly unsupported: number;
   readonly uncited: number;
 }
+
+/** Request: what citations of a draft can be moved, and where. */
+export const moveSourcesMethod = 'cobs/moveSources';
+
+export interface MoveSourcesParams {
+  /** The draft. */
+  readonly uri: string;
+}
+
+/** A document that citations can be moved to. */
+export interface MoveTargetItem {
+  readonly key: string;
+  readonly title: string;
+  /** Why it is likely of the same dialogue, or that nothing says so. */
+  readonly reasons: string;
+}
+
+/** A source that the draft cites. */
+export interface MoveSourceItem {
+  readonly key: string;
+  readonly title: string;
+  /** How many of its paragraphs are cited. */
+  readonly count: number;
+  /** Likely ones first. */
+  readonly targets: readonly MoveTargetItem[];
+}
+
+/** The answer to `cobs/moveSources`, the most cited source first; `null` if the file is no draft of a case. */
+export type MoveSourcesResult = readonly MoveSourceItem[];
+
+/** Request: proposals for moving the citations of one source to another. Cancellable; reports progress to `workDoneToken`. */
+export const moveMethod = 'cobs/move';
+
+export interface MoveParams {
+  readonly uri: string;
+  /** Keys of the two sources. */
+  readonly from: string;
+  readonly to: string;
+  readonly workDoneToken?: string | number;
+}
+
+/** The answer to `cobs/move`; `null` if the file is no draft of a case, or a key names no source. */
+export interface MoveResult {
+  readonly summary: string;
+  /** What the tab of the review is called. */
+  readonly title: string;
+  /**
+   * The body of the review, without scripts, styles or handlers. Each proposal is an `article[data-proposal]` with a check box; in its `select` each
+   * `option[data-paragraphs]` names the paragraphs it cites, and `.option[data-option]` shows them. Links are as in the report of `cobs/check`.
+   */
+  readonly reviewHtml: string;
+}
+
+/** Request: the edits for what the drafter accepted, to be made in the version of the draft that the proposals were made for. */
+export const moveEditsMethod = 'cobs/moveEdits';
+
+export interface MoveEditsParams extends Omit<MoveParams, 'workDoneToken'> {
+  readonly choices: readonly { readonly proposal: number; readonly paragraphs: readonly number[] }[];
+}
+
+/** The answer to `cobs/moveEdits`, in order and without overlaps; `null` as for `cobs/move`. */
+export type MoveEditsResult = readonly { readonly range: Range; readonly newText: string }[];

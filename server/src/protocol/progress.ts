@@ -9,14 +9,22 @@ export interface Progress {
 
 const silent: Progress = { report: () => undefined, end: () => undefined };
 
+/** What is said of the work: its title, and how far it is. */
+export interface ProgressText {
+  readonly title: string;
+  readonly step: (done: number, total: number) => string;
+}
+
+const checking: ProgressText = { title: progressWords.checking, step: progressWords.drafts };
+
 /** Begins to show work of `total` steps; the caller ends it, whatever happens. */
-export function startProgress(connection: Connection, token: string | number | undefined, total: number): Progress {
+export function startProgress(connection: Connection, token: string | number | undefined, total: number, text = checking): Progress {
   if (token === undefined) return silent;
   const send = (value: object): void => void connection.sendProgress(WorkDoneProgress.type, token, value as never);
-  send({ kind: 'begin', title: progressWords.checking, cancellable: true, percentage: 0 });
+  send({ kind: 'begin', title: text.title, cancellable: true, percentage: 0 });
   return {
     report: (done) => {
-      send({ kind: 'report', message: progressWords.drafts(done, total), percentage: Math.round((100 * done) / Math.max(1, total)) });
+      send({ kind: 'report', message: text.step(done, total), percentage: Math.round((100 * done) / Math.max(1, total)) });
     },
     end: () => {
       send({ kind: 'end' });

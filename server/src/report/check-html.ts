@@ -5,17 +5,12 @@ import { placeName } from '../wording/findings.ts';
 import { reportWords } from '../wording/report.ts';
 import { speakerTitle } from '../wording/statements.ts';
 import { summaryLine, verdictNames } from '../wording/summary.ts';
+import { htmlText as escape } from './html-text.ts';
 import { evidenceRows, type EvidenceCell, type EvidenceRow, type FactCell } from './evidence-rows.ts';
 import type { ReportedDraft } from './report.ts';
 
 /** Makes the address of a place in a file of the case; the panel opens it, a saved page links to it. */
 export type LinkTo = (path: string, line: number, column: number) => string;
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
 
 interface Writer {
   /** A link to a span of a file whose text is given. */

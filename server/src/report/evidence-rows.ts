@@ -5,6 +5,7 @@ import type { CheckedClaim, CheckedDraft } from '../checks/checked-draft.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Verdict } from '../evidence/judgement.ts';
 import { resolveCitation } from '../evidence/resolve-citation.ts';
+import { claimLabel } from './claim-label.ts';
 
 /** A cited statement as the report shows it. */
 export interface EvidenceCell {
@@ -62,17 +63,12 @@ function factsOf({ claim, judgement }: CheckedClaim): readonly FactCell[] {
   }));
 }
 
-function labelOf({ paragraph, letter, numeral }: Claim): string {
-  const levels = [letter, numeral].flatMap((level) => (level === undefined ? [] : `(${level})`));
-  return [...(paragraph === undefined ? [] : [String(paragraph)]), ...levels].join(' ');
-}
-
 /** The evidence matrix of a draft: one row a claim, formulas that need no source left out unless they cite one. */
 export function evidenceRows(checked: CheckedDraft, sources: ReadonlyMap<string, Source>): readonly EvidenceRow[] {
   return checked.claims
     .filter(({ verdict, findings }) => verdict !== 'not-needed' || findings.length > 0)
     .map((checkedClaim) => {
       const { claim, verdict, findings } = checkedClaim;
-      return { claim, label: labelOf(claim), verdict, findings, evidence: evidenceOf(checkedClaim, sources), facts: factsOf(checkedClaim) };
+      return { claim, label: claimLabel(claim), verdict, findings, evidence: evidenceOf(checkedClaim, sources), facts: factsOf(checkedClaim) };
     });
 }
