@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { startClient } from './client.ts';
 import { registerCheckCitations } from './commands/check-citations.ts';
 import { registerInsertCitation } from './commands/insert-citation.ts';
+import { registerMoveCitations } from './commands/move-citations.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
 import { registerShowOutput } from './commands/show-output.ts';
 import { trackDrafts } from './drafts-in-view.ts';
@@ -21,6 +22,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     showStatusBar(drafts),
     registerCheckCitations(client, drafts, report),
     registerInsertCitation(client, drafts),
+    registerMoveCitations(client, drafts),
     registerShowOutput(output),
     registerRestartServer(client, output),
   );

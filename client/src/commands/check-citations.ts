@@ -1,36 +1,10 @@
 import * as vscode from 'vscode';
-import { WorkDoneProgress, type LanguageClient, type WorkDoneProgressBegin, type WorkDoneProgressEnd, type WorkDoneProgressReport } from 'vscode-languageclient/node';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import { checkMethod, type CheckParams, type CheckResult } from '../../../server/src/protocol/messages.ts';
 import { checking, messages, type CommandId } from '../../../server/src/wording/interface.ts';
 import type { DraftsInView } from '../drafts-in-view.ts';
+import { longRequest } from '../long-request.ts';
 import type { ReportPanel } from '../report-panel.ts';
-
-/** Hands on the progress of a check: the server tells how far it is, VS Code wants to know by how much it went on. */
-function stepsTo(progress: vscode.Progress<{ message?: string; increment?: number }>): (value: WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd) => void {
-  let reached = 0;
-  return (value) => {
-    if (value.kind === 'end') return;
-    const percentage = value.percentage ?? reached;
-    progress.report({ increment: percentage - reached, ...(value.message === undefined ? {} : { message: value.message }) });
-    reached = percentage;
-  };
-}
-
-/** Asks the server for a check, with progress and a way to cancel. Nothing if it was cancelled. */
-async function requestCheck(client: LanguageClient, params: CheckParams): Promise<CheckResult | null | undefined> {
-  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: checking[params.scope], cancellable: true }, async (progress, token) => {
-    const workDoneToken = crypto.randomUUID();
-    const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, stepsTo(progress));
-    try {
-      return await client.sendRequest<CheckResult | null>(checkMethod, { ...params, workDoneToken }, token);
-    } catch (error) {
-      if (token.isCancellationRequested) return undefined;
-      throw error;
-    } finally {
-      listening.dispose();
-    }
-  });
-}
 
 /** The manifest of the case to check: the only one in the window, or the one the drafter picks. */
 async function pickManifest(): Promise<vscode.Uri | undefined> {
@@ -48,7 +22,8 @@ async function pickManifest(): Promise<vscode.Uri | undefined> {
  */
 export function registerCheckCitations(client: LanguageClient, drafts: DraftsInView, report: ReportPanel): vscode.Disposable {
   const check = async (uri: vscode.Uri, scope: CheckParams['scope']): Promise<void> => {
-    const result = await requestCheck(client, { uri: uri.toString(), scope });
+    const params: CheckParams = { uri: uri.toString(), scope };
+    const result = await longRequest<CheckResult | null>(client, checking[scope], checkMethod, params);
     if (result === null) void vscode.window.showInformationMessage(messages.notInCase);
     else if (result) report.show(result.title, result.reportHtml);
   };

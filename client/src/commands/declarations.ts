@@ -15,6 +15,7 @@ export const commandDeclarations: Readonly<Record<CommandId, CommandDeclaration>
   'cobs.checkCitations': { icon: '$(checklist)', enablement: 'cobs.inCase', editorMenu: 2, editorTitle: 1 },
   'cobs.checkCase': { enablement: 'cobs.active' },
   'cobs.insertCitation': { enablement: 'cobs.inCase', editorMenu: 1 },
+  'cobs.moveCitations': { enablement: 'cobs.inCase' },
   'cobs.showOutput': {},
   'cobs.restartServer': {},
 };

@@ -9,6 +9,7 @@ export const commandTitles = {
   'cobs.checkCitations': 'Check Citations',
   'cobs.checkCase': 'Check Citations in Case',
   'cobs.insertCitation': 'Insert Citation…',
+  'cobs.moveCitations': 'Move Citations…',
   'cobs.showOutput': 'Show Output',
   'cobs.restartServer': 'Restart Server',
 } as const;

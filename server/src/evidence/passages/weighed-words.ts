@@ -10,6 +10,8 @@ const FIGURE = 1.4;
 /** Small numbers and years stand anywhere. */
 const SMALL_FIGURE = 0.6;
 const HEAVIEST = 5;
+/** So many paragraphs without any of the words are thought beside those there are: in a short document every word would seem common. */
+const OTHER_PARAGRAPHS = 25;
 const YEAR = /^#(?:1[89]|20)\d\d$/;
 
 function figureFactor(term: string): number {
@@ -22,7 +24,7 @@ export function weighing(texts: readonly ReadonlySet<string>[]): Weigh {
   const counts = new Map<string, number>();
   for (const terms of texts) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return (term) => {
-    const rarity = Math.log((texts.length + 1) / ((counts.get(term) ?? 1) + 0.5));
+    const rarity = Math.log((texts.length + OTHER_PARAGRAPHS) / ((counts.get(term) ?? 1) + 0.5));
     return Math.min(HEAVIEST, Math.max(0, rarity)) * figureFactor(term);
   };
 }
