@@ -27,7 +27,7 @@ const record = smallSource('SR', [
 ]);
 
 function planOf(draft: string, from: Source = summary, to: Source = record): MovePlan {
-  return movePlan({ draft: readDraft(draft, 'drafts/co.md'), from, to, sources: new Map([[from.key, from], [to.key, to]]), language: 'en' });
+  return movePlan({ draft: readDraft(draft, 'drafts/co.md'), from, to, sources: new Map([[from.key, from], [to.key, to]]) });
 }
 
 /** What is proposed for each cited paragraph: "5 → 4". (In documents as small as these no word is rare, so that little is sure; test/bench/quality/moving.ts measures that.) */

@@ -8,7 +8,7 @@ import { smallSource } from '../support/small-case.ts';
 const from = smallSource('press', [{ text: 'There were <b>1,900</b> cases of deportation & removal in 2025. Nobody was heard.' }]);
 const to = smallSource('SR', [{ text: 'Cases of deportation & removal numbered <i>1,900</i> in 2025.' }, { text: 'The Ombudsperson had a budget.' }]);
 const draft = readDraft('1. There were 1,900 cases of <u>deportation</u> in 2025 [@press, para. 1].\n', 'drafts/co.md');
-const plan = movePlan({ draft, from, to, sources: new Map([[from.key, from], [to.key, to]]), language: 'en' });
+const plan = movePlan({ draft, from, to, sources: new Map([[from.key, from], [to.key, to]]) });
 
 test('The review escapes everything that comes from documents', () => {
   const html = moveHtml(plan, (path, line, column) => `file:///${path}#L${String(line)},${String(column)}`);

@@ -1,7 +1,6 @@
 import type { TextEdit } from '../checks/finding.ts';
 import type { Source, Statement } from '../dialogue/source.ts';
 import type { Draft } from '../draft/draft.ts';
-import { frontMatterOf, languageOf } from '../draft/front-matter.ts';
 import type { Library } from '../evidence/library.ts';
 import { citedPlaces } from '../evidence/moving/cited-places.ts';
 import type { MovePlan } from '../evidence/moving/move-plan.ts';
@@ -35,13 +34,9 @@ export function movableSources(draft: Draft, { sources }: Library): readonly Mov
   return cited.filter(({ targets }) => targets.length > 0).sort((a, b) => b.count - a.count || a.source.key.localeCompare(b.source.key));
 }
 
-const LANGUAGES = ['en', 'fr', 'es'] as const;
-
 /** Proposals for every citation of `from` in the draft, made step by step: whoever asks may stop between two steps. */
 export function planMoves(draft: Draft, library: Library, from: Source, to: Source, vectors: WordVectors | undefined): Generator<undefined, MovePlan> {
-  const declared = languageOf(draft.text, frontMatterOf(draft.text));
-  const language = LANGUAGES.find((known) => known === declared) ?? 'en';
-  return proposeMoves({ draft, from, to, sources: library.sources, language, vectors });
+  return proposeMoves({ draft, from, to, sources: library.sources, vectors });
 }
 
 /**

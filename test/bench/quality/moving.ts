@@ -120,7 +120,7 @@ function tally(proposals: readonly MoveProposal[], places: readonly LabelledPlac
 
 function measure({ draft, places }: LabelledSet, from: Source, to: Source, vectors: WordVectors | undefined): Tally {
   const sources = new Map([[from.key, from], [to.key, to]]);
-  const plan = movePlan({ draft: readDraft(draft, 'drafts/co.md'), from, to, sources, language: 'en', vectors });
+  const plan = movePlan({ draft: readDraft(draft, 'drafts/co.md'), from, to, sources, vectors });
   return tally(plan.proposals, places);
 }
 

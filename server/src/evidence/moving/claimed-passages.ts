@@ -20,8 +20,8 @@ const ADDS = 0.1;
 const ADDS_BESIDE_FIRST = 0.3;
 
 /** The terms of a claim that say what it is about, without "The Committee notes that". */
-export function claimTerms({ text }: Claim, draftLanguage: Language, documentLanguage: Language): ReadonlySet<string> {
-  return termSet(text, draftLanguage, draftLanguage !== documentLanguage, [...formulaSpans(text), ...laterFormulas(text)]);
+export function claimTerms({ text, language }: Claim, documentLanguage: Language): ReadonlySet<string> {
+  return termSet(text, language, language !== documentLanguage, [...formulaSpans(text, language), ...laterFormulas(text, language)]);
 }
 
 /** For each passage how much it adds, term by term, to what is covered already. */
@@ -41,8 +41,8 @@ function bestOf(strengths: readonly Float64Array[], covered: Float64Array): { re
 }
 
 /** Chooses the sentences that `claim` rests on among those of one block: the one that has most of it, and those that add to it. */
-function passagesOf(claim: Claim, matches: readonly PassageMatch[], { from, weigh }: Correspondence, language: Language): readonly number[] {
-  const terms = [...claimTerms(claim, language, from.language)];
+function passagesOf(claim: Claim, matches: readonly PassageMatch[], { from, weigh }: Correspondence): readonly number[] {
+  const terms = [...claimTerms(claim, from.language)];
   const total = terms.reduce((sum, term) => sum + weigh(term), 0);
   const strengths = gains(terms, matches, weigh);
   const covered = new Float64Array(terms.length);
@@ -58,7 +58,7 @@ function passagesOf(claim: Claim, matches: readonly PassageMatch[], { from, weig
 }
 
 /** The sentences of a block that `claims` rest on, in order. */
-export function claimedPassages(claims: readonly Claim[], matches: readonly PassageMatch[], correspondence: Correspondence, language: Language): ClaimedPassages {
-  const chosen = new Set(claims.flatMap((claim) => passagesOf(claim, matches, correspondence, language)));
+export function claimedPassages(claims: readonly Claim[], matches: readonly PassageMatch[], correspondence: Correspondence): ClaimedPassages {
+  const chosen = new Set(claims.flatMap((claim) => passagesOf(claim, matches, correspondence)));
   return chosen.size === 0 ? { matches, isTold: false } : { matches: matches.filter((_, at) => chosen.has(at)), isTold: true };
 }

@@ -1,4 +1,4 @@
-import type { Language, Source, Statement } from '../../dialogue/source.ts';
+import type { Source, Statement } from '../../dialogue/source.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { correspond, type Correspondence } from '../passages/correspondence.ts';
 import { sameSide } from '../passages/voice-fit.ts';
@@ -19,8 +19,6 @@ export interface MoveRequest {
   readonly to: Source;
   /** Every source of the case: the claims may rest on others too. */
   readonly sources: ReadonlyMap<string, Source>;
-  /** The language of the draft. */
-  readonly language: Language;
   readonly vectors?: WordVectors | undefined;
 }
 
@@ -37,13 +35,13 @@ const SURE = 0.9;
 const OTHERS = 3;
 
 /** The words that the claims have in common with the passages they rest on: of several things that a passage says, the claim may say one. */
-function wordsInCommon(place: CitedPlace, { matches }: ClaimedPassages, { language, from }: MoveRequest): ReadonlySet<string> {
-  const terms = place.claims.flatMap((claim) => [...claimTerms(claim, language, from.language)]);
+function wordsInCommon(place: CitedPlace, { matches }: ClaimedPassages, { from }: MoveRequest): ReadonlySet<string> {
+  const terms = place.claims.flatMap((claim) => [...claimTerms(claim, from.language)]);
   return new Set(terms.filter((term) => matches.some(({ passage }) => passage.terms.has(term))));
 }
 
 function locate(place: CitedPlace, correspondence: Correspondence, request: MoveRequest): Located {
-  const passages = claimedPassages(place.claims, correspondence.matchesOf(place.block), correspondence, request.language);
+  const passages = claimedPassages(place.claims, correspondence.matchesOf(place.block), correspondence);
   const words = passages.isTold ? wordsInCommon(place, passages, request) : undefined;
   return { place, passages, found: targetParagraphs(passages, correspondence, words) };
 }
@@ -88,7 +86,7 @@ function propose(located: Located, correspondence: Correspondence, request: Move
  * cited paragraph, so that it can be given up between any two; the value at the end is the plan.
  */
 export function* proposeMoves(request: MoveRequest): Generator<undefined, MovePlan> {
-  const { draft, from, to, sources, language, vectors } = request;
+  const { draft, from, to, sources, vectors } = request;
   const places = citedPlaces(draft, from);
   const correspondence = correspond(from, to, vectors);
   yield;
@@ -98,7 +96,7 @@ export function* proposeMoves(request: MoveRequest): Generator<undefined, MovePl
     yield;
   }
   const destinations = new Map(located.flatMap(({ place, found }) => (found.proposed.length > 0 ? [[place, found.proposed] as const] : [])));
-  const findDifferences = differenceFinder(to, sources, destinations, language);
+  const findDifferences = differenceFinder(to, sources, destinations);
   const proposals: MoveProposal[] = [];
   for (const one of located) {
     proposals.push(propose(one, correspondence, request, findDifferences));

@@ -1,4 +1,4 @@
-import type { Language, Source, Statement } from '../../dialogue/source.ts';
+import type { Source, Statement } from '../../dialogue/source.ts';
 import type { Claim } from '../../draft/draft.ts';
 import { judge } from '../judge.ts';
 import type { FactComparison } from '../judgement.ts';
@@ -41,21 +41,21 @@ function citedThen(cited: readonly CitedBlock[], moved: Moved, to: Source): read
 const keyOf = (cited: readonly CitedBlock[]): string => cited.map(({ source, block }) => `${source.key} ${String(block.start)}`).join('\n');
 
 /** Judges a claim against blocks, once for the same. */
-function judgeOnce(language: Language): (claim: Claim, cited: readonly CitedBlock[]) => readonly FactComparison[] {
+function judgeOnce(): (claim: Claim, cited: readonly CitedBlock[]) => readonly FactComparison[] {
   const known = new Map<Claim, Map<string, readonly FactComparison[]>>();
   return (claim, cited) => {
     const ofClaim = known.get(claim) ?? new Map<string, readonly FactComparison[]>();
     known.set(claim, ofClaim);
     const key = keyOf(cited);
-    const facts = ofClaim.get(key) ?? judge(claim, cited, { language }).comparisons.filter(({ state }) => state === 'differs');
+    const facts = ofClaim.get(key) ?? judge(claim, cited).comparisons.filter(({ state }) => state === 'differs');
     ofClaim.set(key, facts);
     return facts;
   };
 }
 
 /** Prepares the comparison of what claims cite now and what they would cite in `to`. What is judged once is remembered for as long as this lives. */
-export function differenceFinder(to: Source, sources: ReadonlyMap<string, Source>, destinations: Destinations, language: Language): FindDifferences {
-  const differing = judgeOnce(language);
+export function differenceFinder(to: Source, sources: ReadonlyMap<string, Source>, destinations: Destinations): FindDifferences {
+  const differing = judgeOnce();
   return (place, targets) => {
     const moved = movedWith(place, targets, destinations);
     return place.claims.slice(0, MOST_CLAIMS).flatMap((claim) => {
