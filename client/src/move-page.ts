@@ -3,7 +3,7 @@ import { linkScript, pageFrame, pageStyle } from './page-frame.ts';
 /** Every state is also told by a word, what is marked is also underlined. */
 const style = `${pageStyle}
 h2 { display: flex; flex-wrap: wrap; gap: .75em; align-items: baseline; margin: 0; font-size: 1.1em; }
-article { border-top: 1px solid var(--vscode-panel-border); padding: .9em 0; }
+article { border-top: 1px solid var(--vscode-panel-border); padding: .9em .8em; }
 article:focus-within { box-shadow: -3px 0 0 var(--vscode-focusBorder); }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5em; }
 .choice { display: block; margin-bottom: .5em; }
@@ -25,7 +25,7 @@ article ~ .buttons { position: static; }
 .none .verdict, .warning .state { color: var(--vscode-editorWarning-foreground); }
 .missing { margin: 0 0 .5em; font-weight: 600; }
 .notes .information { color: var(--vscode-descriptionForeground); }
-@media (max-width: 600px) { .sides { grid-template-columns: 1fr; } }`;
+@media (max-width: 500px) { .sides { grid-template-columns: 1fr; } }`;
 
 /** Shows the paragraph that is chosen, and tells the extension what is ticked when it is to be moved. */
 const script = `${linkScript}

@@ -34,9 +34,9 @@ const isLink = (message: unknown): message is LinkMessage => isObject(message) &
 const isChoices = (message: unknown): message is ChoicesMessage =>
   isObject(message) && 'choices' in message && Array.isArray(message.choices) && message.choices.every(isChoice);
 
-/** Opens a review beside the draft, with the focus in it. `accept` is called with what is ticked whenever it is to be moved; a review that is closed is over. */
+/** Opens a review in place of the draft, which keeps its tab: two texts side by side need the whole width. The focus is in it. `accept` is called with what is ticked whenever it is to be moved; a review that is closed is over. */
 export function openMoveReview(title: string, body: string, accept: (choices: readonly AcceptedChoice[], review: MoveReview) => void): MoveReview {
-  const panel = vscode.window.createWebviewPanel('cobs.move', title, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false }, {
+  const panel = vscode.window.createWebviewPanel('cobs.move', title, { viewColumn: vscode.ViewColumn.Active, preserveFocus: false }, {
     enableScripts: true,
     enableFindWidget: true,
     // What is ticked stays ticked while the drafter looks something up in another tab.

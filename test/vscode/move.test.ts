@@ -37,7 +37,7 @@ describe('Moving citations in VS Code', () => {
     assert.ok((await vscode.commands.getCommands(true)).includes('cobs.moveCitations'));
   });
 
-  it('opens a review beside the draft once the target is picked, and changes nothing by itself', async function () {
+  it('opens a review once the target is picked, and changes nothing by itself', async function () {
     this.timeout(90_000);
     const { document } = await open(draftPath);
     const text = document.getText();
@@ -51,6 +51,5 @@ describe('Moving citations in VS Code', () => {
       clearInterval(accepting);
     }
     assert.equal(document.getText(), text);
-    assert.equal(vscode.window.tabGroups.all.length, 2);
   });
 });

@@ -49,10 +49,10 @@ describe('Moving the citations of the press summary to the summary record', () =
     const { page } = window;
     await inWebview(page, 'h1', 'Move citations from CMW26.011E').waitFor();
     await window.screenshot('moving-review');
-    const sure = inWebview(page, 'article.sure', 'The Consular Protection Act');
+    const sure = inWebview(page, 'article.sure:has(.claim:has-text("The Consular Protection Act"))');
     assert.ok(await sure.locator('input[type="checkbox"]').isChecked());
     assert.match(await sure.innerText(), /five working days[\s\S]*obliged consular officials/);
-    const likely = inWebview(page, 'article.likely', 'a flood that must be dammed');
+    const likely = inWebview(page, 'article.likely:has(.claim:has-text("a flood that must be dammed"))');
     assert.ok(!(await likely.locator('input[type="checkbox"]').isChecked()));
     assert.match(await likely.innerText(), /“a flood that had to be dammed”/);
     await likely.scrollIntoViewIfNeeded();
@@ -61,7 +61,7 @@ describe('Moving the citations of the press summary to the summary record', () =
 
   it('is worked by keyboard: another paragraph is chosen, and it is ticked', async () => {
     const { page } = window;
-    const missing = inWebview(page, 'article.none', 'resources set aside');
+    const missing = inWebview(page, 'article.none:has(.claim:has-text("resources set aside"))');
     await missing.locator('input[type="checkbox"]').focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
