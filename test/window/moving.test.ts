@@ -55,7 +55,9 @@ describe('Moving the citations of the press summary to the summary record', () =
     const likely = inWebview(page, 'article.likely:has(.claim:has-text("a flood that must be dammed"))');
     assert.ok(!(await likely.locator('input[type="checkbox"]').isChecked()));
     assert.match(await likely.innerText(), /“a flood that had to be dammed”/);
-    await likely.scrollIntoViewIfNeeded();
+    await page.mouse.move(700, 600); // no tooltip in the picture
+    await likely.locator('input[type="checkbox"]').focus();
+    await likely.evaluate((article) => { article.scrollIntoView({ block: 'center' }); });
     await window.screenshot('moving-quotation');
   });
 

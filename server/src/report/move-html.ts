@@ -61,7 +61,7 @@ function proposalHtml(link: Link, plan: MovePlan, proposal: MoveProposal, at: nu
   const label = claim ? claimLabel(claim) : '';
   const words = claim?.text ?? moveWords.outside;
   const isTicked = state === 'sure' ? ' checked' : '';
-  const box = options.length === 0 ? '' : `<label class="accept"><input type="checkbox"${isTicked}> ${moveWords.accept}</label>`;
+  const box = options.length === 0 ? '' : `<label class="accept"><input type="checkbox" aria-label="${escape(moveWords.acceptThis(placeName(from.key, block.number), label))}"${isTicked}> ${moveWords.accept}</label>`;
   const place = link(draft.path, draft.text, citation, label === '' ? '¶' : label);
   const missing = state === 'none' ? `<p class="missing">${escape(moveWords.notFound(plan.to.key))}</p>` : '';
   return [

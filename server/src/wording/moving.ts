@@ -82,6 +82,8 @@ export const moveWords = {
   tickSure: 'Tick what is sure',
   tickNone: 'Tick none',
   accept: 'Move this citation',
+  /** For those who hear the page: which one. */
+  acceptThis: (cited: string, label: string): string => `Move this citation: ${cited}${label === '' ? '' : `, in paragraph ${label}`}`,
   instead: 'Cite instead',
   proposed: 'proposed',
   nearest: 'nearest',
