@@ -77,6 +77,12 @@ test('A document laid beside a copy of itself is the same, surely', () => {
   expect(proposals).toMatchObject([{ state: 'sure', isPartial: false, options: [{ targets: [{ number: 6 }], missing: [], differences: [] }, {}, {}, {}] }]);
 });
 
+test('A printed number with sub-paragraphs is one cited paragraph, and the sub-paragraph is looked for that the claim is about', () => {
+  const numbered: Source = { ...record, blocks: record.blocks.map((block) => (block.number === 4 ? { ...block, number: 3 } : block)) };
+  const { proposals } = planOf('The Halmen Centre held 197 persons in April [@SR, para. 3].', numbered, summary);
+  expect(proposals.map(({ block, options: [first] }) => [block.text.slice(0, 8), first?.targets.map(({ number }) => number)])).toEqual([['In April', [5]]]);
+});
+
 test('Only paragraphs of the body are proposed, not those that condense them', () => {
   const plan = planOf('The Halmen Centre held 197 persons in April [@SR, para. 4].', record, summary);
   expect(plan.proposals[0]?.options[0]?.targets.map(({ number }) => number)).toEqual([5]);

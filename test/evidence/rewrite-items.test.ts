@@ -24,7 +24,7 @@ function moved(text: string, moves: Readonly<Record<number, readonly number[]>>,
     const targets = (moves[place.block.number] ?? []).flatMap((number) => to.blocks.filter((block): block is Statement => block.number === number));
     return targets.length > 0 ? [{ place, targets }] : [];
   });
-  return editedText(text, { start: 0, end: text.length }, rewriteItems(text, accepted, summary, to));
+  return editedText(text, { start: 0, end: text.length }, rewriteItems(text, accepted, to));
 }
 
 describe('A citation moves, and all else of it stays', () => {

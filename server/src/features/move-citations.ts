@@ -3,7 +3,7 @@ import type { Source, Statement } from '../dialogue/source.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Library } from '../evidence/library.ts';
 import { citedPlaces } from '../evidence/moving/cited-places.ts';
-import type { MovePlan } from '../evidence/moving/move-plan.ts';
+import { numbersOf, type MovePlan } from '../evidence/moving/move-plan.ts';
 import { proposeMoves } from '../evidence/moving/propose-moves.ts';
 import { rewriteItems } from '../evidence/moving/rewrite-items.ts';
 import { moveTargets, type MoveTarget } from '../evidence/moving/same-dialogue.ts';
@@ -51,10 +51,10 @@ export function moveEdits(draft: Draft, from: Source, to: Source, choices: reado
     const targets = paragraphs.flatMap((number) => blocks.get(number) ?? []).filter((block): block is Statement => block.kind === 'statement');
     return place && targets.length > 0 ? [{ place, targets }] : [];
   });
-  return rewriteItems(draft.text, moves, from, to);
+  return rewriteItems(draft.text, moves, to);
 }
 
 /** What is accepted where nobody is asked: the sure proposals. */
 export function sureChoices({ proposals }: MovePlan): readonly MoveChoice[] {
-  return proposals.flatMap(({ state, options: [first] }, proposal) => (state === 'sure' && first ? [{ proposal, paragraphs: first.targets.map(({ number }) => number) }] : []));
+  return proposals.flatMap(({ state, options: [first] }, proposal) => (state === 'sure' && first ? [{ proposal, paragraphs: numbersOf(first.targets) }] : []));
 }

@@ -1,7 +1,7 @@
 import { lineIndexOf, placeAt } from '../language/line-index.ts';
 import type { Source, Statement } from '../dialogue/source.ts';
 import type { Span } from '../language/span.ts';
-import type { MoveOption, MovePlan, MoveProposal } from '../evidence/moving/move-plan.ts';
+import { numbersOf, type MoveOption, type MovePlan, type MoveProposal } from '../evidence/moving/move-plan.ts';
 import { placeName } from '../wording/findings.ts';
 import { moveStates, moveSummary, moveWords, targetName } from '../wording/moving.ts';
 import { speakerTitle } from '../wording/statements.ts';
@@ -44,12 +44,12 @@ function optionHtml(link: Link, plan: MovePlan, proposal: MoveProposal, option: 
 
 function optionLabel({ to }: MovePlan, { state }: MoveProposal, { targets }: MoveOption, at: number): string {
   const kind = at > 0 ? moveWords.otherParagraph : state === 'none' ? moveWords.nearest : moveWords.proposed;
-  return `${targetName(to.key, targets.map(({ number }) => number))} (${kind})`;
+  return `${targetName(to.key, numbersOf(targets))} (${kind})`;
 }
 
 function choiceHtml(plan: MovePlan, proposal: MoveProposal): string {
   const choices = proposal.options.map((option, at) => {
-    const paragraphs = option.targets.map(({ number }) => String(number)).join(' ');
+    const paragraphs = numbersOf(option.targets).join(' ');
     return `<option value="${String(at)}" data-paragraphs="${paragraphs}">${escape(optionLabel(plan, proposal, option, at))}</option>`;
   });
   return `<label class="choice">${moveWords.instead} <select>${choices.join('')}</select></label>`;

@@ -1,5 +1,5 @@
 import { lineIndexOf, placeAt } from '../language/line-index.ts';
-import type { MoveOption, MovePlan, MoveProposal, MoveState } from '../evidence/moving/move-plan.ts';
+import { numbersOf, type MoveOption, type MovePlan, type MoveProposal, type MoveState } from '../evidence/moving/move-plan.ts';
 import { claimLabel } from './claim-label.ts';
 import { moveNotes, type MoveNote } from './move-notes.ts';
 
@@ -37,7 +37,7 @@ export interface MoveJson {
 
 function jsonOption(plan: MovePlan, proposal: MoveProposal, option: MoveOption): JsonMoveOption {
   return {
-    paragraphs: option.targets.map(({ number }) => number),
+    paragraphs: numbersOf(option.targets),
     likelihood: Math.round(option.likelihood * 1000) / 1000,
     texts: option.targets.map(({ text }) => text),
     inBoth: option.shared.map(({ words }) => words),

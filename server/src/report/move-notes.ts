@@ -1,4 +1,4 @@
-import type { MoveOption, MovePlan, MoveProposal } from '../evidence/moving/move-plan.ts';
+import { numbersOf, type MoveOption, type MovePlan, type MoveProposal } from '../evidence/moving/move-plan.ts';
 import { brokenPromise, carriedQuotation, claimDifference, factsInBoth, factsMissing, moveWords, targetName } from '../wording/moving.ts';
 
 /** Something to know before a proposal is accepted. `warning`: what the draft says or quotes would not be borne out. */
@@ -17,7 +17,7 @@ function notesOnQuotations({ quotation, promises }: MoveOption, key: string): re
 
 /** What is to be said of an option: first what would be wrong, then what speaks for it. */
 export function moveNotes({ to }: MovePlan, { isPartial, options }: MoveProposal, option: MoveOption): readonly MoveNote[] {
-  const where = targetName(to.key, option.targets.map(({ number }) => number));
+  const where = targetName(to.key, numbersOf(option.targets));
   const differences = option.differences.map(({ claim, fact }) => warning(claimDifference(claim.text.slice(fact.claim.start, fact.claim.end), fact, where)));
   const facts = [factsInBoth(option.shared), factsMissing(where, option.missing)].filter((line) => line !== '').map(information);
   return [

@@ -1,5 +1,5 @@
 import { lineIndexOf, placeAt } from '../language/line-index.ts';
-import type { MovePlan, MoveProposal } from '../evidence/moving/move-plan.ts';
+import { numbersOf, type MovePlan, type MoveProposal } from '../evidence/moving/move-plan.ts';
 import { placeName } from '../wording/findings.ts';
 import { moveStates, moveSummary, moveWords, targetName } from '../wording/moving.ts';
 import { moveNotes } from './move-notes.ts';
@@ -22,7 +22,7 @@ function foundText(plan: MovePlan, proposal: MoveProposal, style: TextStyle): re
 function proposalText(plan: MovePlan, proposal: MoveProposal, style: TextStyle): string {
   const { state, block, citation, claims, options } = proposal;
   const { line, column } = placeAt(lineIndexOf(plan.draft.text), citation.start);
-  const targets = state === 'none' ? '–' : targetName(plan.to.key, options[0]?.targets.map(({ number }) => number) ?? []);
+  const targets = state === 'none' ? '–' : targetName(plan.to.key, numbersOf(options[0]?.targets ?? []));
   const tone = { sure: style.quiet, likely: style.warning, none: style.error }[state];
   return [
     `  ${style.quiet(`${String(line)}:${String(column)}`)}  ${placeName(plan.from.key, block.number)} → ${targets}  ${tone(moveStates[state])}`,

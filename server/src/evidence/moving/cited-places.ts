@@ -1,5 +1,6 @@
-import type { Source } from '../../dialogue/source.ts';
+import type { Block, Source, Statement } from '../../dialogue/source.ts';
 import type { Citation, Claim, Draft } from '../../draft/draft.ts';
+import { termSet } from '../passages/weighed-words.ts';
 import { blocksByNumber } from '../resolve-citation.ts';
 import type { CitedPlace } from './move-plan.ts';
 
@@ -18,6 +19,15 @@ function claimsByCitation(draft: Draft): ReadonlyMap<number, readonly Claim[]> {
   return claims;
 }
 
+/** The statement that is meant: where a printed number has sub-paragraphs, the one with most words of the claims; the first of equals. */
+function statementMeant(blocks: readonly Block[], claims: readonly Claim[], { language }: Source): Statement | undefined {
+  const statements = blocks.filter((block): block is Statement => block.kind === 'statement');
+  if (statements.length <= 1) return statements[0];
+  const wanted = claims.map(({ text, language: ofClaim }) => termSet(text, ofClaim, false));
+  const inCommon = ({ text }: Statement): number => [...termSet(text, language, false)].filter((term) => wanted.some((terms) => terms.has(term))).length;
+  return statements.reduce((best, one) => (inCommon(one) > inCommon(best) ? one : best));
+}
+
 function placesIn(citation: Citation, source: Source, claims: readonly Claim[]): readonly CitedPlace[] {
   const blocks = blocksByNumber(source);
   return citation.items.flatMap((item) => {
@@ -25,8 +35,8 @@ function placesIn(citation: Citation, source: Source, claims: readonly Claim[]):
     const numbers = new Set<number>();
     for (const { first, last } of item.paragraphs) for (let number = first; number <= last && numbers.size < MOST_IN_ITEM; number++) numbers.add(number);
     return [...numbers].flatMap((number): readonly CitedPlace[] => {
-      const block = blocks.get(number);
-      return block?.kind === 'statement' ? [{ citation, item, block, claims }] : [];
+      const block = statementMeant(blocks.get(number) ?? [], claims, source);
+      return block ? [{ citation, item, block, claims }] : [];
     });
   });
 }

@@ -62,6 +62,11 @@ export interface MoveProposal extends CitedPlace {
   readonly options: readonly MoveOption[];
 }
 
+/** The numbers of paragraphs, each once: sub-paragraphs have the number of theirs. */
+export function numbersOf(targets: readonly Statement[]): readonly number[] {
+  return [...new Set(targets.map(({ number }) => number))];
+}
+
 /** Everything that moving the citations of one source to another means. */
 export interface MovePlan {
   readonly draft: Draft;

@@ -59,7 +59,7 @@ function optionOf(located: Located, targets: readonly Statement[], likelihood: n
     differences: findDifferences(place, targets),
     ...(quotation ? { quotation } : {}),
     promises: brokenPromises(place, targets),
-    result: editedText(draft.text, place.citation, rewriteItems(draft.text, [{ place, targets }], from, to)),
+    result: editedText(draft.text, place.citation, rewriteItems(draft.text, [{ place, targets }], to)),
   };
 }
 

@@ -2,7 +2,6 @@ import type { Source, Statement } from '../../dialogue/source.ts';
 import type { CitationItem } from '../../draft/draft.ts';
 import { writeItem, writeKey, writeLocator, writeQuotation } from '../../draft/write-citation.ts';
 import type { Span } from '../../language/span.ts';
-import { blocksByNumber } from '../resolve-citation.ts';
 import { isQuotedFrom, quotedPassage } from './moved-quotations.ts';
 import type { CitedPlace } from './move-plan.ts';
 
@@ -87,11 +86,11 @@ function divide(text: string, item: CitationItem, moves: readonly AcceptedMove[]
   return [...locatorEdit(item, stays), ...taken, { span: { start: item.end, end: item.end }, text: `; ${added}` }];
 }
 
-function rewriteItem(text: string, item: CitationItem, moves: readonly AcceptedMove[], from: Source, to: Source): readonly MoveEdit[] {
+function rewriteItem(text: string, item: CitationItem, moves: readonly AcceptedMove[], to: Source): readonly MoveEdit[] {
   const stays = without(item.paragraphs, moves.map(({ place }) => place.block.number));
   if (stays.length > 0) return divide(text, item, moves, stays, to);
   const targets = moves.flatMap((move) => move.targets);
-  const cited = moves.map(({ place }) => blocksByNumber(from).get(place.block.number)).filter((block): block is Statement => block?.kind === 'statement');
+  const cited = moves.map(({ place }) => place.block);
   return [keyEdit(text, item, to.key), ...locatorEdit(item, asRanges(targets.map(({ number }) => number))), ...quotationEdit(text, item, targets, cited)];
 }
 
@@ -99,7 +98,7 @@ function rewriteItem(text: string, item: CitationItem, moves: readonly AcceptedM
  * The edits that carry out `moves` in the draft `text`: in each item only the key, the numbers and, where its words changed, the quotation; everything else stays as it
  * is written. In order, without overlaps.
  */
-export function rewriteItems(text: string, moves: readonly AcceptedMove[], from: Source, to: Source): readonly MoveEdit[] {
+export function rewriteItems(text: string, moves: readonly AcceptedMove[], to: Source): readonly MoveEdit[] {
   const byItem = new Map<CitationItem, AcceptedMove[]>();
   for (const move of moves) {
     if (move.targets.length === 0) continue;
@@ -107,7 +106,7 @@ export function rewriteItems(text: string, moves: readonly AcceptedMove[], from:
     if (list) list.push(move);
     else byItem.set(move.place.item, [move]);
   }
-  return [...byItem].flatMap(([item, ofItem]) => rewriteItem(text, item, ofItem, from, to)).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return [...byItem].flatMap(([item, ofItem]) => rewriteItem(text, item, ofItem, to)).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** `text` with `edits` made, as far as they lie in `span`. */

@@ -51,23 +51,24 @@ function withVoices(fits: Float64Array, block: Statement, targets: readonly Stat
 }
 
 /** How likely each target is for a condensed statement: the ones that its body blocks correspond to, and a little all others. */
-function priorFrom(block: Statement, bodies: ReadonlyMap<number, readonly PassageMatch[]>, count: number): Float64Array {
+function priorFrom(block: Statement, bodies: ReadonlyMap<Statement, readonly PassageMatch[]>, count: number): Float64Array {
   const prior = new Float64Array(count).fill(0.02);
-  for (const number of block.condenses) {
-    for (const { likelihoods } of bodies.get(number) ?? []) likelihoods.forEach((value, i) => (prior[i] = Math.max(prior[i] ?? 0, value)));
+  for (const [body, matches] of bodies) {
+    if (!block.condenses.includes(body.number)) continue;
+    for (const { likelihoods } of matches) likelihoods.forEach((value, i) => (prior[i] = Math.max(prior[i] ?? 0, value)));
   }
   return prior;
 }
 
-function alignBody(blocks: readonly (readonly Passage[])[], cover: Cover, targets: readonly Statement[]): ReadonlyMap<number, readonly PassageMatch[]> {
+function alignBody(blocks: readonly (readonly Passage[])[], cover: Cover, targets: readonly Statement[]): ReadonlyMap<Statement, readonly PassageMatch[]> {
   const passages = blocks.flat();
   const aligned = alongOrder(passages.map(({ terms, block }) => withVoices(fitsOf(cover(terms)), block, targets)));
-  const byBlock = new Map<number, PassageMatch[]>();
+  const byBlock = new Map<Statement, PassageMatch[]>();
   passages.forEach((passage, i) => {
     const match = { passage, likelihoods: aligned[i] ?? new Float64Array(targets.length) };
-    const list = byBlock.get(passage.block.number);
+    const list = byBlock.get(passage.block);
     if (list) list.push(match);
-    else byBlock.set(passage.block.number, [match]);
+    else byBlock.set(passage.block, [match]);
   });
   return byBlock;
 }
@@ -86,9 +87,9 @@ export function correspond(from: Source, to: Source, vectors?: WordVectors): Cor
   const vocabulary = new Set(theirs.flat().flatMap((terms) => [...terms]));
   const cover = coverageBy(theirs, kindredIn(vocabulary, neutral || to.language !== 'en' ? undefined : vectors), weigh);
   const isTooLarge = mine.flat().length * targets.length > LARGEST;
-  const bodies = isTooLarge ? new Map<number, readonly PassageMatch[]>() : alignBody(mine, cover, targets);
+  const bodies = isTooLarge ? new Map<Statement, readonly PassageMatch[]>() : alignBody(mine, cover, targets);
   const matchesOf = (block: Statement): readonly PassageMatch[] =>
-    bodies.get(block.number) ??
+    bodies.get(block) ??
     (isTooLarge ? [] : passagesIn(block, from.language, neutral).map((passage) => ({
       passage,
       likelihoods: withoutOrder(withVoices(fitsOf(cover(passage.terms)), block, targets), priorFrom(block, bodies, targets.length)),
