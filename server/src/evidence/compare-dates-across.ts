@@ -13,6 +13,9 @@ interface Candidate {
 }
 
 
+/** The only date of its kind in the cited blocks needs little to be taken for the one meant. */
+const ONLY_DATE = 0.1;
+
 function candidatesFor(base: EvidenceBase, date: DateMention): readonly Candidate[] {
   const token = tokenIn(base.claim, date);
   return base.blocks.flatMap(({ cited }, block) =>
@@ -50,7 +53,7 @@ function compareOne(base: EvidenceBase, date: DateMention): FactComparison {
     return turned ? absent : { kind: 'date', state: 'agrees', claim: absent.claim, ...(evidence ? { evidence } : {}) };
   }
   if (date.year === null || candidates.some(({ relation }) => relation === 'finer') || (date.precision === 'year' && isYearThere(base, date))) return absent;
-  const rival = onlyRival(candidates.filter((candidate) => candidate.relation === 'different' && sameKind(date, candidate.date) && !isTaken(base, date, candidate.date)));
+  const rival = onlyRival(candidates.filter((candidate) => candidate.relation === 'different' && sameKind(date, candidate.date) && !isTaken(base, date, candidate.date)), ONLY_DATE);
   return rival ? differs(base, date, rival, 'value') : absent;
 }
 

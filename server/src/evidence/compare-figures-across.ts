@@ -19,6 +19,8 @@ interface Candidate {
 
 const SAME_THING = 0.35;
 const OTHER_THING = 0.1;
+const SAME_DIGITS = 0.25;
+const ONE_DIGIT = 0.15;
 
 /** Whether both count the same, by the heads of what they count; nothing where one of the two is not known. */
 function countsSame(claim: Figure, source: Figure): boolean | undefined {
@@ -26,12 +28,24 @@ function countsSame(claim: Figure, source: Figure): boolean | undefined {
   return areSynonyms(rootSenses(claim.thing.head), rootSenses(source.thing.head));
 }
 
+/** The digits that count: "87" of 8.7, "34" of 340. */
+const digitsOf = (value: number): string => String(value).replace(/[^0-9]|0+$/gu, '');
+
+/** What a slip of the pen adds: the same digits in another order, or one digit changed. */
+function slipOf(claim: Figure, source: Figure): number {
+  const [mine, theirs] = [digitsOf(claim.value), digitsOf(source.value)];
+  if (mine.length < 2 || mine.length !== theirs.length) return 0;
+  const sorted = (digits: string): string => digits.split('').sort().join('');
+  if (sorted(mine) === sorted(theirs)) return SAME_DIGITS;
+  return mine.split('').filter((digit, index) => digit !== theirs[index]).length === 1 ? ONE_DIGIT : 0;
+}
+
 function candidateFor(base: EvidenceBase, claim: Figure, token: number, block: number, figure: Figure): Candidate {
   const reading = base.blocks[block]?.cited.reading;
   const at = { block, token: reading ? tokenIn(reading, figure.number) : -1 };
   const same = countsSame(claim, figure);
   const thing = same === undefined ? 0 : same ? SAME_THING : -OTHER_THING;
-  return { block, figure, relation: relate(claim, figure), likeness: fitAt(base, token, at, (other) => other.figure < 0) + thing };
+  return { block, figure, relation: relate(claim, figure), likeness: fitAt(base, token, at, (other) => other.figure < 0) + thing + slipOf(claim, figure) };
 }
 
 function candidatesFor(base: EvidenceBase, claim: Figure): readonly Candidate[] {

@@ -25,6 +25,13 @@ function sortOf(name: NameMention): string {
   return name.kind === 'body' && name.stems.length > 1 ? (BODY_STEMS.find((stem) => name.stems.includes(stem)) ?? '') : '';
 }
 
+/** Whether two names may be of one body: besides what kind of body it is they have another word in common. */
+function isSame(a: NameMention, b: NameMention): boolean {
+  if (isSameName(a, b)) return true;
+  if (isInternational(a) || isInternational(b)) return false;
+  return a.kind === 'body' && b.kind === 'body' && a.stems.some((stem) => !BODY_STEMS.includes(stem) && b.stems.includes(stem));
+}
+
 function isUnderReview(base: EvidenceBase, name: NameMention): boolean {
   return base.blocks.some(({ cited }) => {
     const written = cited.source.metadata.state?.toLowerCase();
@@ -56,13 +63,13 @@ function eachOnce<T extends Candidate<NameMention> & Rival>(mentions: readonly T
 function compareName(base: EvidenceBase, name: NameMention): readonly FactComparison[] {
   const claim = { start: name.start, end: name.end };
   const names = namesOf(base);
-  const same = names.find(({ found }) => isSameName(name, found));
+  const same = names.find(({ found }) => isSame(name, found));
   const there = same && placeOf(base, same.block, same.found);
   if (same) return [{ kind: 'name', state: 'agrees', claim, ...(there ? { evidence: there } : {}) }];
   const sort = sortOf(name);
   const isFormula = base.claim.tokens[name.words[1]]?.isFormula === true;
   if (sort === '' || isFormula || isUnderReview(base, name) || isWrittenThere(base, name)) return [{ kind: 'name', state: 'absent', claim }];
-  const rivals = names.filter(({ found }) => sortOf(found) === sort && !isUnderReview(base, found) && !base.claim.names.some((mine) => mine !== name && isSameName(mine, found)));
+  const rivals = names.filter(({ found }) => sortOf(found) === sort && !isUnderReview(base, found) && !base.claim.names.some((mine) => mine !== name && isSame(mine, found)));
   const first = onlyRival(eachOnce(rivals.map(({ block, found }) => ({ block, found, likeness: likenessOf(base, name, block, found) }))), 0);
   if (!first) return [{ kind: 'name', state: 'absent', claim }];
   const evidence = placeOf(base, first.block, first.found);
@@ -89,7 +96,7 @@ function compareDesignator(base: EvidenceBase, designator: Designator): FactComp
   const rivals = all.filter(({ found }) => found.kind === designator.kind && !base.claim.designators.some((mine) => mine !== designator && isSameDesignator(mine, found)));
   const [first, ...more] = rivals;
   // Only laws and documents are sure to be the ones of the source; articles of the Convention a drafter adds of his own.
-  if (!first || more.length > 0 || !/^(?:law|resolution|document|symbol)$/u.test(designator.kind)) return { kind: 'name', state: 'absent', claim };
+  if (!first || more.length > 0 || !/^(?:law|resolution|document|symbol|protocol)$/u.test(designator.kind)) return { kind: 'name', state: 'absent', claim };
   const [mine] = designator.numbers;
   const [theirs] = first.found.numbers;
   const written = base.claim.text.slice(claim.start, claim.end);

@@ -31,7 +31,7 @@ export function isComplement(claim: Figure, source: Figure): boolean {
 /** The same with the source's bound left aside: "nearly 30 per cent" of 29, where the source has 71. */
 export function fitsComplement(claim: Figure, source: Figure): boolean {
   const rest = restOf(source);
-  return isComplement(claim, source) || (share(claim) !== undefined && rest !== undefined && compareFigures(claim, { ...rest, hedge: { ...rest.hedge, kind: 'none' } }) === 'agrees');
+  return isComplement(claim, source) || (share(claim) !== undefined && rest !== undefined && compareFigures(claim, { ...rest, hedge: { ...rest.hedge, kind: 'none' } }) !== 'value-differs');
 }
 
 /** "Two thirds" for "a third" is as often a slip of the pen as the rest of the whole. */

@@ -1,7 +1,7 @@
 import { englishStems } from '../language/french/english-counterparts.ts';
 import { sensesInEnglish } from '../language/french/senses.ts';
 import type { Figure } from '../language/figures.ts';
-import type { NameMention } from '../language/names.ts';
+import { isInternational, type NameMention } from '../language/names.ts';
 import { formOf } from '../language/words.ts';
 import { rootOf } from '../language/thesaurus/thesaurus.ts';
 import { placesIn, type CitedText } from './cited-text.ts';
@@ -21,11 +21,13 @@ function figureInEnglish(figure: Figure, tokens: readonly Token[]): Figure {
   return thing && english !== undefined ? { ...figure, thing: { ...thing, head: rootOf(english) } } : { ...figure, thing: null };
 }
 
-/** The words of the name of a body by their English counterparts; proper names, and words without a counterpart, as they are written. */
+/** The words of the name of a body by their English counterparts; proper names as they are written. A body of which a word has no counterpart cannot be told from others. */
 function nameInEnglish(name: NameMention, tokens: readonly Token[]): NameMention {
-  const isHeaded = name.kind === 'body' || name.kind === 'instrument';
   const words = tokens.slice(name.words[0], name.words[1] + 1).map(({ word }) => word).filter(({ stem }) => name.stems.includes(stem));
-  return { ...name, stems: words.map((word) => (isHeaded ? englishStems(word.normal, word.stem)[0] : undefined) ?? formOf(word.text, 'en').stem) };
+  const asWritten = words.map(({ text }) => formOf(text, 'en').stem);
+  if (isInternational(name) || (name.kind !== 'body' && name.kind !== 'instrument')) return { ...name, stems: asWritten };
+  const stems = words.map((word) => englishStems(word.normal, word.stem));
+  return stems.every(([first]) => first !== undefined) ? { ...name, stems: stems.flat() } : { ...name, kind: 'other', stems: asWritten };
 }
 
 /** A French reading as an English one can be laid beside it: figures, dates and names as they are, words by their English counterparts. Places stay those of the French text. */

@@ -14,6 +14,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/aires?$/u, 'ary'],
   [/ateurs?$/u, 'ator'],
   [/(?:if|ive)s?$/u, 'ive'],
+  [/onnel(?:le)?s?$/u, 'onal'],
   [/(?:el|elle)s?$/u, 'al'],
   [/(?:eux|euses?)$/u, 'ous'],
   [/ences?$/u, 'ence'],

@@ -4,7 +4,9 @@
  * ("discrimination", "nationalité") are not here: `english-counterparts.ts` knows them by their endings. False friends are, with what they mean.
  */
 export const LEXICON = `
-enfant enfants: child; mineur mineurs: minor child; adolescent adolescents: adolescent; bébé: baby; nourrisson: infant; jeune jeunes jeunesse: young youth;
+enfant enfants: child; mineur mineurs: minor child; adolescent adolescents: adolescent; africain africaine: african; européen européenne: european; américain américaine: american; asiatique: asian; mondial mondiale: world global; développement: development; investissement: investment;
+intérieur: interior home; étrangères: foreign; finances: finance; défense: defence; justice: justice; suprême: supreme; constitutionnel constitutionnelle: constitutional; cassation: cassation; industrie: industry; commerce: trade commerce; culture: culture; planification: planning; affaires: affairs;
+ bébé: baby; nourrisson: infant; jeune jeunes jeunesse: young youth;
 fille filles fillette: girl daughter; garçon garçons: boy; fils: son; femme femmes: woman; homme hommes: man; mère: mother; père: father; parent parents: parent;
 famille familles: family; mari: husband; épouse épouses: wife; époux conjoint conjoints: spouse; veuve: widow; personne personnes: person people; gens: people;
 peuple peuples: people; population: population; habitant habitants: inhabitant; citoyen citoyens: citizen; ressortissant ressortissants: national;
@@ -54,7 +56,7 @@ médical médicaux médicale: medical; infirmier infirmiers infirmière: nurse; 
 vaccin vaccination vaccinés: vaccine vaccination; médicament médicaments: medicine; soin soins: care; traitement traitements: treatment; décès: death;
 mort morts mortalité: death mortality dead; décédé: died; naissance naissances: birth; né nés: born; grossesse grossesses: pregnancy; enceinte: pregnant;
 avortement avortements: abortion; accouchement: delivery childbirth; maternel maternelle: maternal; infantile: infant; suicide: suicide;
-blessé blessés blessure: injured injury; handicap handicapé handicapés handicapées: disability disabled; mental mentale: mental; psychiatrique: psychiatric; sida: aids;
+blessé blessés blessure: injured injury; handicap handicapé handicapés handicapées: disability disabled; mental mentale: mental; psychiatre psychiatres psychiatrique: psychiatrist psychiatric; sida: aids;
 eau eaux: water; potable: drinking; assainissement: sanitation; électricité: electricity; alimentation alimentaire: food; nourriture: food; logement logements: housing;
 maison maisons: house home; foyer foyers: shelter home household; refuge refuges: shelter; abri: shelter;
 hébergement hébergé hébergés hébergées: accommodation sheltered shelter; accueil accueilli accueillis: reception hosted; centre centres: centre;

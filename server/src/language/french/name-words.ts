@@ -16,7 +16,7 @@ export const INSTRUMENT_HEADS = list(`
 export const NAME_ADJECTIVES = list(`
   national nationale nationaux nationales général générale central centrale fédéral fédérale régional régionale provincial provinciale municipal municipale suprême constitutionnel constitutionnelle international internationale européen européenne
   interaméricain interaméricaine africain africaine mondial mondiale militaire électoral électorale pénal pénale civil civile social sociale économique judiciaire administratif administrative supérieur supérieure consultatif consultative
-  indépendant indépendante interministériel interministérielle permanent permanente facultatif organique
+  spécial spéciale mixte conjoint conjointe public publique intergouvernemental intergouvernementale indépendant indépendante interministériel interministérielle permanent permanente facultatif organique
 `);
 
 /** Words that may lead from the head of a name to what tells it from others: "Ministère de la justice", "Bureau contre la traite". Lower case. */
