@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { englishStems, frenchStems } from '../language/french/english-counterparts.ts';
+import { rootOf } from '../language/thesaurus/thesaurus.ts';
 import { formOf } from '../language/words.ts';
 import { FIGURE_MARK, termOf, termsIn, type Term } from './terms.ts';
 
@@ -11,7 +12,7 @@ const CAPITAL = /^\p{Lu}/u;
 function counterparts(written: string, from: Language, to: Language): readonly string[] {
   const { normal, stem } = formOf(written, from);
   if (from === 'fr' && to === 'en') return englishStems(normal, stem).slice(0, MOST_COUNTERPARTS);
-  return from === 'en' && to === 'fr' ? frenchStems(stem).slice(0, MOST_COUNTERPARTS) : [];
+  return from === 'en' && to === 'fr' ? frenchStems(rootOf(stem)).slice(0, MOST_COUNTERPARTS) : [];
 }
 
 /**

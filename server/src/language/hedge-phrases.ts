@@ -25,12 +25,12 @@ const ENGLISH_AFTER: Phrases = {
   around: 'or so, or thereabouts, odd, approximately',
 };
 const FRENCH_BEFORE: Phrases = {
-  over: "plus de, plus d', au-delà de, au - delà de, supérieur à, supérieure à, supérieurs à, supérieures à, dépassant, dépasse, excédant, bien plus de, beaucoup plus de",
+  over: "plus de, plus d', plus des, au-delà de, au - delà de, supérieur à, supérieure à, supérieurs à, supérieures à, dépassant, dépasse, excédant, bien plus de, beaucoup plus de",
   'at-least': "au moins, pas moins de, pas moins d', au minimum, un minimum de, minimum, à tout le moins, du moins",
-  under: "moins de, moins d', inférieur à, inférieure à, inférieurs à, inférieures à, bien moins de, en dessous de",
+  under: "moins de, moins d', moins des, inférieur à, inférieure à, inférieurs à, inférieures à, bien moins de, en dessous de",
   'at-most': "au plus, tout au plus, au maximum, pas plus de, pas plus d', jusqu'à, jusqu' à, jusqu'au, un maximum de, maximum, ne dépassant pas, n' excédant pas",
-  around: "environ, quelque, quelques, autour de, aux environs de, aux alentours de, à peu près, de l' ordre de, approximativement, estimé à, estimée à, estimés à, estimées à, vers",
-  nearly: "près de, près d', presque, à peine moins de, un peu moins de, un peu moins d', légèrement moins de, quasiment, pas tout à fait",
+  around: "environ, environ les, quelque, quelques, autour de, aux environs de, aux alentours de, à peu près, de l' ordre de, approximativement, estimé à, estimée à, estimés à, estimées à, vers",
+  nearly: "près de, près d', près des, presque, à peine moins de, un peu moins de, un peu moins d', légèrement moins de, quasiment, pas tout à fait",
   'just-over': "un peu plus de, un peu plus d', légèrement plus de, à peine plus de",
   exactly: 'exactement, précisément, seulement, uniquement, au total, un total de',
 };

@@ -17,7 +17,7 @@ const NOTES = String.raw`(?:note|prend note|prend acte|relève|constate|observe|
 const RECOMMENDS = String.raw`(?:recommande|engage|exhorte|prie|encourage|invite|demande|réitère sa recommandation|réitère ses recommandations|rappelle sa recommandation)`;
 
 const WHO = String.raw`(?: (?:à )?l['’]État partie)?`;
-const LINK = String.raw`(?:,? (?:par|de|du|des|au sujet (?:de|du|des)|quant (?:à|au|aux)|face (?:à|au|aux)|devant|concernant|d['’](?=(?:apprendre|après)${END})))?`;
+const LINK = String.raw`(?:,? (?:(?:par|de|du|des|au sujet (?:de|du|des)|quant (?:à|au|aux)|face (?:à|au|aux)|devant|concernant)${END}|d['’](?=(?:apprendre|après)${END})))?`;
 const OBJECT = String.raw`(?:,? (?:le fait|(?:de nombreus(?:es)? |certaines |les |des |d['’])?(?:informations|allégations|renseignements|rapports)(?: (?:reçue?s|fournie?s|communiquée?s|concordant(?:e?s)))?))?`;
 const THAT = String.raw`(?:,? (?:que${END}|qu['’]|selon (?:lesquelles|laquelle|lesquels)|faisant état (?:de|du|des)|indiquant (?:que|qu['’])|de ce que|de ce qu['’]|ce que|ce qu['’]))?`;
 const AFTER = `${ADVERBS}${WHO}${LINK}${OBJECT}${THAT}`;
