@@ -3,7 +3,7 @@ import { recognisedLanguage } from '../language/recognised-language.ts';
 import { declaredLanguage, frontMatterOf, type FrontMatter } from './front-matter.ts';
 
 /** So much of a draft is enough to recognise its language by. */
-const READ = 20_000;
+const READ = 8_000;
 
 /** The words of a draft: without its citations, whose "para." is of no language, and without comments. */
 function wordsOf(text: string, { bodyStart }: FrontMatter): string {

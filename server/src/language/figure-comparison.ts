@@ -96,7 +96,20 @@ function compareRatios(claim: Figure, source: Figure): FigureComparison {
   return scaled === 'value-differs' && claim.value === source.value ? 'unit-differs' : scaled;
 }
 
+/** Months in a period of payment. */
+const MONTHS_PER: Readonly<Record<string, number>> = { 'per month': 1, 'per quarter': 3, 'per year': 12 };
+
+/** Amounts that are paid at different intervals: 1,800 a quarter are 7,200 a year, and 1,800 a month are something else. */
+function comparePaid(claim: Figure, source: Figure): FigureComparison {
+  const [mine, theirs] = [MONTHS_PER[claim.qualifier], MONTHS_PER[source.qualifier]];
+  const compared = mine === undefined || theirs === undefined ? 'incomparable' : compareHedged(hedged(claim), hedged(source, (source.value * mine) / theirs));
+  if (compared === 'agrees') return compared;
+  return claim.value === source.value ? 'unit-differs' : 'incomparable';
+}
+
 function compareMoney(claim: Figure, source: Figure): FigureComparison {
+  const isPaid = claim.qualifier !== '' && source.qualifier !== '' && claim.qualifier !== source.qualifier;
+  if (isPaid && sameCurrency(claim.unit, source.unit)) return comparePaid(claim, source);
   return sameCurrency(claim.unit, source.unit) ? compareRounded(claim, source, placeOfMagnitude(claim)) : sameNumber(claim, source);
 }
 

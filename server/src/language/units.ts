@@ -49,6 +49,7 @@ const MEASURES = names({
   megawatt: 'mw megawatt megawatts',
   gigabyte: 'gb gigabyte gigabytes',
 });
+const PERIODS = names({ hour: 'hour heure', day: 'day jour', week: 'week semaine', month: 'month mois', quarter: 'quarter trimestre', year: 'year an année' });
 /** What narrows a unit, by its normal name; the idle ones (without a name) do not change the amount, the others do: three working days are not three days. */
 const QUALIFIERS = names({
   working: 'working business ouvrable ouvrables ouvré ouvrés',
@@ -124,5 +125,14 @@ export function unitAt(tokens: readonly Token[], index: number, language = 'en')
 
 function moneyAt(tokens: readonly Token[], index: number): UnitPhrase | undefined {
   const currency = currencyAt(tokens, pastJoint(tokens, index));
-  return currency && { kind: 'money', name: currency.name, qualifier: '', to: currency.to };
+  if (!currency) return undefined;
+  const period = periodAt(tokens, currency.to);
+  return { kind: 'money', name: currency.name, qualifier: period?.name ?? '', to: period?.to ?? currency.to };
+}
+
+/** "Par mois", "per year", "a month" behind an amount: how often it is paid. */
+function periodAt(tokens: readonly Token[], index: number): { readonly name: string; readonly to: number } | undefined {
+  if (!/^(?:par|per|a|an|each|every)$/u.test(lowerAt(tokens, index))) return undefined;
+  const name = PERIODS.get(lowerAt(tokens, index + 1));
+  return name === undefined ? undefined : { name: `per ${name}`, to: index + 2 };
 }
