@@ -80,7 +80,8 @@ function compareOne(base: EvidenceBase, claim: Figure): FactComparison {
   if (claim.kind === 'ordinal' || (claim.value <= 1 && claim.form === 'words' && claim.kind === 'count')) return absent;
   const unit = onlyRival(candidates.filter((candidate) => candidate.relation === 'unit-differs' && isOtherUnit(candidate, claim)));
   if (unit) return differs(base, claim, unit, 'unit');
-  if (candidates.some(({ figure }) => fitsComplement(claim, figure))) return absent;
+  // The number is there, of what may be the same unit under a name that is not known: "1,800 crowns".
+  if (candidates.some(({ figure }) => figure.value === claim.value || fitsComplement(claim, figure))) return absent;
   if (isDerived(claim, base.blocks.flatMap(({ cited }) => cited.reading.figures))) return absent;
   const rivals = candidates.filter(({ relation, figure }) => relation === 'value-differs' && figure.kind === claim.kind && figure.unit === claim.unit && !isTaken(base, claim, figure));
   const rival = onlyRival(rivals);

@@ -97,7 +97,7 @@ export function isDerived(claim: Figure, sources: readonly Figure[]): boolean {
   if (isRest(claim, sources)) return true;
   const alike = sources.filter(({ kind, unit }) => ADDED_UP.has(kind) && (unit === claim.unit || (claim.kind === 'points' && kind === 'percentage')));
   if ((ADDED_UP.has(claim.kind) || claim.kind === 'points') && isSumOrDifference(claim, pairsOf(alike))) return true;
-  return isShareOf(claim, pairsOf(sources)) || (claim.kind === 'count' && isPartOfCount(claim, sources));
+  return isShareOf(claim, pairsOf(sources)) || ((claim.kind === 'count' || claim.kind === 'money') && isPartOfCount(claim, sources));
 }
 
 /** Whether the claim's figure is a multiple worked out from two of the source's: "more than fifty times as many" of 1,300 and 23, "two a country" of 167 in 64. */

@@ -239,7 +239,9 @@ const NOT_A_FRACTION = new Set('first second last latter other better third four
 
 /** "Half of", "half the population", "half were"; "half a million", "half an hour". */
 function halfAt(tokens: readonly Token[], index: number, words: NumberWords): NumberPhrase | undefined {
-  if (lowerAt(tokens, index) !== 'half' || words.and === 'et' || NOT_A_FRACTION.has(lowerAt(tokens, index - 1))) return undefined;
+  // "Financé pour moitié": a half without its article.
+  if (words.and === 'et') return lowerAt(tokens, index) === 'moitié' && lowerAt(tokens, index - 1) === 'pour' ? { from: index, to: index + 1, kind: 'fraction', value: 0.5, form: 'words', magnitude: 1 } : undefined;
+  if (lowerAt(tokens, index) !== 'half' || NOT_A_FRACTION.has(lowerAt(tokens, index - 1))) return undefined;
   if (words.articles.has(lowerAt(tokens, index + 1))) {
     const scale = magnitudeAt(tokens, index + 2, words);
     const to = scale?.to ?? index + 2;
