@@ -24,6 +24,8 @@ const bundles = [
   { entryPoints: ['server/src/cli.ts'], outfile: 'dist/cobs.js', banner: { js: '#!/usr/bin/env node' } },
   // Readers of other formats, in a thread of their own: only who imports something loads them.
   { entryPoints: ['server/src/reader.ts'], outfile: 'dist/reader.js', logOverride: { 'empty-import-meta': 'silent' } },
+  // A sentence model that the user has installed, in a thread of its own: loaded only where one is.
+  { entryPoints: ['server/src/embedder.ts'], outfile: 'dist/embedder.js' },
 ];
 
 /** Data files lie beside the bundles that read them. */

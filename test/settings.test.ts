@@ -3,7 +3,7 @@ import { defaultSettings, settingDeclarations, settingsFrom, type Settings } fro
 
 describe('reading the settings of an editor', () => {
   it('has a default for everything', () => {
-    expect(settingsFrom(undefined)).toEqual({ check: { delay: 150, uncitedDelay: 1500 }, completion: { maxItems: 20 }, hover: { neighbours: true } });
+    expect(settingsFrom(undefined)).toEqual({ check: { delay: 150, uncitedDelay: 1500 }, completion: { maxItems: 20 }, hover: { neighbours: true }, search: { sentenceModel: '' } });
   });
 
   it('takes what is set and leaves the rest as it is', () => {
@@ -22,6 +22,7 @@ describe('reading the settings of an editor', () => {
     ['a number for a yes', { hover: { neighbours: 1 } }, {}],
     ['too small a number', { completion: { maxItems: -3 } }, { completion: { maxItems: 1 } }],
     ['too big a number', { completion: { maxItems: 1e9 } }, { completion: { maxItems: 200 } }],
+    ['a number for a folder', { search: { sentenceModel: 3 } }, {}],
     ['a number with a fraction', { completion: { maxItems: 7.6 } }, { completion: { maxItems: 8 } }],
   ])('makes do with %s', (_name, section, settings) => {
     expect(settingsFrom(section)).toEqual({ ...defaultSettings, ...settings });

@@ -2,8 +2,8 @@
 interface Described {
   readonly description: string;
   readonly order: number;
-  /** `window`: one value for the whole window; `resource`: may differ from folder to folder. */
-  readonly scope: 'window' | 'resource';
+  /** `window`: one value for the whole window; `resource`: may differ from folder to folder; `machine`: only the user can set it, no workspace. */
+  readonly scope: 'window' | 'resource' | 'machine';
 }
 
 interface IntegerSetting extends Described {
@@ -25,7 +25,12 @@ interface ChoiceSetting extends Described {
   readonly choices: Readonly<Record<string, string>>;
 }
 
-export type SettingDeclaration = IntegerSetting | BooleanSetting | ChoiceSetting;
+interface TextSetting extends Described {
+  readonly type: 'string';
+  readonly default: string;
+}
+
+export type SettingDeclaration = IntegerSetting | BooleanSetting | ChoiceSetting | TextSetting;
 
 /**
  * Every setting, declared once and without the prefix `cobs.`. The manifest and docs/settings.md are generated from this table.
@@ -66,6 +71,14 @@ export const settingDeclarations = {
     order: 4,
     description: 'Show the blocks before and after the cited one when the mouse rests on a citation.',
   },
+  'search.sentenceModel': {
+    type: 'string',
+    default: '',
+    // Code of that folder is run: a case that somebody sent must never name it.
+    scope: 'machine',
+    order: 6,
+    description: 'A folder in which you have installed a sentence model (see docs/search.md), as a whole path. **Insert Citation…** then finds statements that say the same in other words. Empty: none. Cobs never downloads one.',
+  },
   'trace.server': {
     type: 'string',
     default: 'off',
@@ -85,6 +98,7 @@ export interface Settings {
   readonly check: { readonly delay: number; readonly uncitedDelay: number };
   readonly completion: { readonly maxItems: number };
   readonly hover: { readonly neighbours: boolean };
+  readonly search: { readonly sentenceModel: string };
 }
 
 type SettingName = keyof typeof settingDeclarations;
@@ -105,6 +119,11 @@ function booleanAt(section: unknown, name: 'hover.neighbours'): boolean {
   return typeof value === 'boolean' ? value : settingDeclarations[name].default;
 }
 
+function textAt(section: unknown, name: 'search.sentenceModel'): string {
+  const value = valueAt(section, name);
+  return typeof value === 'string' ? value.trim() : settingDeclarations[name].default;
+}
+
 /**
  * Reads the section `cobs` of an editor's settings. What is missing or of the wrong type has its default, numbers out of bounds
  * become the nearest bound: an editor shows what is wrong with a setting, the server only has to go on.
@@ -114,6 +133,7 @@ export function settingsFrom(section: unknown): Settings {
     check: { delay: integerAt(section, 'check.delay'), uncitedDelay: integerAt(section, 'check.uncitedDelay') },
     completion: { maxItems: integerAt(section, 'completion.maxItems') },
     hover: { neighbours: booleanAt(section, 'hover.neighbours') },
+    search: { sentenceModel: textAt(section, 'search.sentenceModel') },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Section } from '../dialogue/source.ts';
 import { matchedWords, sentenceSpan } from './matched-words.ts';
 import { meaningScores, type MeaningScores } from './meaning-scores.ts';
 import { WEIGHTS } from './ranking-weights.ts';
-import type { Query, RankedStatement } from './ranking.ts';
+import type { LikestSentence, Query, RankedStatement } from './ranking.ts';
 import { mostFound, searchWords, type Searched } from './search-words.ts';
 import { ROLES, SECTIONS, type SourceSegment } from './source-segment.ts';
 import type { StatementIndex } from './statement-index.ts';
@@ -87,12 +87,24 @@ function asksNothing({ query }: Searched): boolean {
   return !query.terms.some(({ inText }) => inText > 0);
 }
 
+/** What a sentence model found in a statement, if one was asked. */
+function modelled({ likenesses }: Query, { key, indexed }: Searched, statement: number): LikestSentence | undefined {
+  return likenesses?.get(key)?.get(indexed.segment.numbers[statement] ?? 0);
+}
+
+/** How much what is no word of the query counts beside the words: by word vectors, and by a sentence model. */
+interface MeaningWeights {
+  readonly words: number;
+  readonly model: number;
+}
+
 /** What each statement is worth; `-Infinity` for those that have nothing of what is asked. */
-function valued(searched: Searched, meaning: MeaningScores | undefined, query: Query, weightOfMeaning: number): Valued {
+function valued(searched: Searched, meaning: MeaningScores | undefined, query: Query, weights: MeaningWeights): Valued {
   const values = searched.values.map((words, statement) => {
-    const meant = meaning ? weightOfMeaning * ((meaning.alike[statement] ?? 0) + WEIGHTS.meaning.echoed * (meaning.echoed[statement] ?? 0)) : 0;
-    if (words === 0 && (meaning?.echoed[statement] ?? 0) === 0 && !asksNothing(searched)) return -Infinity;
-    return (words + meant + NOTHING) * preference(query, searched, statement);
+    const likeness = Math.max(0, modelled(query, searched, statement)?.likeness ?? 0);
+    const meant = meaning ? weights.words * ((meaning.alike[statement] ?? 0) + WEIGHTS.meaning.echoed * (meaning.echoed[statement] ?? 0)) : 0;
+    if (words === 0 && (meaning?.echoed[statement] ?? 0) === 0 && likeness === 0 && !asksNothing(searched)) return -Infinity;
+    return (words + meant + weights.model * likeness + NOTHING) * preference(query, searched, statement);
   });
   bodyFirst(searched.indexed.segment, values);
   return { searched, meaning, values };
@@ -130,17 +142,23 @@ function scoreOf({ searched, meaning }: Valued, statement: number): number {
   return Math.min(1, (covered + Math.max(covered, meaning?.echoed[statement] ?? 0)) / 2);
 }
 
-function ranked({ valued: one, statement }: Candidate): readonly RankedStatement[] {
-  const { indexed, words, query } = one.searched;
+/** The sentence of a statement that fits best, counted from 1: by its words, else as a sentence model says, else by what its words mean. */
+function bestSentenceOf({ valued: { searched, meaning }, statement }: Candidate, asked: Query): number {
+  const byWords = searched.words.bestSentence[statement] ?? -1;
+  return byWords > 0 ? byWords : (modelled(asked, searched, statement)?.sentence ?? meaning?.bestSentence[statement] ?? 1);
+}
+
+function ranked(candidate: Candidate, asked: Query): readonly RankedStatement[] {
+  const { valued: one, statement } = candidate;
+  const { indexed, query } = one.searched;
   const source = indexed.read();
   const block = source?.blocks[indexed.segment.blockIndexes[statement] ?? -1];
   if (!source || block?.kind !== 'statement') return [];
-  const byWords = words.bestSentence[statement] ?? -1;
   return [{
     source,
     statement: block,
     score: scoreOf(one, statement),
-    sentence: sentenceSpan(block.text, byWords > 0 ? byWords : (one.meaning?.bestSentence[statement] ?? 1)),
+    sentence: sentenceSpan(block.text, bestSentenceOf(candidate, asked)),
     matches: matchedWords(block.text, indexed.segment.language, query),
   }];
 }
@@ -149,7 +167,7 @@ function ranked({ valued: one, statement }: Candidate): readonly RankedStatement
  * The statements of `index` that fit `query`, best first, at most `limit`.
  *
  * Words count by BM25 with pairs of words, the best sentence, the draft's context and heading, and the neighbours of a statement; where they find little, meaning
- * counts (with `index.vectors`). Body comes before the highlights that condense it, and the role that is asked for before others. `score` is how much of the query the
+ * counts (with `index.vectors`, and with `query.likenesses`). Body comes before the highlights that condense it, and the role that is asked for before others. `score` is how much of the query the
  * statement covers by itself, so it need not fall from one result to the next. A query without words gives what fits its context, then the responses.
  */
 export function rankStatements(index: StatementIndex, query: Query, limit: number): readonly RankedStatement[] {
@@ -158,6 +176,8 @@ export function rankStatements(index: StatementIndex, query: Query, limit: numbe
   const { always, withoutWords, wordsSuffice } = WEIGHTS.meaning;
   const lacking = Math.max(0, 1 - mostFound(all) / wordsSuffice);
   const meanings = meaningsOf(all, index.vectors, lacking === 0);
-  const everything = all.map((searched, i) => valued(searched, meanings[i], query, always + withoutWords * lacking));
-  return best(everything, limit).flatMap(ranked);
+  const { sentenceModel } = WEIGHTS;
+  const weights: MeaningWeights = { words: always + withoutWords * lacking, model: sentenceModel.always + sentenceModel.withoutWords * lacking };
+  const everything = all.map((searched, i) => valued(searched, meanings[i], query, weights));
+  return best(everything, limit).flatMap((candidate) => ranked(candidate, query));
 }

@@ -2,6 +2,17 @@ import type { Span } from '../language/span.ts';
 import type { Language } from '../language/language.ts';
 import type { Role, Source, Statement } from '../dialogue/source.ts';
 
+/** The sentence of a statement that a sentence model finds likest to a query. */
+export interface LikestSentence {
+  /** The cosine of the two: 1 for the same, about 0 for nothing in common. */
+  readonly likeness: number;
+  /** Counted in the statement, from 1. */
+  readonly sentence: number;
+}
+
+/** What a sentence model makes of a query: for each source, by key, the likest sentence of each statement, by number. */
+export type Likenesses = ReadonlyMap<string, ReadonlyMap<number, LikestSentence>>;
+
 /** What to look for. Only `text` is needed; the rest makes the ranking better. */
 export interface Query {
   /** The claim, the sentence being written, or the words the drafter remembers. */
@@ -16,6 +27,8 @@ export interface Query {
   readonly role?: Role;
   /** Blocks that the draft cites already, as `key#number`. */
   readonly cited?: ReadonlySet<string>;
+  /** Where a sentence model is installed and has read the sources. */
+  readonly likenesses?: Likenesses;
 }
 
 /** A statement that may be the evidence for a claim. */

@@ -2,6 +2,7 @@ import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-lan
 import type { CaseView } from '../case/case-view.ts';
 import type { Source } from '../dialogue/source.ts';
 import type { CheckedDraft } from '../checks/checked-draft.ts';
+import type { Likenesses } from '../evidence/ranking.ts';
 import type { Settings } from '../settings.ts';
 
 /** A document of the editor that belongs to a case: a draft or a source of it. */
@@ -22,6 +23,8 @@ export interface Session {
   /** The URI of a file of a case. */
   readonly uriOf: (view: CaseView, path: string) => string;
   readonly settings: () => Settings;
+  /** What the user's sentence model makes of `text`; nothing without one, or as long as it is still reading `sources`. */
+  readonly likenesses: (text: string, sources: readonly Source[]) => Promise<Likenesses | undefined>;
   /** Whether the editor shows an outline of Markdown by itself, as VS Code does. */
   readonly editorHasMarkdownOutline: () => boolean;
   readonly log: (message: string, error?: unknown) => void;

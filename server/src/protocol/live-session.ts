@@ -5,6 +5,7 @@ import type { CaseSnapshot } from '../case/case-snapshot.ts';
 import { insideFolder, joined } from '../case/paths.ts';
 import { defaultSettings, settingsFrom, type Settings } from '../settings.ts';
 import type { EditorOptions } from './editor-options.ts';
+import { editorSentenceModel } from './editor-sentence-model.ts';
 import { pathOfUri, uriOfPath } from './file-uris.ts';
 import type { CaseDocument, Session } from './handle.ts';
 
@@ -47,9 +48,12 @@ export function liveSession({ connection, store, options, show }: Parts): LiveSe
     return source ? { kind: 'source', view, path, text: source.text, source } : undefined;
   };
 
+  const model = editorSentenceModel(() => settings.search.sentenceModel, (message) => { connection.window.showWarningMessage(message); });
+
   return {
     caseAt,
     documentAt,
+    likenesses: (text, sources) => (text === '' ? Promise.resolve(undefined) : model.likenesses(text, sources)),
     show,
     views: () => store.snapshots().map((snapshot) => views.of(snapshot)),
     uriOf: (view, path) => uris.get(joined(view.folder, path)) ?? uriOfPath(joined(view.folder, path)),

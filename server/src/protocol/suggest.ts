@@ -1,6 +1,6 @@
 import { textOf } from '../language/span.ts';
 import { citationText } from '../features/citation-text.ts';
-import { offerCitations } from '../features/cite-claim.ts';
+import { offerCitations, sentenceToCite } from '../features/cite-claim.ts';
 import type { RankedStatement } from '../evidence/ranking.ts';
 import { toOffset, toRange, toSpan } from './convert.ts';
 import type { Feature } from './feature.ts';
@@ -32,7 +32,11 @@ export const suggest: Feature = {
         const cursor = toOffset(document.text, position);
         const span = selection ? toSpan(document.text, selection) : { start: cursor, end: cursor };
         const { maxItems } = session.settings().completion;
-        const offer = offerCitations(document.checked.draft, document.view.library, span, text ?? '', maxItems);
+        const { draft } = document.checked;
+        const { library } = document.view;
+        // Who types into the picker never waits for a model.
+        const likenesses = text ? undefined : await session.likenesses(sentenceToCite(draft, span), [...library.sources.values()]);
+        const offer = offerCitations(draft, library, span, text ?? '', maxItems, likenesses);
         return { items: offer.statements.map(toSuggested), insertAt: toRange(document.text, { start: offer.insertAt, end: offer.insertAt }) };
       }),
     );

@@ -1,3 +1,5 @@
+import * as path from 'node:path';
+import { sentenceModel, type SentenceModel } from '../../../server/src/case/sentence-model.ts';
 import type { Source, Statement } from '../../../server/src/dialogue/source.ts';
 import { NOTHING_SAYS_THIS, rankStatements } from '../../../server/src/evidence/rank-statements.ts';
 import type { Query } from '../../../server/src/evidence/ranking.ts';
@@ -126,8 +128,37 @@ function coverage(own: readonly Task[], other: Source | undefined, vectors: Stat
   };
 }
 
+/** The same tasks with what a sentence model makes of each query. */
+async function withModel(tasks: readonly Task[], model: SentenceModel): Promise<readonly Task[]> {
+  const result: Task[] = [];
+  for (const { source, asked } of tasks) {
+    const modelled: Asked[] = [];
+    for (const { query, gold } of asked) {
+      const likenesses = await model.likenesses(query.text, [source]);
+      if ('problem' in likenesses) throw new Error(`The sentence model cannot be used: ${likenesses.problem}, ${likenesses.detail}`);
+      modelled.push({ query: { ...query, likenesses }, gold });
+    }
+    result.push({ source, asked: modelled });
+  }
+  return result;
+}
+
+/** Lines for the sets that are short enough to be read by the model that COBS_SENTENCE_MODEL names; none without it. They are not kept: not everybody has it. */
+async function modelLines(sets: readonly (readonly [string, readonly Task[]])[], vectors: StatementIndex['vectors']): Promise<readonly string[]> {
+  const folder = process.env['COBS_SENTENCE_MODEL'];
+  if (folder === undefined || folder === '') return [];
+  const model = sentenceModel(path.resolve(folder));
+  const lines: string[] = [];
+  for (const [set, tasks] of sets) {
+    const row = measure(`${set}: Cobs, sentence model`, await withModel(tasks, model), cobs(vectors));
+    if (row) lines.push(printed(row));
+  }
+  model.close();
+  return lines;
+}
+
 /** Finding statements: QMSum dev (real meetings of parliamentary committees) beside other libraries in the same run, claims on two dialogues, and paraphrases without a shared word. */
-export function run(): BenchmarkResult {
+export async function run(): Promise<BenchmarkResult> {
   const vectors = shippedVectors();
   const cmw = cmwSummary();
   const arvania = arvaniaSummary();
@@ -165,5 +196,8 @@ export function run(): BenchmarkResult {
     figures[`${name}: said by its dialogue`] = told.kept;
     figures[`${name}: not said by the other`] = told.told;
   }
+  const halves = (odd: boolean): readonly Task[] => paraphrases.map(({ source, asked }) => ({ source, asked: asked.filter((_, i) => (i % 2 === 0) === odd) }));
+  const short = [['claims on CMW24.009E', onCmw], ['claims on Arvania', onArvania], ['paraphrases, odd (fitted)', halves(true)], ['paraphrases, even', halves(false)]] as const;
+  lines.push(...(await modelLines(short, vectors)));
   return { table: lines.join('\n'), figures };
 }
