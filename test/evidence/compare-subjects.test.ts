@@ -42,3 +42,22 @@ describe('a subject that the cited statement speaks of in other words', () => {
     expect(unsupported('Tuberculosis and malaria were treated free of charge in Arvania.', 'In Arvania, such illnesses are treated free of charge')).toEqual([]);
   });
 });
+
+describe('a subject that qualifies a noun', () => {
+  const statement = 'A contract of its own existed for domestic workers since 2021. Seasonal workers had asked for one.';
+
+  it('is marked where the statement has another before that noun', () => {
+    expect(unsupported('Much of the trade of the north was seasonal. A contract of its own for domestic workers had existed since 2021.', 'A contract of its own for seasonal workers has existed since 2021')).toEqual([
+      'Wording: the draft says “seasonal”; S, para. 1 says “domestic”.',
+    ]);
+  });
+
+  it('is let be where the statement has it with that noun too', () => {
+    expect(unsupported(statement, 'Since 2021, a contract of its own has existed for domestic workers')).toEqual([]);
+    expect(unsupported(statement, 'Seasonal workers asked for a contract of their own')).toEqual([]);
+  });
+});
+
+it('a share that is worked out from another may be of the others', () => {
+  expect(unsupported('Women held 16 per cent of the seats of the port council in 2025.', 'Men held 84 per cent of the seats of the port council in 2025')).toEqual([]);
+});

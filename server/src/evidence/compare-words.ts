@@ -1,4 +1,5 @@
 import { areContrasts } from '../language/thesaurus/thesaurus.ts';
+import { hasComputedShare } from './computed-share.ts';
 import { isInFocus, placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import { contrastPlaces, samePlaces, type Pairing } from './pairings.ts';
@@ -52,5 +53,6 @@ function compareOne(base: EvidenceBase, token: Token, index: number): FactCompar
 
 /** Looks for a word of the claim in whose place the cited blocks have another of its kind: "trafficking" for "smuggling". */
 export function compareWords(base: EvidenceBase): readonly FactComparison[] {
+  if (hasComputedShare(base)) return [];
   return base.claim.tokens.flatMap((token, index) => (token.weight > 0 && token.figure < 0 && token.senses.members.length > 0 ? (compareOne(base, token, index) ?? []) : [])).slice(0, 1);
 }

@@ -69,6 +69,7 @@ export const CONTRASTS: readonly string[] = [
   'collective | individual',
   // measures
   'wage, salary | pension | tax | fine | allowance, benefit | remittance | debt | fee',
+  'every day, a day, per day | every week, a week, per week | every month, a month, per month | every year, a year, per year, annual',
   'spring | summer | autumn | winter',
   'morning | afternoon | evening | night',
   'import | export',

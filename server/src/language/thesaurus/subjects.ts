@@ -65,7 +65,7 @@ export const SUBJECTS: readonly string[] = [
     'insurance : insured, uninsured, insure, coverage, social security, health | ' +
     'heritage, museum : culture, cultural, art | food, nutrition, meal : hunger, feeding, malnutrition, eat, cooking | clothing, clothes : dress, textile',
   'torture : ill-treatment, torment, beat, beating, inhuman, abuse, degrading, mistreatment | rape : sexual, assault, abuse | murder, homicide, femicide, assassination : killing, kill, death, feminicide, deadly | ' +
-    'slavery, slave : servitude, forced labour | enforced disappearance, enforced disappearances : disappear, disappearance, missing | corruption, bribery, bribe, embezzlement : corrupt | defamation, libel, slander : insult, honour | ' +
+    'slavery, slave : servitude, forced labour, trafficking, exploitation | enforced disappearance, enforced disappearances : disappear, disappearance, missing | corruption, bribery, bribe, embezzlement : corrupt | defamation, libel, slander : insult, honour | ' +
     'terrorism, terrorist : extremism, extremist, security | kidnapping, kidnap, abduction, abduct, hostage : | theft, robbery, burglary, stolen : steal, thief, rob | domestic violence : violence, husband, partner, family | ' +
     'genocide, war crime, crimes against humanity : | piracy, pirate : | money laundering : laundering | fraud, deceit : embezzlement, deception, scam, deceive, false | organized crime : gang, mafia, criminal | ' +
     'drug trafficking, narcotics, cocaine, drug dealing : drug, narcotic | human trafficking, trafficking : traffic, exploitation, smuggling, victim | smuggling, smuggle, smuggler : trafficking | arson : arsonist, fire | ' +
@@ -98,7 +98,7 @@ export const SUBJECTS: readonly string[] = [
   'mathematics : | physical education, gymnastics : sport | sexuality education, sex education, sexual education : sexuality, sexual',
   // how a family or a life goes
   'marriage, marry, wedding : married, spouse, husband, wife, union, bride | divorce, divorced : separation, separate | adoptive, adoption of children : adopt | inheritance, inherit : heir, estate, succession | alimony : maintenance | cohabitation, cohabit :',
-  'birth : born, newborn, delivery | death, die : dead, deceased, mortality, fatal, killed, lost | marriage, marry : married, bride | divorce, divorced :',
+  'birth : born, newborn, delivery, maternal, maternity, pregnancy, childbirth, obstetric | death, die : dead, deceased, mortality, fatal, killed, lost | marriage, marry : married, bride | divorce, divorced :',
   'suicide, self-harm, suicidal : | drowning, drown : | homicide, murder : kill | overdose : drug',
   // why
   'budgetary, budget : cost, costly, funding, fund, financial, money, economic, expenditure, saving, resources, fiscal, dinar, million, spend, spent, allocate, allocation | medical : health, illness, therapeutic, doctor, medicine, hospital, clinic, patient, physician, nurse, treatment, forensic | weather : rain, storm, snow, climate | audit, auditor : inspection, accounts | ' +
@@ -108,7 +108,7 @@ export const SUBJECTS: readonly string[] = [
   'profession, occupation : trade, vocation, career, job, work, professional, employment | religion, faith : belief, religious, church',
   'promoted, promotion in rank : promote | dismissal, dismiss, sack : removed, remove, lost | suspension : suspend | reprimand : warning, warn',
   'house : home, housing, dwelling, apartment, flat, household, accommodation | business : enterprise, company, firm, shop, entrepreneur, self-employed, economic, commercial',
-  'oral, orally, verbally : verbal, spoken, interview, hearing, speech | written, in writing : letter, write, document, paper, wrote | electronic, digital : online, computer, computerized, Internet, virtual',
+  'oral, orally, verbally : verbal, spoken, interview, hearing, speech | written, in writing : letter, write, document, paper, wrote | electronic : digital, online, computer, computerized, Internet, virtual, automated, automatic',
   'anonymous, anonymously, anonymity : unnamed, confidential',
   'physical, physically : bodily, body | psychological, psychiatric : mental, psychosocial, psychologist, psychiatrist | sexual, sexually : reproductive, sexuality, sex, gender',
   // which kind of body
@@ -116,4 +116,66 @@ export const SUBJECTS: readonly string[] = [
   'politics, political : party, government, parliament, policy, campaign, opposition, election, politician',
   'money : budget, funds, fund, financial, cost, pay, payment, paid, amount, sum, million, resources, funding, remittance, income, transfer, economic, finance, dinar, grant',
   'local resident, local residents, local population : local, resident, community, neighbour, inhabitant',
+  // what is done to people, and what becomes of them
+  'extradition, extradite : surrender | voluntary return, assisted return : return, returnee, reintegration | resettlement, resettle : relocation | pushback, refoulement : border, return, turned, sent, expulsion, expel | ' +
+    'naturalization, naturalize : citizenship, nationality, citizen | regularization, regularize : residence, permit, legal, status, irregular | family reunification, family reunion : family, relative, spouse, reunite | deportation, deport : expulsion, expel, removal, remove, return, forced',
+  'solitary confinement : isolation, segregation, solitary, cell | corporal punishment : beat, beating, smack, hit, cane | strip search, body search : search, naked | hunger strike : food, fast, refuse | sleep deprivation : sleep | ' +
+    'overcrowding, overcrowded : crowded, occupancy, capacity, population, place, overpopulation, congestion | ventilation : air, window | bedding, mattress : bed, sleep | heating : heat, cold, warm | hygiene : sanitary, clean, toilet, shower, wash',
+  'electronic bracelet, electronic bracelets, electronic tag, electronic monitoring : electronic, bracelet, tagging, monitoring, surveillance | house arrest : home, arrest, detention | community service : community, work, unpaid | probation : supervision, officer | ' +
+    'parole, early release, conditional release : release | amnesty : pardon, release | pardon, clemency : amnesty, release | bail : surety, guarantee, release',
+  'acquittal, acquit : acquitted, innocent | conviction, convict : convicted, guilty, sentence, sentenced, judgment, condemned, punish | out-of-court settlement, friendly settlement : settle, agreement, settlement',
+  'forced marriage, forced marriages, child marriage, child marriages, early marriage, early marriages : marriage, marry, married, bride | female genital mutilation, excision : genital, mutilation, circumcision | polygamy, polygamous : wives, marriage | honour killing, honour killings : honour, killing | bride kidnapping : bride, kidnap | dowry :',
+  'fingerprint : biometric, print | DNA : genetic, biometric | photograph : photo, picture, image, biometric',
+  'raid, house search : search, operation | questionnaire, opinion poll : survey, poll, asked, respondent | census : population, count, survey | workshop, seminar : training, session, course, trained, meeting | competition, contest : prize, award',
+  // where people are heard, elected or employed
+  'minister : ministry, government, cabinet, ministerial | governor : governorate, province, provincial, region | senator : senate, parliament, congress, upper house | city councillor, local councillor, municipal councillor, councillor : council, municipal, local, city, municipality | ' +
+    'ambassador : diplomatic, diplomacy, embassy, diplomat | company board, company boards, board of directors, supervisory board : company, board, enterprise, management | village chief, traditional chief, traditional leader : chief, traditional, leader | king, queen, monarch : royal, crown, monarchy',
+  'municipal council, city council, local council : council, municipality, municipal, local, city, councillor | parliament, senate, national assembly, legislature : parliamentary, congress, deputy, deputies, chamber, house, assembly, seat, legislative, senator, lawmaker, bill, reading | diplomatic service, foreign service : diplomat, diplomatic, ambassador, embassy | ' +
+    'armed forces, army : military, soldier, defence, troops | judiciary : judge, court, judicial, magistrate, justice',
+  'boarding school : boarding, dormitory, hostel | special school, special schools, special education : special, disability | private school, private schools : private | language course, language courses, language class, language classes : language, preparatory | evening classes, evening class : evening, adult',
+  'sign language : deaf, sign | braille : blind | subtitles, subtitling, captioning : deaf, television | easy language, plain language, easy-to-read : simple, plain, easy | ramp : accessible, wheelchair | lift, elevator : accessible, wheelchair',
+  // what hurts land and body
+  'pesticide : chemical, agrochemical, spraying, toxic | mercury : heavy metal, toxic, contaminated, contamination, pollution, gold, mining | arsenic : toxic, contaminated, contamination, pollution, water | asbestos : | air pollution : air, pollution, smog, emission | noise : | oil spill : oil, spill | ' +
+    'radiation, radioactive : nuclear | deforestation : forest, logging | plastic : waste',
+  'malnutrition, undernutrition, stunting, wasting : nutrition, hunger, food, underweight | obesity, overweight : weight | anaemia : iron, blood | breastfeeding, breastfeed : milk | smoking, tobacco : cigarette, smoke | alcohol, alcoholism : drink, drunk, addiction | drug use, drug addiction : drug, addiction, substance',
+  'dam, hydroelectric : reservoir, river, hydropower, power | motorway, highway : road | bridge : | pipeline : oil, gas | wind farm, wind turbine : wind, energy | power plant, power station : power, energy, electricity | airport : flight, air, airline',
+  'helicopter : air, aircraft | drone : unmanned, aircraft | boat, ship, vessel, dinghy : sea, maritime, crossing, port, seafarer | train, railway : rail, ticket, transport | aeroplane, plane, aircraft : flight, air, fly, airport | ambulance : emergency, medical, rescue | minibus, bus, coach : transport, ticket | lorry, lorries, truck : vehicle, driver, transport | motorcycle, bicycle :',
+  'landmine, landmines : mine, explosive, demining | cluster munition, cluster munitions : munition | nuclear weapon, nuclear weapons : nuclear | chemical weapon, chemical weapons : chemical',
+  // what is given or taken
+  'voucher, vouchers : coupon | subsidy, subsidies, subsidized : grant, funding, fund, support, money, financial, benefit, aid, agricultural | tax exemption, tax relief, tax break, tax breaks : tax, exempt, fiscal, incentive | quota, quotas : reserved, percentage, minimum, share | food parcel, food parcels, food aid, food assistance : food | ' +
+    'scholarship, scholarships : grant, stipend, bursary, student | microcredit, microloan : loan, credit | uniform, uniforms : clothing | textbook, textbooks : book, school | school meal, school meals, school lunch : meal, food, lunch, canteen, eat',
+  'minimum wage : minimum | average wage, average salary, mean wage : average | median wage, median income : median',
+  'mobile phone, mobile phones, smartphone, smartphones, telephone : phone, call, communication, mobile | luggage, belongings, personal belongings : property, possessions | jewellery, gold : | laptop, computer : electronic, device',
+  'land, farmland, plot of land : plot, property, title, agricultural, farm, hectare, territory, ground, soil, estate, rural | livestock, cattle, sheep : animal, herd | tractor : machine, machinery',
+  // why people do or do not do a thing
+  'fear, fear of reprisals, reprisals, retaliation : afraid, intimidation, threat, dare, frightened, scared, risk | shame, stigma, stigmatization : ashamed, honour, stigmatize, embarrassment | mistrust, distrust : trust, confidence | ignorance, unaware : aware, awareness, know, knowledge, information, unknown | ' +
+    'language barrier, language barriers, language difficulties : language, interpret, interpreter, translation, speak, understand | distance, remoteness : far, remote, kilometre, away, distant, hour',
+  'economic crisis, financial crisis, recession : economic, economy, crisis, downturn | inflation : price | austerity : budget, cut, saving | unemployment : job, work, employment, unemployed | poverty : poor, income, deprivation, economic, vulnerable, hardship | bad weather, weather : rain, storm, climate, flood',
+  'mediation, mediator : conciliation, mediate, ombudsman | arbitration : arbitrator',
+  'national security, public security : security, threat, safety | public health : health, epidemic, pandemic | public order : order, disturbance | public morals, morality : moral',
+  'hate speech : hatred, hate, incitement, racist, racism | disinformation, fake news : false, misinformation | threats, death threats : threaten, threat, intimidation',
+  'vote, voting, suffrage : elect, election, ballot, electoral, voter, poll | peaceful assembly, freedom of assembly : demonstration, assembly, gathering, protest | freedom of expression, freedom of speech, press freedom : expression, speech, press, opinion, journalist, media | ' +
+    'privacy : private, data, surveillance | freedom of association : association, union | freedom of movement : movement, travel, leave',
+  'working hours, working time : hours, overtime, week, shift | sick pay, sickness benefit : sick, ill | child benefit, child allowance, family allowance : child, family, benefit, allowance | unemployment benefit, unemployment benefits : unemployment, unemployed | disability pension, disability benefit, disability allowance : disability | ' +
+    'maternity benefit, maternity leave : maternity, birth | housing benefit, rent subsidy : housing, rent',
+  'cook, cooking : kitchen, food, meal | sewing, tailoring : garment, textile | hairdressing, hairdresser : beauty | carpentry, carpenter : wood | cleaning, cleaner : clean, domestic, hygiene | gardening, gardener : garden',
+  'Catholic, Orthodox, Protestant : church, Christian, religious | Buddhist, Hindu : religious | Jehovah’s Witnesses : religious, conscientious',
+  'dog, dogs : animal, canine',
+  'seasonal : season, harvest, agricultural, farm | domestic worker, domestic workers : household, home, domestic | frontier worker, frontier workers : border, frontier, cross-border | agricultural worker, agricultural workers, farm worker, farm workers : agricultural, farm, harvest | construction worker, construction workers : construction, building, site',
+  'body camera, body cameras, body-worn camera : camera, video, recording, film | surveillance camera, surveillance cameras, CCTV : camera, video, recording, monitoring',
+  'swimming pool, playground : sport, leisure, recreation | laundry : wash | kitchen, canteen : food, meal, cook | toilet, latrine, shower : sanitary, sanitation, hygiene, bathroom',
+  'winter : cold, season | summer : hot, season, holiday | spring : | autumn :',
+  'Saturday, Sunday, weekend : week, day | night, nighttime, at night : evening, round, clock, hour, day, midnight, overnight',
+  'conscientious objector, conscientious objection : military, conscience, service | deserter, desertion : military, army',
+  'whistle-blower, whistle-blowers, whistleblower : report, disclose | witness protection : witness | human rights defender, human rights defenders : activist, defender | environmental defender, environmental defenders, environmentalist : environment, activist, environmental | bloggers, blogger : online, Internet, journalist',
+  // relatives, and what happens in a case
+  'brother : sibling, family, relative | sister : sibling, family, relative | cousin : family, relative | nephew, niece : family, relative | uncle, aunt : family, relative | grandmother, grandfather, grandparent : family, relative, generation | stepfather, stepmother : father, mother, family, parent | mother-in-law, father-in-law, in-laws : family, relative | ' +
+    'single mother, single mothers, single parent, single parents, lone mother, lone parent : single, alone, mother, parent | twins : birth',
+  'interrogation : questioning, question, questioned, interrogate, interview, statement | confession, confess : admit, admitted, guilt, statement | testimony, testify : witness, statement, evidence | autopsy, post-mortem : forensic, examination, death | inquest, coroner : inquiry, death, investigation | ' +
+    'jury, juror : court, trial | video recording, video recordings, audiovisual recording : video, recording, camera, film, audiovisual, recorded',
+  'electric shock, electric shocks, electrocution : electric, electricity | suffocation, suffocate, asphyxiation : breathing | cigarette burn, burns : burn | sexual assault, sexual abuse, rape : sexual, rape, assault | verbal abuse, insults : insult, verbal, abuse, threat | beating, beatings, beaten : beat, hit, kick, blow, violence, ill-treatment, assault, abuse',
+  'reindeer, herding, herder : pasture, grazing, animal | hunting, hunter : hunt, animal, game | beekeeping : honey | weaving, handicraft, handicrafts : craft, artisan, textile',
+  'respiratory, asthma : lung, air, breathing | kidney, dialysis : renal | stroke : heart, cardiovascular | autism, autistic : disability, spectrum | epilepsy : | dementia, Alzheimer : older, elderly | sickle cell : ',
+  'veil, headscarf, hijab, burqa : Muslim, religious, clothing, dress, face | crucifix : religious, cross, church',
+  'gas, natural gas : energy, fuel | coal : mine, mining, energy | gold, gold mining : mine, mining, mineral | lithium, copper : mine, mining, mineral | oil, petroleum : energy, fuel, drilling, extraction | timber, logging : forest, wood | palm oil, soya, coffee, cotton, tobacco, banana : plantation, crop, agricultural, agriculture, export',
 ];

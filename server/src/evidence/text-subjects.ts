@@ -1,0 +1,36 @@
+import { SET_SIZE } from '../language/thesaurus/thesaurus.ts';
+import { subjectsOf, type SubjectWord } from '../language/thesaurus/subject-table.ts';
+import type { BlockMatches } from './alignment.ts';
+import type { Reading, Token } from './reading.ts';
+
+const known = new WeakMap<Reading, readonly SubjectWord[]>();
+
+/** The subjects of a text's words, one entry a token; worked out once a text. */
+export function subjectsIn(reading: Reading): readonly SubjectWord[] {
+  let subjects = known.get(reading);
+  if (!subjects) known.set(reading, (subjects = subjectsOf(reading.tokens.map(({ word }) => word))));
+  return subjects;
+}
+
+function shares(a: readonly number[], b: readonly number[]): boolean {
+  return a.some((one) => b.includes(one));
+}
+
+const setOf = (member: number): number => Math.floor(member / SET_SIZE);
+
+/** Whether the two name subjects of one kind. */
+export function areOfOneKind(a: SubjectWord, b: SubjectWord | undefined): boolean {
+  const sets = a.names.map(setOf);
+  return b?.names.some((member) => sets.includes(setOf(member))) ?? false;
+}
+
+/** The words of a block that speak of a subject of the claim: its name, a word that goes with it, or a word like the claim's at `index`. */
+export function wordsOn(subject: SubjectWord, index: number, { cited, matches }: BlockMatches): readonly number[] {
+  const alike = (matches[index] ?? []).map(({ token }) => token);
+  return [...alike, ...subjectsIn(cited.reading).flatMap(({ company }, token) => (shares(subject.names, company) ? [token] : []))];
+}
+
+/** Whether a word stands for itself and is no part of a figure, a date, a name or a formula. */
+export function isPlain({ weight, isFormula, figure, date, designator, name }: Token): boolean {
+  return weight > 0 && !isFormula && Math.max(figure, date, designator, name) < 0;
+}
