@@ -61,3 +61,15 @@ describe('a subject that qualifies a noun', () => {
 it('a share that is worked out from another may be of the others', () => {
   expect(unsupported('Women held 16 per cent of the seats of the port council in 2025.', 'Men held 84 per cent of the seats of the port council in 2025')).toEqual([]);
 });
+
+it('a worker is no employer, though their words are alike', () => {
+  expect(unsupported('The tribunal of the port had decided most of the claims in favour of the workers.', 'The tribunal of the port decided most of the claims in favour of the employers')).toEqual([
+    'Wording: the draft says “employers”; S, para. 1 says “workers”.',
+  ]);
+});
+
+it('girls are narrower than children', () => {
+  expect(unsupported('Children of the valley were nine times more likely to be sent to a boarding school.', 'Girls of the valley are nine times more likely to be sent to a boarding school')).toEqual([
+    'Wording: the draft says “Girls”, which S, para. 1 does not say.',
+  ]);
+});

@@ -3,12 +3,14 @@ import { hasComputedShare } from './computed-share.ts';
 import { isInFocus, placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import { contrastPlaces, samePlaces, type Pairing } from './pairings.ts';
+import { isTarget, negationsOver } from './negated-words.ts';
 import type { Reading, Token } from './reading.ts';
 
 const SAME_PLACE = 0.45;
 /** What the sentence that the claim rests on is let off. */
 const IN_FOCUS = 0.1;
 const WITNESS = 0.25;
+const SAME_WORD = 0.9;
 
 function isSameMember(a: Token, b: Token): boolean {
   return a.senses.root === b.senses.root || a.senses.members.some((member) => b.senses.members.includes(member));
@@ -42,8 +44,23 @@ function standAlike(base: EvidenceBase, index: number, { at }: Pairing): boolean
   return telling(base.claim, index) === telling(readingOf(base, at.block), at.token);
 }
 
+/** "Not open" says what "closed" says: then polarity is to be compared, not the words. */
+function areDeniedAlike(base: EvidenceBase, index: number, { at }: Pairing): boolean {
+  const reading = readingOf(base, at.block);
+  return !reading || isDenied(base.claim, index) === isDenied(reading, at.token);
+}
+
+function isDenied(reading: Reading, token: number): boolean {
+  return isTarget(reading, token) || negationsOver(reading, token).length > 0;
+}
+
+/** Whether the sentence of the source's word has the claim's too, so that it may say both: "had signed an agreement, which it had not yet ratified". */
+function saysBoth(base: EvidenceBase, index: number, { at, token }: Pairing): boolean {
+  return base.blocks[at.block]?.matches[index]?.some((match) => match.strength >= SAME_WORD && readingOf(base, at.block)?.tokens[match.token]?.sentence === token.sentence) ?? false;
+}
+
 function compareOne(base: EvidenceBase, token: Token, index: number): FactComparison | undefined {
-  const [first] = contrastPlaces(base, index).filter((place) => !isKept(base, place, index) && standAlike(base, index, place));
+  const [first] = contrastPlaces(base, index).filter((place) => !isKept(base, place, index) && standAlike(base, index, place) && areDeniedAlike(base, index, place) && (base.edited !== undefined || !saysBoth(base, index, place)));
   if (!first || first.fit < SAME_PLACE - (isInFocus(base, first.at) ? IN_FOCUS : 0)) return undefined;
   if (samePlaces(base, index).some((place) => place.fit >= first.fit - WITNESS && !areContrasts(token.senses, place.token.senses))) return undefined;
   const evidence = placeOf(base, first.at.block, first.token);

@@ -24,10 +24,16 @@ export function areOfOneKind(a: SubjectWord, b: SubjectWord | undefined): boolea
   return b?.names.some((member) => sets.includes(setOf(member))) ?? false;
 }
 
+/** Whether one names a subject that excludes the other's: a worker is no employer, whatever their stems and synonyms say. */
+function excludes(a: SubjectWord, b: SubjectWord): boolean {
+  return areOfOneKind(a, b) && !shares(a.names, b.company);
+}
+
 /** The words of a block that speak of a subject of the claim: its name, a word that goes with it, or a word like the claim's at `index`. */
 export function wordsOn(subject: SubjectWord, index: number, { cited, matches }: BlockMatches): readonly number[] {
-  const alike = (matches[index] ?? []).map(({ token }) => token);
-  return [...alike, ...subjectsIn(cited.reading).flatMap(({ company }, token) => (shares(subject.names, company) ? [token] : []))];
+  const subjects = subjectsIn(cited.reading);
+  const alike = (matches[index] ?? []).flatMap(({ token }) => (subjects[token] && excludes(subject, subjects[token]) ? [] : [token]));
+  return [...alike, ...subjects.flatMap(({ company }, token) => (shares(subject.names, company) ? [token] : []))];
 }
 
 /** Whether a word stands for itself and is no part of a figure, a date, a name or a formula. */

@@ -56,9 +56,13 @@ function build(): { readonly names: Table; readonly company: Table } {
   return { names, company };
 }
 
-/** The entries of `table` that begin at word `at`, the longest only. */
 function entriesAt(table: Table, keys: readonly string[], at: number): readonly Entry[] {
-  const found = (table.get(keys[at] ?? '') ?? []).filter((entry) => entry.keys.every((key, i) => keys[at + i] === key));
+  return (table.get(keys[at] ?? '') ?? []).filter((entry) => entry.keys.every((key, i) => keys[at + i] === key));
+}
+
+/** The longest names that begin at word `at`: a "police station" is no police. */
+function namesAt(table: Table, keys: readonly string[], at: number): readonly Entry[] {
+  const found = entriesAt(table, keys, at);
   const longest = Math.max(0, ...found.map((entry) => entry.keys.length));
   return found.filter((entry) => entry.keys.length === longest);
 }
@@ -71,7 +75,7 @@ export function subjectsOf(words: readonly Word[]): readonly SubjectWord[] {
   const result = words.map((_, i) => ({ names: [] as number[], company: [] as number[], from: i, to: i + 1 }));
   words.forEach((_, at) => {
     for (const { keys, member } of entriesAt(company, roots, at)) for (const word of result.slice(at, at + keys.length)) word.company.push(member);
-    const named = entriesAt(names, forms, at);
+    const named = namesAt(names, forms, at);
     const length = named[0]?.keys.length ?? 0;
     if (length === 0 || (result[at]?.to ?? 0) > at + length) return;
     for (const word of result.slice(at, at + length)) Object.assign(word, { names: named.map(({ member }) => member), from: at, to: at + length });

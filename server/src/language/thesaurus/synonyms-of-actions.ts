@@ -125,6 +125,7 @@ export const SYNONYMS_OF_ACTIONS: readonly string[] = [
   'affect, impact, hit, influence, suffer, harm',
   'exploit, exploitation, abuse, take advantage, enslave, slave, slavery',
   'abuse, ill-treat, ill-treatment, mistreat, mistreatment, maltreat, maltreatment, violence, violate, cruel',
+  'put to death, execution, execute',
   'kill, killing, murder, homicide, death, deadly, slay, execute, extrajudicial',
   'die, death, dead, decease, fatality, perish, mortality, lose their lives, suicide, lost their lives',
   'disappear, disappearance, go missing, missing, vanish',

@@ -16,8 +16,6 @@ export const SYNONYMS_OF_PEOPLE_AND_QUALITIES: readonly string[] = [
   'stateless, statelessness',
   'displaced, internally displaced, displacement',
   'child, minor, kid, under-age, juvenile, young person, infant',
-  'child, minor, girl',
-  'child, minor, boy',
   'adolescent, teenager, youth, young person, young people, juvenile, young',
   'young, youth, youthful, younger',
   'newborn, baby, infant, neonate',
