@@ -48,7 +48,7 @@ describe('a subject that qualifies a noun', () => {
 
   it('is marked where the statement has another before that noun', () => {
     expect(unsupported('Much of the trade of the north was seasonal. A contract of its own for domestic workers had existed since 2021.', 'A contract of its own for seasonal workers has existed since 2021')).toEqual([
-      'Wording: the draft says “seasonal”; S, para. 1 says “domestic”.',
+      'Wording: the draft says “seasonal”; S, para. 1 says “domestic workers”.',
     ]);
   });
 
@@ -72,4 +72,10 @@ it('girls are narrower than children', () => {
   expect(unsupported('Children of the valley were nine times more likely to be sent to a boarding school.', 'Girls of the valley are nine times more likely to be sent to a boarding school')).toEqual([
     'Wording: the draft says “Girls”, which S, para. 1 does not say.',
   ]);
+});
+
+it('the sentence that the claim rests on counts, where the statement speaks of both elsewhere', () => {
+  const statement = 'Returnees could receive a grant of 20,000 corvins to start a business. A third of them lived in a house of their own.';
+  expect(unsupported(statement, 'Returnees can receive a grant of 20,000 corvins for a house')).toEqual(['Wording: the draft says “house”; S, para. 1 says “business”.']);
+  expect(unsupported(statement, 'Returnees, of whom a third live in a house of their own, can receive a grant of 20,000 corvins')).toEqual([]);
 });

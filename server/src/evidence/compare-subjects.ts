@@ -1,13 +1,17 @@
 import type { SubjectWord } from '../language/thesaurus/subject-table.ts';
 import type { BlockMatches } from './alignment.ts';
-import { fitAt, placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
+import { fitAt, isInFocus, placeOf, readingOf, type CitedToken, type EvidenceBase } from './evidence-base.ts';
 import { hasComputedShare } from './computed-share.ts';
 import type { FactComparison, PlaceInBlock } from './judgement.ts';
 import { otherModifier } from './other-modifier.ts';
-import { areOfOneKind, isPlain, subjectsIn, wordsOn } from './text-subjects.ts';
+import { areOfOneKind, goesWith, isPlain, subjectsIn, wordsOn } from './text-subjects.ts';
 
 /** How alike the surroundings of two subjects must be for one to have taken the other's place. */
 const SAME_PLACE = 0.2;
+/** The same where the cited blocks speak of both. */
+const VERY_PLACE = 0.5;
+/** By how much the surroundings of the claim's own subject may be less alike and still vouch for it. */
+const WITNESS = 0.25;
 
 /** The words of a block that name another subject of the same kind, of which the claim does not speak. */
 function otherSubjects(block: BlockMatches, subject: SubjectWord): readonly number[] {
@@ -24,11 +28,35 @@ function nameAt(base: EvidenceBase, block: number, token: number): PlaceInBlock 
   return first && last && placeOf(base, block, { start: first.start, end: last.end });
 }
 
-/** Another subject of the same kind that stands where the claim's does. */
-function counterpart(base: EvidenceBase, subject: SubjectWord, index: number): PlaceInBlock | undefined {
-  const places = base.blocks.flatMap((matches, block) => otherSubjects(matches, subject).map((token) => ({ block, token, fit: fitAt(base, index, { block, token }) })));
-  const [best] = places.sort((a, b) => b.fit - a.fit);
-  return best && best.fit >= SAME_PLACE ? nameAt(base, best.block, best.token) : undefined;
+/** Another subject of the same kind, and how alike its surroundings are to those of the claim's. */
+interface Rival extends CitedToken {
+  readonly fit: number;
+}
+
+/** The subject of the same kind that stands most like the claim's. */
+function rivalOf(base: EvidenceBase, subject: SubjectWord, index: number): Rival | undefined {
+  const rivals = base.blocks.flatMap((matches, block) => otherSubjects(matches, subject).map((token) => ({ block, token, fit: fitAt(base, index, { block, token }) })));
+  return rivals.sort((a, b) => b.fit - a.fit)[0];
+}
+
+/** Whether the claim's subject is spoken of in the sentence that the claim rests on, or where it stands as well as the rival does; in words that do not go with the rival too. */
+function isAtHome(base: EvidenceBase, subject: SubjectWord, index: number, rival: Rival, name: SubjectWord): boolean {
+  return base.blocks.some((block, number) => {
+    const { tokens } = block.cited.reading;
+    const subjects = subjectsIn(block.cited.reading);
+    const own = wordsOn(subject, index, block).filter((at) => tokens[at]?.name === -1 && !goesWith(name, subjects[at]));
+    return own.some((at) => tokens[at]?.sentence === base.focus[number] || fitAt(base, index, { block: number, token: at }) >= rival.fit - WITNESS);
+  });
+}
+
+/** The rival that took the place of the claim's subject: in the whole of the blocks where they do not speak of it, else in the very sentence that the claim rests on. */
+function replacedSubject(base: EvidenceBase, subject: SubjectWord, index: number, isNew: boolean): PlaceInBlock | undefined {
+  const rival = rivalOf(base, subject, index);
+  const reading = rival && readingOf(base, rival.block);
+  const name = reading && subjectsIn(reading)[rival.token];
+  if (!name || rival.fit < (isNew ? SAME_PLACE : VERY_PLACE)) return undefined;
+  const replaced = isNew || (isInFocus(base, rival) && !isAtHome(base, subject, index, rival, name));
+  return replaced ? nameAt(base, rival.block, rival.token) : undefined;
 }
 
 function compareOne(base: EvidenceBase, subject: SubjectWord, index: number): FactComparison | undefined {
@@ -37,7 +65,7 @@ function compareOne(base: EvidenceBase, subject: SubjectWord, index: number): Fa
   const last = tokens[subject.to - 1];
   if (!first || !last) return undefined;
   const isNew = base.blocks.every((block) => wordsOn(subject, index, block).length === 0);
-  const evidence = isNew ? counterpart(base, subject, index) : otherModifier(base, subject, index);
+  const evidence = replacedSubject(base, subject, index, isNew) ?? (isNew ? undefined : otherModifier(base, subject, index));
   const words = { kind: 'words', state: 'differs', claim: { start: first.start, end: last.end } } as const;
   if (evidence) return { ...words, difference: 'replaced', evidence };
   return isNew ? { ...words, difference: 'added' } : undefined;

@@ -24,16 +24,21 @@ export function areOfOneKind(a: SubjectWord, b: SubjectWord | undefined): boolea
   return b?.names.some((member) => sets.includes(setOf(member))) ?? false;
 }
 
+/** Whether `other` names the subject or keeps it company. */
+export function goesWith(subject: SubjectWord, other: SubjectWord | undefined): boolean {
+  return other !== undefined && shares(subject.names, other.company);
+}
+
 /** Whether one names a subject that excludes the other's: a worker is no employer, whatever their stems and synonyms say. */
 function excludes(a: SubjectWord, b: SubjectWord): boolean {
-  return areOfOneKind(a, b) && !shares(a.names, b.company);
+  return areOfOneKind(a, b) && !goesWith(a, b);
 }
 
 /** The words of a block that speak of a subject of the claim: its name, a word that goes with it, or a word like the claim's at `index`. */
 export function wordsOn(subject: SubjectWord, index: number, { cited, matches }: BlockMatches): readonly number[] {
   const subjects = subjectsIn(cited.reading);
   const alike = (matches[index] ?? []).flatMap(({ token }) => (subjects[token] && excludes(subject, subjects[token]) ? [] : [token]));
-  return [...alike, ...subjects.flatMap(({ company }, token) => (shares(subject.names, company) ? [token] : []))];
+  return [...alike, ...subjects.flatMap((other, token) => (goesWith(subject, other) ? [token] : []))];
 }
 
 /** Whether a word stands for itself and is no part of a figure, a date, a name or a formula. */

@@ -105,7 +105,7 @@ export const SUBJECTS: readonly string[] = [
   'budgetary, budget : cost, costly, funding, fund, financial, money, economic, expenditure, saving, resources, fiscal, dinar, million, spend, spent, allocate, allocation | medical : health, illness, therapeutic, doctor, medicine, hospital, clinic, patient, physician, nurse, treatment, forensic | weather : rain, storm, snow, climate | audit, auditor : inspection, accounts | ' +
     'procurement, tender : supplier, contract | shortage of staff, staff shortage, lack of staff, understaffed, staffing : staff, personnel, employee, officer, recruit, recruitment, worker, post, team, official, agent, employ, professional, servant, inspector | protest, demonstration : opposition | punishment : punish, disciplinary, sanction, discipline, penalty',
   // what one is given, does or is let off at work
-  'holiday, vacation, annual leave, paid leave : leave, rest | overtime, extra hours : hours | sick leave : sickness, ill | maternity leave, parental leave : maternity',
+  'holiday, vacation, annual leave, paid leave : leave | rest, day off : weekend, break, free day | overtime, extra hours : hours | sick leave : sickness, ill | maternity leave, parental leave : maternity',
   'profession, occupation : trade, vocation, career, job, work, professional, employment | religion, faith : belief, religious, church',
   'promoted, promotion in rank : promote | dismissal, dismiss, sack : removed, remove, lost | suspension : suspend | reprimand : warning, warn',
   'house : home, housing, dwelling, apartment, flat, household, accommodation | business : enterprise, company, firm, shop, entrepreneur, self-employed, economic, commercial',
