@@ -1,7 +1,8 @@
 import { compareDates as relateDates, relationsAgree, type DateComparison } from '../language/date-comparison.ts';
 import type { DateMention } from '../language/dates.ts';
-import { editedPlace, fitAt, placeOf, readingOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
+import { editedPlace, fitAt, isInFocus, placeOf, readingOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
+import type { Reading } from './reading.ts';
 
 interface Candidate {
   readonly block: number;
@@ -15,6 +16,9 @@ const CLEARLY_BETTER = 0.35;
 const FITS = 0.6;
 /** From here on a full date stands for the event, though a bare year fits as well. */
 const SAME_EVENT = 0.5;
+/** Less will do for the date in the sentence that the claim rests on, where its own date stands in another. */
+const FITS_IN_SENTENCE = 0.4;
+const BETTER_IN_SENTENCE = 0.15;
 
 function candidatesFor(base: EvidenceBase, date: DateMention, token: number): readonly Candidate[] {
   return base.blocks.flatMap(({ cited }, block) =>
@@ -53,11 +57,20 @@ function result(base: EvidenceBase, date: DateMention, { block, date: other, rel
   const evidence = placeOf(base, block, other);
   const claim = { start: date.start, end: date.end };
   const isSame = relation === 'same' || relation === 'coarser';
-  if (isSame && !relationsAgree(date.relation, other.relation)) return { kind: 'date', state: 'differs', claim, difference: 'relation', ...(evidence ? { evidence } : {}) };
+  // "Until July it could not" is true of "since 1 July it could".
+  if (isSame && !relationsAgree(date.relation, other.relation) && !isTurned(base, date, block, other)) return { kind: 'date', state: 'differs', claim, difference: 'relation', ...(evidence ? { evidence } : {}) };
   if (isSame || relation !== 'different') return { kind: 'date', state: isSame ? 'agrees' : 'absent', claim, ...(isSame && evidence ? { evidence } : {}) };
   const written = other.relative === null ? readingOf(base, block)?.text.slice(other.start, other.end) : undefined;
   const correction = written === undefined || date.precision !== other.precision || date.relative !== null ? undefined : written;
   return { kind: 'date', state: 'differs', claim, difference: differenceOf(date, other), ...(evidence ? { evidence } : {}), ...(correction === undefined ? {} : { correction }) };
+}
+
+/** Whether one side denies what the other says. */
+function isTurned(base: EvidenceBase, mine: DateMention, block: number, theirs: DateMention): boolean {
+  const reading = readingOf(base, block);
+  const sentenceOf = (text: Reading, token: number): number | undefined => text.tokens[token]?.sentence;
+  const denied = (text: Reading, date: DateMention): boolean => text.negations.some(({ cue }) => sentenceOf(text, cue[0]) === sentenceOf(text, tokenIn(text, date)));
+  return reading !== undefined && denied(base.claim, mine) !== denied(reading, theirs);
 }
 
 function differenceOf(mine: DateMention, theirs: DateMention): string {
@@ -83,17 +96,38 @@ function isNumber(base: EvidenceBase, { year, precision }: DateMention): boolean
   return precision === 'year' && base.blocks.some(({ cited }) => cited.reading.figures.some(({ value }) => value === year));
 }
 
+/** Whether the claim rests on the sentence of the rival, and its own date stands in another. */
+function isRivalsSentence(base: EvidenceBase, same: Candidate, rival: Candidate): boolean {
+  const isIn = ({ block, date }: Candidate): boolean => isInFocus(base, { block, token: tokenIn(readingOf(base, block) ?? base.claim, date) });
+  return isIn(rival) && !isIn(same);
+}
+
+/** Whether the claim has taken the date of another event: one as exact as its own stands much more like it, or alone stands in the sentence that the claim rests on. */
+function isRivalMeant(base: EvidenceBase, date: DateMention, same: Candidate, rival: Candidate): boolean {
+  if (precisionOf(rival.date) !== precisionOf(date)) return false;
+  const isThere = isRivalsSentence(base, same, rival);
+  return rival.likeness >= (isThere ? FITS_IN_SENTENCE : FITS) && rival.likeness > same.likeness + (isThere ? BETTER_IN_SENTENCE : CLEARLY_BETTER);
+}
+
+/** Whether the date may be true in a way that cannot be compared: one of the source's that says less stands as much like it. */
+function mayBeMeant(date: DateMention, unsure: Candidate | undefined, rival: Candidate): boolean {
+  const isAsExact = rival.date.precision === date.precision;
+  if (!unsure || (isAsExact && rival.likeness >= SAME_EVENT)) return false;
+  return unsure.likeness >= rival.likeness || !isAsExact;
+}
+
 function compareOne(base: EvidenceBase, date: DateMention, first: number, last: number): FactComparison {
-  if (isNumber(base, date)) return { kind: 'date', state: 'absent', claim: { start: date.start, end: date.end } };
+  const absent: FactComparison = { kind: 'date', state: 'absent', claim: { start: date.start, end: date.end } };
+  if (isNumber(base, date)) return absent;
   const edited = editedCounterpart(base, date, first, last);
   if (edited) return result(base, date, edited);
   const candidates = candidatesFor(base, date, first);
   const same = best(candidates.filter(({ relation }) => relation === 'same' || relation === 'coarser'));
   const rival = best(candidates.filter(({ relation }) => relation === 'different'));
-  if (same) return result(base, date, rival && rival.date.precision === date.precision && rival.likeness >= FITS && rival.likeness > same.likeness + CLEARLY_BETTER ? rival : same);
+  if (same) return result(base, date, rival && isRivalMeant(base, date, same, rival) ? rival : same);
   const unsure = best(candidates.filter(({ relation }) => relation === 'finer' || relation === 'unknown'));
-  if (!rival || (unsure && (unsure.likeness >= rival.likeness || rival.date.precision !== date.precision) && !(rival.date.precision === date.precision && rival.likeness >= SAME_EVENT)) || isYearThere(base, date) || mayBeWorkedOut(base, date, rival)) return { kind: 'date', state: 'absent', claim: { start: date.start, end: date.end } };
-  return rival.likeness >= COUNTERPART ? result(base, date, rival) : { kind: 'date', state: 'absent', claim: { start: date.start, end: date.end } };
+  if (!rival || rival.likeness < COUNTERPART || mayBeMeant(date, unsure, rival)) return absent;
+  return isYearThere(base, date) || mayBeWorkedOut(base, date, rival) ? absent : result(base, date, rival);
 }
 
 /** Compares every date of the claim with what the cited blocks have of the same event. */

@@ -22,6 +22,9 @@ const SAME_NUMBER = 0.25;
 /** The same number of another kind altogether, per cent for persons, must stand in quite the same place. */
 const OTHER_KIND = 0.7;
 
+/** Up to here a number may be the drafter's own counting of what the blocks list by name, and stands in many places. */
+const COUNTED_ON_FINGERS = 12;
+
 /** A figure with the claim's value must stand so much like it before their hedges are compared: there are many twos. */
 const SAME_FIGURE = 0.2;
 
@@ -62,7 +65,8 @@ function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agre
   if (isOtherEndOfChange(base, claim, agreeing)) return changeComparison(base.claim.text, claim, placeOf(base, agreeing.at.block, agreeing.figure));
   if (countsOtherPeople(base, claim, agreeing.at.block, agreeing.figure)) return thingComparison(claim, agreeing.figure, placeOf(base, agreeing.at.block, agreeing.figure));
   if (rival && claim.kind !== 'ordinal' && isRivalMeant(base, claim, first, agreeing, rival)) return compared(base, claim, rival);
-  return isSameValue(agreeing) && agreeing.likeness < SAME_FIGURE ? absent(claim) : compared(base, claim, agreeing);
+  const isAnother = isSameValue(agreeing) && agreeing.likeness < SAME_FIGURE && claim.kind === 'count' && claim.value <= COUNTED_ON_FINGERS;
+  return isAnother ? absent(claim) : compared(base, claim, agreeing);
 }
 
 /** Whether the two numbers are one slip of the pen apart: a digit changed, left out or put in, or two that have changed places. */
@@ -88,9 +92,6 @@ function leastLikeness(base: EvidenceBase, claim: Figure, { figure }: Candidate)
   if (isSlip(claim, figure)) return SLIP;
   return isOnlyOne(base, claim, figure) ? ONLY_ONE : COUNTERPART;
 }
-
-/** Up to here a number in words may be the drafter's own counting of what the blocks list by name. */
-const COUNTED_ON_FINGERS = 12;
 
 /** Whether the figure is one that drafters work out in their heads: "three ministries", "nearly half". */
 function isDraftersOwn({ kind, form, hedge, value }: Figure, rival: Candidate): boolean {

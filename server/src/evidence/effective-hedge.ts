@@ -1,5 +1,6 @@
 import type { Figure } from '../language/figures.ts';
 import type { HedgeKind } from '../language/hedges.ts';
+import { negationsOver } from './negated-words.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that bound a figure from further off: "a maximum penalty of three years", "limited to 48 hours". */
@@ -33,9 +34,19 @@ function isWithin(reading: Reading, at: number, { kind }: Figure): boolean {
   return kind === 'duration' && reading.tokens[at - 1]?.word.normal === 'les' && reading.tokens[at - 2]?.word.normal === 'dans';
 }
 
+/** What a bound comes to when it is denied: "may no longer be held for more than 15 days". */
+const DENIED: Readonly<Partial<Record<HedgeKind, HedgeKind>>> = { over: 'at-most', 'at-least': 'under', under: 'at-least' };
+
+/** Whether what goes beyond the figure is denied: "may not", "no longer", "never" before it in its clause. */
+function isForbidden(reading: Reading, figure: Figure): boolean {
+  const at = reading.tokens.findIndex((token) => token.start >= figure.number.start);
+  const isOutside = (cue: number): boolean => (reading.tokens[cue]?.end ?? 0) <= (figure.hedge.span?.start ?? figure.start);
+  return negationsOver(reading, at).some(({ kind, cue }) => (kind === 'not' || kind === 'no-longer' || kind === 'no') && isOutside(cue[1]));
+}
+
 /** The hedge of a figure with what the words before it add; its own hedge goes first. */
 export function effectiveHedge(reading: Reading, figure: Figure): HedgeKind {
-  if (figure.hedge.kind !== 'none') return figure.hedge.kind;
+  if (figure.hedge.kind !== 'none') return isForbidden(reading, figure) ? (DENIED[figure.hedge.kind] ?? figure.hedge.kind) : figure.hedge.kind;
   const at = reading.tokens.findIndex((token) => token.start >= figure.number.start);
   const token = reading.tokens[at];
   const sentence = token && reading.sentences[token.sentence];

@@ -11,7 +11,7 @@ const ENGLISH_BEFORE: Phrases = {
     'at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, minimum, at a minimum, no younger than, no earlier than, not earlier than, no sooner than, not sooner than, never less than, never fewer than, ≥, as many as or more than',
   under: 'less than, fewer than, below, under, lower than, smaller than, shorter than, younger than, well under, well below, far fewer than, far less than, <',
   'at-most':
-    'at most, at the most, up to, no more than, not more than, a maximum of, maximum of, maximum, not exceeding, not in excess of, no in excess of, no longer than, not longer than, no greater than, not greater than, no higher than, no later than, not later than, not over, never more than, as many as, as much as, as long as, as high as, no older than, ≤',
+    'at most, at the most, up to, no more than, not more than, a maximum of, maximum of, maximum, not exceeding, not in excess of, no in excess of, no longer than, not longer than, no greater than, not greater than, no higher than, no later than, not later than, not over, never more than, can reach, may reach, could reach, can amount to, may amount to, could amount to, as many as, as much as, as long as, as high as, no older than, ≤',
   around:
     'around, about, approximately, approx, approx., roughly, circa, ca., c., some, in the region of, in the order of, of the order of, on the order of, an estimated, estimate of, estimates of, estimated at, estimated to be, estimated, at an estimated, somewhere around, or about, or around, ~',
   nearly:

@@ -17,7 +17,7 @@ const ADVERBS = String.raw`(?:(?:also|further|furthermore|then|in reply|in respo
 
 /** Verbs of saying that take "that" or an object; the past and present forms that drafts and summaries use. */
 const SAYS =
-  '(?:stat(?:ed|es|e)|sa(?:id|ys)|indicat(?:ed|es|e)|report(?:ed|s)?|explain(?:ed|s)?|inform(?:ed|s)? the Committee|acknowledg(?:ed|es|e)|recogni[sz](?:ed|es|e)|admit(?:ted|s)?|concede[ds]?|assert(?:ed|s)?|affirm(?:ed|s)?|assur(?:ed|es) (?:the Committee )?|confirm(?:ed|s)?|announc(?:ed|es)|argu(?:ed|es)|maintain(?:ed|s)|clarif(?:ied|ies)|not(?:ed|es)|observ(?:ed|es)|point(?:ed|s) out|declar(?:ed|es)|claim(?:ed|s)|mention(?:ed|s)|emphasi[sz](?:ed|es)|stress(?:ed|es)|underlin(?:ed|es)|specif(?:ied|ies)|replied|responded|answered|add(?:ed|s)|submit(?:ted|s)|contend(?:ed|s)|conten(?:ded|ds)|told the Committee|recall(?:ed|s)|suggest(?:ed|s)|express(?:ed|es)|remark(?:ed|s))';
+  '(?:stat(?:ed|es|e)|sa(?:id|ys)|indicat(?:ed|es|e)|report(?:ed|s)?|explain(?:ed|s)?|inform(?:ed|s)? the Committee|acknowledg(?:ed|es|e)|recogni[sz](?:ed|es|e)|admit(?:ted|s)?|concede[ds]?|assert(?:ed|s)?|affirm(?:ed|s)?|assur(?:ed|es) (?:the Committee )?|confirm(?:ed|s)?|announc(?:ed|es)|argu(?:ed|es)|maintain(?:ed|s)|clarif(?:ied|ies)|not(?:ed|es)|observ(?:ed|es)|point(?:ed|s) out|declar(?:ed|es)|claim(?:ed|s)|mention(?:ed|s)|emphasi[sz](?:ed|es)|stress(?:ed|es)|underlin(?:ed|es)|specif(?:ied|ies)|replied|responded|answered|add(?:ed|s)|submit(?:ted|s)|contend(?:ed|s)|conten(?:ded|ds)|told the Committee|recall(?:ed|s)|suggest(?:ed|s)|express(?:ed|es)|remark(?:ed|s)|agree(?:d|s)|insist(?:ed|s)|repeat(?:ed|s)|reiterat(?:ed|es)|den(?:ied|ies))';
 /** Verbs of thinking and feeling, with which experts and named persons are quoted. */
 const THINKS = `(?:consider(?:ed|s)|believ(?:ed|es)|thought|fear(?:ed|s)|hop(?:ed|es)|regret(?:ted|s)|welcom(?:ed|es)|commend(?:ed|s)|congratulat(?:ed|es)|thank(?:ed|s)|undertook|promised|pledged|prais(?:ed|es)|deplor(?:ed|es)|was (?:concerned|of the (?:view|opinion))|referred to|drew attention to|warned)`;
 const ASKS = String.raw`(?:asked|asks|wondered|enquired|inquired|wished to know|wanted to know|requested)(?: (?:about|whether|if|why|how|what|when|who))?`;
@@ -30,7 +30,7 @@ const GIVEN = String.raw`(?: (?:that was |which was )?(?:provided|given|made|sub
 const THAT = String.raw`(?:,? (?:that|according to which|whereby|to the effect that))?`;
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}’'-]+(?: (?:(?:de|del|la|van|von|der|el|al|bin|da|dos|di) )?\p{Lu}[\p{L}’'-]+){0,4})`;
 const TITLE = String.raw`(?:Mr|Ms|Mrs|Mme|Dr|Prof)\.? `;
-const EXPERTS = String.raw`(?:[Tt]he |[Aa] |[Aa]n |[Oo]ne |[Aa]nother |[Ss]everal |[Ss]ome |[Ii]ts |[Oo]ne of (?:the|its) )?(?:Committee |Country )?(?:[Ee]xperts?|[Rr]apporteurs?|Committee members?|[Mm]embers? of the Committee)(?: of the Committee)?`;
+const EXPERTS = String.raw`(?:[Tt]he |[Aa] |[Aa]n |[Oo]ne |[Aa]nother |[Ss]everal |[Ss]ome |[Ii]ts |[Oo]ne of (?:the|its) )?(?:Committee |Country )?(?:[Ee]xperts?|(?:[Cc]o-)?[Rr]apporteurs?|Committee members?|[Mm]embers? of the Committee)(?: of the Committee)?`;
 
 const make = (source: string): RegExp => new RegExp(source, 'gu');
 
@@ -41,6 +41,7 @@ export const SPEECH_PATTERNS: readonly SpeechPattern[] = [
   { voice: 'delegation', needs: STATE_WORDS, pattern: make(String.raw`\b(?:[Tt]he Committee )?(?:was|has been|had been) ${ADVERBS}(?:informed|told|assured) by ${OF_STATE}${THAT}`) },
   { voice: 'delegation', needs: ['ccording'], pattern: make(String.raw`\b[Aa]ccording to (?:the |its )?(?:${INFORMATION}${GIVEN} (?:by|from|of) )?${OF_STATE},?`) },
   { voice: 'delegation', needs: STATE_WORDS, pattern: make(String.raw`\b[Aa]s (?:${ADVERBS})(?:stated|indicated|reported|explained|noted|acknowledged|mentioned|confirmed|pointed out) by ${OF_STATE},?`) },
+  { voice: 'delegation', needs: STATE_WORDS, pattern: make(String.raw`\b[Aa]s ${OF_STATE} ${ADVERBS}${SAYS},`) },
   { voice: 'delegation', needs: STATE_WORDS, pattern: make(String.raw`\b(?:[Tt]he )?${INFORMATION}${GIVEN} (?:by|from|of) ${OF_STATE}(?: (?:during|in) (?:the|its) (?:dialogue|replies|report))?${THAT}`) },
   { voice: 'delegation', needs: STATE_WORDS, pattern: make(String.raw`\b(?:[Tt]he |[Ii]ts )?(?:State [Pp]arty|delegation|Government)['’]s? ${SAYING_NOUN}${THAT}`) },
   { voice: 'person', needs: TITLE_WORDS, pattern: make(String.raw`\b(?:${TITLE})${NAME} ${ADVERBS}${ASKS}`), asks: true },
