@@ -6,7 +6,7 @@ export const figureHedge: Rule = {
   level: 'warning',
   summary: 'drops, adds or turns “more than”, “around”, “nearly”, “just under” or “at least”',
   explanation:
-    'A delegation that says “more than 1,900” has not said 1,900. The words that bound a figure are part of it: dropping them makes an estimate exact, turning them (“fewer than” for “more than”) makes it wrong.',
+    'A delegation that says “more than 1,900” has not said 1,900. The words that bound a figure are part of it: dropping them makes an estimate exact, turning them (“fewer than” for “more than”) makes it wrong. A bound may be said from further off (“the heaviest penalty is 10 years”, “may not be held for more than 15 days”), and may bound a multiple or the whole (“almost twice as many”, “nearly all”).',
   blindSpots: 'Hedges of the same direction are one: “over”, “more than” and “at least” are not told apart, nor are “around”, “some” and “approximately”.',
   examples: [
     { statement: 'There had been more than 1,900 cases of deportation.', claim: 'The delegation stated that there had been 1,900 cases of deportation [@S, para. 1].', finds: true },

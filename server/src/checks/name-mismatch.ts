@@ -6,7 +6,7 @@ export const nameMismatch: Rule = {
   level: 'warning',
   summary: 'names another nationality, country, institution, law or person than the statement',
   explanation:
-    'States and nationalities, institutions and their acronyms, laws with their numbers, and persons are compared by what they name, not by how they are written: “UNHCR” is the United Nations High Commissioner for Refugees, “Act No. 30364” is “law no. 30364”, “Columbia” is Colombia.',
+    'States and nationalities, institutions and their acronyms, laws with their numbers, and persons are compared by what they name, not by how they are written: “UNHCR” is the United Nations High Commissioner for Refugees, “Act No. 30364” is “law no. 30364”, “Columbia” is Colombia. A name is marked where the cited statements have another of its sort in that place: another member of a list, another declaration or ministry, a long name with one word changed, or the country of another sentence.',
   blindSpots: 'A name that the cited statements do not mention at all is marked only when they name another of the same kind in its place.',
   examples: [
     { statement: 'In 2025, 436 children had been registered, mainly from Afghanistan.', claim: 'The Committee notes that 436 children were registered in 2025, mainly from Pakistan [@S, para. 1].', finds: true },

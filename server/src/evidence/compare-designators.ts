@@ -34,11 +34,16 @@ function editedCounterpart(base: EvidenceBase, first: number, last: number): Can
   return only && more.length === 0 ? { block: place.block, designator: only, likeness: 1 } : undefined;
 }
 
-/** In a copied sentence a list of articles must be the same list; one that another text breaks up ("articles 2 (para. 3), 6 and 7") goes on. */
+/** Whether the source's list is the beginning of the claim's, broken up there: "articles 2 (para. 3), 6 and 7". */
+function goesOn(a: Designator, b: Designator): boolean {
+  return a.kind === b.kind && b.numbers.length > 0 && b.numbers.length < a.numbers.length && b.numbers.every((number, i) => number === a.numbers[i]);
+}
+
+/** In a copied sentence a list of articles must be the same list. */
 function isSameList(a: Designator, b: Designator): boolean {
   if (a.normal === b.normal) return true;
   if (a.numbers.length === b.numbers.length) return a.numbers.every((number, i) => number === b.numbers[i]);
-  return isSame(a, b) || (b.numbers.length > 0 && a.kind === b.kind && b.numbers.every((number, i) => number === a.numbers[i]));
+  return isSame(a, b) || goesOn(a, b);
 }
 
 function result(base: EvidenceBase, designator: Designator, { block, designator: other }: Candidate, matches = isSame): FactComparison {
@@ -67,6 +72,7 @@ export function compareDesignators(base: EvidenceBase): readonly FactComparison[
     const candidates = candidatesFor(base, first);
     const same = best(candidates.filter((candidate) => isSame(designator, candidate.designator)));
     if (same) return result(base, designator, same);
+  if (candidates.some((candidate) => goesOn(designator, candidate.designator))) return { kind: 'name', state: 'absent', claim };
     const kindred = candidates.filter((candidate) => candidate.designator.kind === designator.kind);
     const rival = best(kindred);
     const least = designator.kind === 'law' && kindred.length === 1 ? ONLY_LAW : COUNTERPART;

@@ -96,15 +96,21 @@ const SAME_OWNER = 0.15;
 /** How many words off a name may stand and still say whose a figure is. */
 const OWNER_REACH = 4;
 
-function nearestName(reading: Reading, token: number): NameMention | undefined {
+/** The first name from the token on in one direction, before any other figure and, forwards, before any comma: "four hours *in Lumi*". */
+function nameTowards(reading: Reading, token: number, step: 1 | -1): NameMention | undefined {
   const here = reading.tokens[token];
-  for (let distance = 1; distance <= OWNER_REACH; distance++) {
-    for (const at of [token + distance, token - distance]) {
-      const other = reading.tokens[at];
-      if (other && here && other.sentence === here.sentence && !other.isFormula && other.name >= 0) return reading.names[other.name];
-    }
+  for (let at = token + step; Math.abs(at - token) <= OWNER_REACH; at += step) {
+    const other = reading.tokens[at];
+    if (!here || !other || other.sentence !== here.sentence || other.isFormula || (other.figure >= 0 && other.figure !== here.figure)) return undefined;
+    if (step > 0 && /[,;:]/u.test(reading.text.slice(reading.tokens[at - 1]?.end ?? 0, other.start))) return undefined;
+    if (other.name >= 0) return reading.names[other.name];
   }
   return undefined;
+}
+
+/** Whose the figure is: the name behind it, else the one before it. */
+function nearestName(reading: Reading, token: number): NameMention | undefined {
+  return nameTowards(reading, token, 1) ?? nameTowards(reading, token, -1);
 }
 
 /** Whether the nearest name is the same on both sides: the border *with Torvia*. Nothing where one side has no name near. */

@@ -6,6 +6,7 @@ import { citedText, type CitedText } from './cited-text.ts';
 import { compareDates } from './compare-dates.ts';
 import { compareDesignators } from './compare-designators.ts';
 import { compareFigures } from './compare-figures.ts';
+import { compareMultiples } from './compare-multiples.ts';
 import { compareNames } from './compare-names.ts';
 import { comparePolarity } from './compare-polarity.ts';
 import { compareExclusion, compareQuantities } from './compare-quantities.ts';
@@ -60,7 +61,7 @@ function compareInFrench(claim: Claim, base: EvidenceBase): readonly FactCompari
 }
 
 function compareFacts(base: EvidenceBase): readonly FactComparison[] {
-  return [...compareFigures(base), ...compareDates(base), ...compareDesignators(base), ...compareNames(base)];
+  return [...compareFigures(base), ...compareMultiples(base), ...compareDates(base), ...compareDesignators(base), ...compareNames(base)];
 }
 
 function verdictOf(reach: Reach, comparisons: readonly FactComparison[]): Judgement['verdict'] {

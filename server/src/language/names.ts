@@ -95,15 +95,18 @@ function nameEnd(scan: Scan, first: number): number {
   return last;
 }
 
+/** What a noun makes of the name that it heads. */
+function kindOfNoun(noun: string): NameKind {
+  return BODY_NOUNS.has(noun) ? 'body' : INSTRUMENT_NOUNS.has(noun) ? 'instrument' : 'other';
+}
+
+/** By the head, the last noun before "of", "for" and the like: an Act on the police is an instrument; else by the last noun that tells: "lawyers of the Law Clinic". */
 function kindOf(scan: Scan, first: number, last: number): NameKind {
   const words = scan.words.slice(first, last + 1).map((word) => word.text.toLowerCase().replace(/[’']s$/u, ''));
-  if (words.some((word) => BODY_NOUNS.has(word))) {
-    const body = words.findIndex((word) => BODY_NOUNS.has(word));
-    const instrument = words.findIndex((word) => INSTRUMENT_NOUNS.has(word));
-    return instrument >= 0 && instrument < body ? 'instrument' : 'body';
-  }
-  if (words.some((word) => INSTRUMENT_NOUNS.has(word))) return 'instrument';
-  return 'other';
+  const connector = words.findIndex((word, index) => index > 0 && CONNECTORS.has(word));
+  const head = kindOfNoun(words[(connector < 0 ? words.length : connector) - 1] ?? '');
+  if (head !== 'other') return head;
+  return kindOfNoun(words.findLast((word) => kindOfNoun(word) !== 'other') ?? '');
 }
 
 function acronymOf(scan: Scan, first: number, last: number): string {
@@ -135,11 +138,17 @@ function isNameAtStart(scan: Scan, at: number, last: number): boolean {
   return scan.words.some((other, i) => i !== at && other.text === word.text && !scan.begins(i));
 }
 
+/** "Lawyers of the Refugee Law Clinic", "Judges of the Supreme Court" at the beginning of a sentence: the name comes after. */
+function isMembersOf(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at).toLowerCase();
+  return word.endsWith('s') && kindOfNoun(word) === 'other' && wordAt(scan, at + 1) === 'of' && wordAt(scan, at + 2) === 'the';
+}
+
 function otherAt(scan: Scan, at: number): NameMention | undefined {
   if (!isCapitalised(scan, at)) return undefined;
   let first = at;
   let last = nameEnd(scan, at);
-  if (scan.begins(first) && last > first && isStopWord(scan.words[first]?.normal ?? '')) {
+  if (scan.begins(first) && last > first && (isStopWord(scan.words[first]?.normal ?? '') || isMembersOf(scan, first))) {
     first++;
     while (first < last && !isCapitalised(scan, first)) first++;
     last = nameEnd(scan, first);

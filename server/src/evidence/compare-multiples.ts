@@ -1,0 +1,67 @@
+import { compareHedged, type HedgeKind } from '../language/hedges.ts';
+import { fitAt, placeOf, type EvidenceBase } from './evidence-base.ts';
+import type { FactComparison } from './judgement.ts';
+import type { Reading } from './reading.ts';
+
+/** "Almost twice as many", "more than doubled", "nearly all": a multiple or the whole, in words, with what bounds it. */
+interface Multiple {
+  readonly value: number;
+  readonly hedge: HedgeKind;
+  /** First token of the hedge, or of the multiple where there is none, and its last. */
+  readonly from: number;
+  readonly last: number;
+}
+
+const VALUES: Readonly<Record<string, number>> = {
+  twice: 2, double: 2, doubled: 2, doubling: 2, twofold: 2, triple: 3, tripled: 3, trebled: 3, threefold: 3, quadruple: 4, quadrupled: 4, fourfold: 4, all: 1, every: 1,
+};
+const HEDGES: readonly (readonly [words: string, kind: HedgeKind])[] = [
+  ['more than', 'over'], ['over', 'over'], ['well over', 'over'], ['at least', 'at-least'], ['less than', 'under'], ['almost', 'nearly'], ['nearly', 'nearly'], ['virtually', 'nearly'],
+  ['practically', 'nearly'], ['close to', 'nearly'], ['just under', 'nearly'], ['about', 'around'], ['around', 'around'], ['roughly', 'around'], ['some', 'around'],
+];
+
+/** The bound right before the token, past a help verb: "had more than doubled", "almost all". */
+function hedgeBefore({ tokens }: Reading, at: number): { readonly kind: HedgeKind; readonly from: number } {
+  const wordsAt = (from: number): string => tokens.slice(from, at).map(({ word }) => word.normal).join(' ');
+  for (const length of [2, 1]) {
+    const found = at >= length ? HEDGES.find(([words]) => words === wordsAt(at - length)) : undefined;
+    if (found) return { kind: found[1], from: at - length };
+  }
+  return { kind: 'none', from: at };
+}
+
+function multiplesIn(reading: Reading): readonly Multiple[] {
+  return reading.tokens.flatMap(({ word, figure }, at) => {
+    const value = figure < 0 ? VALUES[word.normal] : undefined;
+    if (value === undefined) return [];
+    const { kind, from } = hedgeBefore(reading, at);
+    return [{ value, hedge: kind, from, last: at }];
+  });
+}
+
+/** How alike the surroundings must be for two multiples to be of one thing. */
+const ONE_THING = 0.35;
+
+/** Whether the source's bound makes a difference to the claim: the whole without one is another thing than nearly the whole only where it is said of the same. */
+function isOther(mine: Multiple, theirs: Multiple): boolean {
+  if (mine.value !== theirs.value || (mine.value === 1 && theirs.hedge === 'none')) return false;
+  return compareHedged({ value: mine.value, hedge: mine.hedge }, { value: theirs.value, hedge: theirs.hedge }) !== 'agrees';
+}
+
+function counterpart(base: EvidenceBase, mine: Multiple): FactComparison | undefined {
+  for (const [block, { cited }] of base.blocks.entries()) {
+    const all = multiplesIn(cited.reading).filter(({ value }) => value === mine.value);
+    const [only] = all;
+    const [first, last] = [cited.reading.tokens[only?.from ?? -1], cited.reading.tokens[only?.last ?? -1]];
+    if (!only || all.length > 1 || !first || !last || !isOther(mine, only) || fitAt(base, mine.last, { block, token: only.last }) < ONE_THING) continue;
+    const evidence = placeOf(base, block, { start: first.start, end: last.end });
+    const claim = { start: base.claim.tokens[mine.from]?.start ?? 0, end: base.claim.tokens[mine.last]?.end ?? 0 };
+    return { kind: 'hedge', state: 'differs', claim, difference: 'turned', ...(evidence ? { evidence } : {}) };
+  }
+  return undefined;
+}
+
+/** Compares the bounds of multiples in words, and of the whole: "almost twice as many" with "more than twice", "almost all" with "all". */
+export function compareMultiples(base: EvidenceBase): readonly FactComparison[] {
+  return multiplesIn(base.claim).flatMap((mine) => counterpart(base, mine) ?? []);
+}

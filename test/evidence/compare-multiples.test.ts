@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { codesOf } from '../support/judged.ts';
+
+test.each([
+  ['The country had received 8,340 applications in 2024, almost twice as many as in 2022.', 'The State party received 8,340 applications in 2024, more than twice as many as in 2022.'],
+  ['Infant mortality among the Roma was more than double the national rate.', 'Infant mortality among the Roma is almost double the national rate.'],
+  ['There were 112 school mediators, almost all of them women.', 'The 112 school mediators are all women.'],
+])('%s is not: %s', (statement, claim) => {
+  expect(codesOf(claim, [statement])).toContain('figure.hedge');
+});
+
+test.each([
+  ['The country had received 8,340 applications in 2024, more than twice as many as in 2022.', 'The number of applications received more than doubled between 2022 and 2024.'],
+  ['There were 112 school mediators, almost all of them women.', 'Nearly all the 112 school mediators are women.'],
+  ['All schools were open. Almost all prisons had been visited by the mechanism.', 'All schools were open.'],
+  ['The amended rules reduced the maximum duration of solitary confinement from 45 to 15 days.', 'Prisoners may no longer be kept in solitary confinement for more than 15 days.'],
+  ['Those who took part in gatherings faced fines of up to 6,000 crowns.', 'The fines for taking part in gatherings can reach 6,000 crowns.'],
+])('%s may be: %s', (statement, claim) => {
+  expect(codesOf(claim, [statement]).filter((code) => code.startsWith('figure'))).toEqual([]);
+});
