@@ -40,16 +40,23 @@ export function relationOf(base: EvidenceBase, claim: Figure, block: number, sou
   return own === 'hedge-dropped' && isBoundInSentence(base.claim, claim, source.hedge.kind) ? 'agrees' : own;
 }
 
+function candidate(base: EvidenceBase, claim: Figure, token: number, block: number, figure: Figure, relation: FigureComparison): Candidate {
+  const at = { block, token: tokenIn(readingOf(base, block) ?? base.claim, figure.number) };
+  return { at, figure, relation, likeness: likenessOf(base, claim, token, at, figure) };
+}
+
 /** A figure of a cited block as a candidate for the claim's figure, whose number begins at `token`. */
 export function candidateAt(base: EvidenceBase, claim: Figure, token: number, block: number, figure: Figure): Candidate {
-  const at = { block, token: tokenIn(readingOf(base, block) ?? base.claim, figure.number) };
-  return { at, figure, relation: relationOf(base, claim, block, figure), likeness: likenessOf(base, claim, token, at, figure) };
+  return candidate(base, claim, token, block, figure, relationOf(base, claim, block, figure));
 }
 
 /** Every figure of the cited blocks that can be compared with the claim's. */
 export function candidatesFor(base: EvidenceBase, claim: Figure, token: number): readonly Candidate[] {
   return base.blocks.flatMap(({ cited }, block) =>
-    cited.reading.figures.filter((figure) => relationOf(base, claim, block, figure) !== 'incomparable').map((figure) => candidateAt(base, claim, token, block, figure)),
+    cited.reading.figures.flatMap((figure): readonly Candidate[] => {
+      const relation = relationOf(base, claim, block, figure);
+      return relation === 'incomparable' ? [] : [candidate(base, claim, token, block, figure, relation)];
+    }),
   );
 }
 

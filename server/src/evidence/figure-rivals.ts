@@ -8,6 +8,9 @@ import type { Reading } from './reading.ts';
 /** Another figure must fit the claim's place this much better than the figure with the claim's value, before the claim is said to have taken the wrong one. */
 const CLEARLY_BETTER = 0.3;
 const MUCH_BETTER = 0.35;
+/** Small numbers in words stand in many places, and may be the drafter's own counting. */
+const SMALL = 12;
+const FAR_BETTER = 0.7;
 const CROSSED = 0.2;
 /** Of two figures that have changed places neither stands much worse in the other's, or both stand well there. */
 const HARDLY_WORSE = 0.15;
@@ -48,7 +51,8 @@ function isReplaced(base: EvidenceBase, claim: Figure, agreeing: Candidate, riva
   if (isWholeOfShare(base.claim, claim) || isDerived(claim, base.blocks[agreeing.at.block]?.cited.reading.figures.filter(({ value }) => value !== claim.value) ?? [])) return false;
   if (ratio > ALIKE || ratio < 1 / ALIKE || rival.figure.unit !== claim.unit) return false;
   const countsTheSame = thingLikeness(base, claim, rival.at.block, rival.figure) > 0 && thingLikeness(base, claim, agreeing.at.block, agreeing.figure) <= 0;
-  return rival.likeness > agreeing.likeness + (countsTheSame && rival.figure.thing ? CLEARLY_BETTER : MUCH_BETTER);
+  const isSmall = claim.form === 'words' && claim.value <= SMALL;
+  return rival.likeness > agreeing.likeness + (isSmall ? FAR_BETTER : countsTheSame && rival.figure.thing ? CLEARLY_BETTER : MUCH_BETTER);
 }
 
 /** Whether two figures of the claim both stand better in each other's place. */
