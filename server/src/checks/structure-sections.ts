@@ -2,11 +2,14 @@ import type { Draft } from '../draft/draft.ts';
 import { structure } from '../wording/findings.ts';
 import type { Rule } from './rule.ts';
 
-/** The sections that the concluding observations of every committee have, by a word of their heading (FIELD: the ten committees' outlines). */
+/**
+ * The sections that the concluding observations of every committee have, by a word of their heading: "Positive aspects" of most, "Positive measures" of CERD, "Follow-up measures and progress achieved" of CRC;
+ * "Principal subjects of concern", "Concerns", "Main areas of concern", and the "Implementation of the Convention" under which CED has its concerns.
+ */
 const SECTIONS: readonly { readonly name: string; readonly heading: RegExp }[] = [
-  { name: 'Introduction', heading: /\bintroduction\b/i },
-  { name: 'Positive aspects', heading: /\b(positive|aspects positifs|mesures positives|progress|progrès)\b/i },
-  { name: 'Concerns and recommendations', heading: /\b(concerns?|recommendations?|préoccupations?|recommandations?)\b/i },
+  { name: 'Introduction', heading: /\bintroduc(?:tion\b|ción)/i },
+  { name: 'Positive aspects', heading: /\b(positive|aspects positifs|mesures positives|progress|aspectos positivos|medidas positivas|progresos)\b|\bprogrès(?!\p{L})/iu },
+  { name: 'Concerns and recommendations', heading: /\b(concerns?|recommendations?|préoccupations?|recommandations?|preocupación|recomendaciones)\b|\bpreocupación|^(?:[A-Z]\.\s*)?implementation\b(?! and reporting)|^(?:[A-Z]\.\s*)?mise en œuvre\b/iu },
 ];
 
 /** A draft with fewer headings than this is still being laid out: nothing is missing yet. */
