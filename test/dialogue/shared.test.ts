@@ -72,31 +72,7 @@ describe.skipIf(!existsSync(SUMMARY))('the summary of the dialogue with Peru (..
   });
 });
 
-describe.skipIf(!existsSync(FIXTURES))('the whole documents of ../shared/fixtures', () => {
-  const spoken = (name: string): readonly string[] => toldBlocks(read(readFileSync(`${FIXTURES}/${name}.txt`, 'utf8'))).filter((line) => /expert|delegation|chair|other other/u.test(line));
-
-  it('of 2013 in English', () => {
-    expect(spoken('syn-ms-2013-en-full')).toEqual([
-      '5 highlights delegation Lena Orsk', '6 highlights expert –', '7 highlights delegation Lena Orsk', '13 presentation delegation Lena Orsk', '15 questions expert Piet van Deel', '16 questions expert Amal Nasri',
-      '17 questions expert –', '19 responses delegation –', '20 responses delegation –', '21 responses delegation –', '23 questions expert –', '25 responses delegation –', '27 closing expert Piet van Deel', '28 closing delegation Lena Orsk',
-    ]);
-  });
-
-  it('of 2024 in French', () => {
-    expect(spoken('syn-ms-2024-fr-full')).toEqual([
-      '5 highlights expert Paul Dorval', '6 highlights delegation Lena Orsk', '12 presentation delegation Lena Orsk', '14 questions expert Paul Dorval', '15 questions expert –', '16 questions expert –',
-      '18 responses delegation –', '19 responses delegation –', '21 closing expert Paul Dorval', '22 closing delegation Lena Orsk',
-    ]);
-  });
-
-  it('of a record', () => {
-    expect(spoken('syn-sr-2024-en-full')).toEqual(['20 responses delegation –', '21 responses delegation –', '22 questions expert Ceriani', '23 questions expert Poussi', '24 responses delegation –', '26 other chair Diallo']);
-  });
-
-  it('of concluding observations', () => {
-    expect(spoken('syn-co-cmw-2025-en-full').length).toBe(17);
-  });
-
+describe.skipIf(!existsSync(FIXTURES))('the pages of ../shared/fixtures', () => {
   it('are read right in at least 98 of 100 fields', () => {
     expect(run().figures['all']).toBeGreaterThanOrEqual(0.98);
   });
