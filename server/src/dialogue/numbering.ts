@@ -1,4 +1,5 @@
 import type { Span } from '../language/span.ts';
+import { isHeadingLike } from './headings.ts';
 import { looksNumbered, printedNumbers } from './printed-numbers.ts';
 import type { SourceKind, SourceProblem } from './source.ts';
 
@@ -20,7 +21,7 @@ export function numberBlocks(text: string, blocks: readonly Span[], kind: Source
   const first = blocks[printed.findIndex((number) => number !== undefined)];
   if (asked === 'printed') return first ? { numbers: withPrinted(text, blocks, printed), problems: [] } : { numbers: counted, problems: [noNumbers(blocks)] };
   if (first && looksNumbered(printed)) return { numbers: counted, problems: [looksPrinted(first)] };
-  return { numbers: counted, problems: kind === 'summary-record' && !first ? [lostNumbers(blocks)] : [] };
+  return { numbers: counted, problems: kind === 'summary-record' ? [lostNumbers(text, blocks)] : [] };
 }
 
 function withPrinted(text: string, blocks: readonly Span[], printed: readonly (number | undefined)[]): readonly number[] {
@@ -46,10 +47,22 @@ function looksPrinted(first: Span): SourceProblem {
   };
 }
 
-function lostNumbers(blocks: readonly Span[]): SourceProblem {
+const MEETING_OPENS = /called to order|séance (?:est ouverte|commence)|se declara abierta/iu;
+
+/** Where the numbers of a record that has lost them would begin, by guess: at the first paragraph after the meeting was opened that is no heading. */
+function guessedFirst(text: string, blocks: readonly Span[]): number | undefined {
+  const wordsAt = (index: number): string => text.slice(blocks[index]?.start, Math.min(blocks[index]?.end ?? 0, (blocks[index]?.start ?? 0) + 300));
+  const opening = blocks.findIndex((_block, index) => MEETING_OPENS.test(wordsAt(index)));
+  const first = blocks.findIndex((_block, index) => index > opening && /[.:]$/u.test(wordsAt(index)) && !isHeadingLike(wordsAt(index), 400));
+  return opening < 0 || first < 0 ? undefined : first + 1;
+}
+
+function lostNumbers(text: string, blocks: readonly Span[]): SourceProblem {
+  const first = guessedFirst(text, blocks);
+  const guess = first === undefined ? '' : ` The record’s paragraph 1 would be block ${String(first)} here, the first one after the meeting was opened, but that is a guess, and Cobs does not number by it.`;
   return {
     code: 'source.numbering',
-    message: 'The paragraphs of a summary record are numbered, but this copy has lost the numbers: “para.” counts its blocks from the top and is not the record’s. Import the record from its Word or PDF file, or say “numbering: blocks” to keep counting.',
+    message: `The paragraphs of a summary record are numbered, but this copy has lost the numbers: “para.” counts its blocks from the top and is not the record’s.${guess} Import the record from its Word or PDF file, or say “numbering: blocks” to keep counting.`,
     span: blocks[0] ?? { start: 0, end: 0 },
   };
 }
