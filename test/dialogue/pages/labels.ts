@@ -24,7 +24,7 @@ const official = (kind: SourceKind, committee: string | null, state: string | nu
   kind, committee, state, language, symbol, isDialogue: true, ...rest,
 });
 
-const elsewhere = (committee: string, language: 'en' | 'fr', symbol: string | null, date: string, kind: SourceKind = 'meeting-summary'): PageLabels => ({
+const elsewhere = (committee: string, language: 'en' | 'fr', symbol: string | null, date: string | null, kind: SourceKind = 'meeting-summary'): PageLabels => ({
   kind, committee, state: null, language, symbol, date, isDialogue: false,
 });
 
@@ -97,4 +97,48 @@ export const PAGES: Readonly<Record<string, PageLabels>> = {
     report: null, date: '2022-11-10',
     spoken: ['delegation Titus Mvalo', 'expert –', 'expert Piet van Deel', 'expert Todd Buchal', 'delegation –', 'delegation –', 'delegation Titus Mvalo'],
   }),
+  // A second set, written and labelled when the first had been mended
+  'ge-cescr-2025-en-dialogue': summary('CESCR', 'KOR', 'en', 'CESCR25.013E', {
+    report: 'E/C.12/KOR/5', date: '2025',
+    spoken: [
+      'expert Asraf Kone', 'expert –', 'delegation Kim Min-Seo', 'delegation –', 'expert Asraf Kone', 'delegation Kim Min-Seo', 'delegation Kim Min-Seo', 'delegation Kim Min-Seo', 'expert Asraf Kone',
+      'delegation –', 'delegation –', 'expert –', 'expert Julieta Rosa', 'delegation –', 'expert Asraf Kone', 'delegation Kim Min-Seo',
+    ],
+  }),
+  'ge-cedaw-2019-fr-inverse': summary('CEDAW', 'CIV', 'fr', 'CEDAW/19/018F', {
+    report: 'CEDAW/C/CIV/4', date: '2019-07-04',
+    spoken: ['delegation Ramata Bakayo', 'delegation Ramata Bakayo', 'expert –', 'expert –', 'expert –', 'expert –', 'delegation –', 'delegation Adjou', 'delegation Adjou', 'delegation Ramata Bakayo'],
+  }),
+  'ge-ccpr-2013-en-discussion': summary('CCPR', 'IDN', 'en', 'CCPR13/015E', {
+    report: 'CCPR/C/IDN/1', date: '2013-07-11',
+    spoken: [
+      'delegation Wira Kusuma', 'expert –', 'delegation Wira Kusuma', 'delegation Wira Kusuma', 'expert –', 'expert –', 'delegation –', 'delegation –', 'expert –', 'delegation –', 'delegation Wira Kusuma', 'chair Nigel Rody',
+    ],
+  }),
+  'ge-crpd-roundup-2023-en': elsewhere('CRPD', 'en', 'CRPD23.020E', '2023-09-08'),
+  'ohchr-advisory-2024-en': elsewhere('CESCR', 'en', null, '2024-09-05', 'other'),
+  'sr-ced-2024-fr': official('summary-record', 'CED', 'BFA', 'fr', 'CED/C/SR.480', {
+    report: 'CED/C/BFA/1', date: '2024-02-27',
+    spoken: ['delegation –', 'chair de Frouv', 'delegation –', 'expert Villa', 'expert Diouf', 'other –'],
+  }),
+  'sr-ccpr-2008-en-caps': official('summary-record', 'CCPR', 'SMR', 'en', 'CCPR/C/SR.2570', {
+    report: 'CCPR/C/SMR/2', date: '2008-07-14',
+    spoken: ['delegation Bigi', 'delegation Marcucci', 'delegation Marcucci', 'expert Wedgw', 'expert Nigel Rod', 'expert O’Flaher', 'chair Rivas Posada', 'delegation Bigi', 'other Schmidt'],
+  }),
+  'sr-crpd-2017-en-articles': official('summary-record', 'CRPD', 'LVA', 'en', 'CRPD/C/SR.340', {
+    report: 'CRPD/C/LVA/1', date: '2017-08-16',
+    spoken: ['delegation Juka', 'delegation Juka', 'expert Kabu', 'expert Gamio Ríos', 'other Ozola', 'delegation Juka', 'chair Degen'],
+  }),
+  'sr-cmw-2011-es': official('summary-record', 'CMW', 'GTM', 'es', 'CMW/C/SR.180', { report: 'CMW/C/GTM/1', date: '2011-09-12' }),
+  'loi-cedaw-2024-en': official('list-of-issues', 'CEDAW', 'BWA', 'en', 'CEDAW/C/BWA/Q/5', { date: null, spoken: ['expert –', 'expert –'] }),
+  'qpr-crc-2021-en': official('list-of-issues', 'CRC', 'KHM', 'en', 'CRC/C/KHM/QPR/4-6', { date: null, spoken: ['expert –', 'expert –'] }),
+  'rep-cerd-2011-fr': official('state-report', 'CERD', 'TCD', 'fr', 'CERD/C/TCD/16-18', { date: null, spoken: ['delegation –', 'delegation –'] }),
+  'rep-cat-1998-en-old': official('state-report', 'CAT', 'URY', 'en', 'CAT/C/33/Add.6', { date: null, spoken: ['delegation –', 'delegation –'] }),
+  'co-cedaw-2006-en-old': official('concluding-observations', 'CEDAW', 'PHL', 'en', 'CEDAW/C/PHI/CO/6', { spoken: ['expert –', 'expert –'] }),
+  'co-cat-2022-fr': official('concluding-observations', 'CAT', 'TCD', 'fr', 'CAT/C/TCD/CO/2', { report: 'CAT/C/TCD/2', spoken: ['expert –', 'expert –', 'expert –'] }),
+  'co-cescr-2016-hnd-es-noreport': official('concluding-observations', 'CESCR', 'HND', 'es', 'E/C.12/HND/CO/2', { report: 'E/C.12/HND/2', spoken: ['expert –', 'expert –'] }),
+  'gc-crc-2021-en': official('other', 'CRC', null, 'en', 'CRC/C/GC/25', { date: null }),
+  'mirror-cat-2015-en-caps': summary('CAT', 'COG', 'en', null, { report: null, date: '2015-05-01', spoken: ['delegation Aimé Wamba', 'expert Satyabhoo Gupt Domah', 'chair Claudio Gross', 'delegation Aimé Wamba'] }),
+  'pc-cedaw-2024-en': elsewhere('CEDAW', 'en', null, null, 'transcript'),
+  'ge-cerd-2018-en-absent': summary('CERD', 'TUV', 'en', 'CERD/18/014E', { report: null, date: '2018-08-09', spoken: ['expert Gay Dougl', 'expert –'] }),
 };
