@@ -58,7 +58,7 @@ export function kindOf(head: DocumentHead): KindOfDocument {
   if (isTranscript(head)) return { kind: 'transcript', ...occasionOf(head) };
   if (!isPress(head, false)) return title ? { kind: title } : { kind: 'other', ...findingsOnly(head) };
   const occasion = otherOccasion(head.text);
-  if (occasion === 'findings') return { kind: 'other', occasion };
+  if (occasion === 'findings' || occasion === 'announcement') return { kind: 'other', occasion };
   return occasion === undefined ? { kind: 'meeting-summary' } : { kind: 'meeting-summary', occasion };
 }
 

@@ -36,7 +36,7 @@ export function metadataOf(parts: DocumentParts): SourceMetadata {
   const protocol = head.ownSymbol?.protocol ?? null;
   const report = isOfState ? symbols.find((symbol) => symbol.kind === 'report' && symbol.protocol === protocol && fits(symbol, state, committee)) : undefined;
   const symbol = head.ownSymbol?.symbol ?? (kind.kind === 'meeting-summary' ? undefined : impliedSymbol(parts, committee, report));
-  const isRelease = kind.kind === 'meeting-summary' || kind.kind === 'transcript' || kind.occasion === 'findings';
+  const isRelease = kind.kind === 'meeting-summary' || kind.kind === 'transcript' || kind.occasion === 'findings' || kind.occasion === 'announcement';
   const date = dateOfRecord(head.lines) ?? (isRelease ? dateOfRelease({ lines: head.lines, from: parts.from, pressRelease }) : undefined);
   return present({ committee, state: state?.name, report: report?.symbol, pressRelease, symbol, title: titleOf(parts), date });
 }

@@ -18,6 +18,8 @@ const PLACES: readonly RegExp[] = [
   new RegExp(`\\b(?:in dialogue with|dialogue with the delegation of|the delegation of) ${NAME}`, 'giu'),
   new RegExp(`\\b(?:rapports? |informe )(?:[^.\\n]{1,50} )?(?:présentés?|soumis|presentado) (?:par|por) ${NAME}`, 'giu'),
   new RegExp(`\\brapports? (?:(?:initial|unique|périodiques?|combinés?|valant|complémentaires?|\\p{L}+ième|et|soumis|suivants) ?)*(?:de la |de l[’']|du |des |de |d[’'] ?)${NAME}`, 'giu'),
+  new RegExp(`\\bsituation (?:of [^.\\n]{2,60} )?in ${NAME}`, 'giu'),
+  new RegExp(`\\bla situation [^.\\n]{0,60}?(?:au |aux |en |dans (?:le |la |les |l[’']))${NAME}`, 'giu'),
   new RegExp(`\\bexamen (?:de la situation )?(?:de la |de l[’']|du |des |de |d[’'])(?!rapport)${NAME}`, 'giu'),
   new RegExp(`\\binformes? (?:(?:inicial|periódicos?|combinados?|\\p{L}+o|y) ?)*(?:de la |del |de los |de )${NAME}`, 'giu'),
   /(?:^|\n)([^\n:]{2,60}?) devant (?:le |la )?(?:Comité\b|C[A-Z]{2,4}\b)/gu,
@@ -27,7 +29,7 @@ const PLACES: readonly RegExp[] = [
 const MOST_WORDS = 9;
 /** A report "of the State party", "of the Committee" names nobody. */
 const NOBODY =
-  /^(?:the )?(?:state party|states? parties|committee|secretary|special|working|delegation|government|country|convention|covenant|united nations|subcommittee|human rights|it|its|their|how|what|why|how|about|efforts|questions|on|articles?|reports?|follow-up|several|two|three|four|five|six|seven|eight|initial|combined|l[’']état partie|examen|suite|états? parties?|comité|cette|son|sa|leur)\b/iu;
+  /^(?:the )?(?:state party|states? parties|committee|secretary|special|working|delegation|government|country|convention|covenant|united nations|subcommittee|human rights|it|its|their|how|what|why|how|about|efforts|questions|on|articles?|reports?|follow-up|several|two|three|four|five|six|seven|eight|initial|combined|situation|l[’']état partie|examen|suite|états? parties?|comité|cette|son|sa|leur)\b/iu;
 
 /**
  * The State whose report `text` speaks of: by the table of States, else by the capitalized words in the same place, so that a State that nobody knows is found

@@ -57,11 +57,16 @@ const FIRST_PARTICLES: ReadonlySet<string> = new Set(['van', 'von', 'de', 'del',
 
 /** "EDGAR CORZO SOSA" → "Edgar Corzo Sosa", "PIET VAN DEEL" → "Piet van Deel". A name that is not in capitals stays as it is. */
 export function inOrdinaryCapitals(name: string): string {
-  if (!isInCapitals(name)) return name;
+  if (!isInCapitals(name)) return withoutCapitalSurname(name);
   return name
     .split(/\s+/u)
     .map((word, index) => ((index === 0 ? FIRST_PARTICLES : PARTICLE_WORDS).has(word.toLowerCase()) ? word.toLowerCase() : capitalized(word)))
     .join(' ');
+}
+
+/** "Nigel RODD" → "Nigel Rodd": some records set the surname alone in capitals. */
+function withoutCapitalSurname(name: string): string {
+  return name.split(/\s+/u).map((word) => (/^\p{Lu}[\p{Lu}\p{M}’'-]+$/u.test(word) && !/^(?:II|III|IV|VI|JR)$/u.test(word) ? capitalized(word) : word)).join(' ');
 }
 
 function capitalized(word: string): string {

@@ -2,13 +2,14 @@ import { symbolsIn } from '../language/symbols.ts';
 import { wordwise } from './word-boundaries.ts';
 
 /** What a page of the press office is about, when it is not about a State's report. */
-export type OtherOccasion = 'opening' | 'closing' | 'discussion' | 'informal-meeting' | 'press-conference' | 'findings' | 'general';
+export type OtherOccasion = 'announcement' | 'opening' | 'closing' | 'discussion' | 'informal-meeting' | 'press-conference' | 'findings' | 'general';
 
 /** Signs that a State's report is under review: these words win over everything that else may happen in the same sentence. */
 const REVIEW =
   wordwise(/\b(?:consideration|review|examination|dialogue)\b[^.\n]{0,120}\breports?\b[^.\n]{0,60}\b(?:of|by|from|on)\b|\bin dialogue with\b|\b(?:considers?|reviews?|examines?|takes? up|begins? (?:review|consideration|examination) of|hears?|considered|reviewed|examined)\b[^.\n]{0,80}\breports?\b|\bexamines? [^.\n]{2,40}['’]s? report\b|\bexperts of the [^.\n]{0,90}\b(?:ask|commend|praise|congratulate|welcome|raise|query|express|note|inquire|applaud|call|question|recogni[sz]e|laud|urge|discuss)|\b(?:a|ont) examiné\b|\bexamine (?:le|les)\b[^.\n]{0,60}\brapports?\b|\bexamen (?:du rapport|des rapports|de |du |d[’']|des )|\bprésentant le rapport\b|lors de l[’']examen|\bintroducing .{2,60} report\b|\bpresenting the report\b|(?:审议|рассмотр|تنظر|استعراض)/iu);
 
 const OCCASIONS: readonly (readonly [OtherOccasion, RegExp])[] = [
+  ['announcement', /^media advisor(?:y|ies)\b|^(?:the )?(?:un|united nations)\b[^\n]{0,120}\bto (?:review|examine|consider|hold|open|discuss)\b|\bcommittee\b[^.\n]{0,120}\bwill (?:hold|review|meet)\b[^.\n]{0,80}\b(?:next session|from \d)/iu],
   [
     'closing',
     /\b(?:clos(?:es|ed)|conclud(?:es|ed)|end(?:s|ed)|complet(?:es|ed)|wraps? up|wrapped up|finish(?:es|ed))\b(?:(?!consideration|review|examination|dialogue)[^.\n]){0,90}\bsession\b|\bround-?up\b|\b(?:clôt|clôture|achève|a clos|a achevé|a conclu|conclut|a clôturé|termine|a terminé|clôture d[eu][^.\n]{0,30})\b(?:(?!examen)[^.\n]){0,120}\bsession\b|\b(?:concluye|clausura|concluyó|clausuró)\b[^.\n]{0,90}\b(?:sesiones|período)\b/iu,
@@ -31,7 +32,7 @@ export function otherOccasion(opening: string): OtherOccasion | undefined {
   for (const line of opening.split('\n')) {
     const sentence = /^[^\n]{0,1500}?[.](?=\s|$)/u.exec(line)?.[0] ?? line.slice(0, 1500);
     const found = PATTERNS.find(([, pattern]) => pattern.test(sentence));
-    if (found && (found[0] === 'closing' || found[0] === 'opening')) return found[0];
+    if (found && (found[0] === 'closing' || found[0] === 'opening' || found[0] === 'announcement')) return found[0];
     if (REVIEW.test(sentence)) return undefined;
     if (found) return found[0];
   }
@@ -62,6 +63,7 @@ export function isReview(opening: string): boolean {
 }
 
 const NAMES: Readonly<Record<OtherOccasion, string>> = {
+  announcement: 'a session to come',
   opening: 'the opening of a session',
   closing: 'the closing of a session',
   discussion: 'a general discussion',

@@ -116,7 +116,10 @@ function matches(words: readonly string[], byWord: ReadonlyMap<string, readonly 
   const shortened = words.length > 1 ? having.filter((entry) => isShortened(words, entry.words)) : [];
   if (shortened.length > 0) return shortened;
   const inner = having.filter((entry) => isInner(words, entry.words));
-  return inner.length === 1 ? inner : [];
+  if (inner.length === 1) return inner;
+  // "Ms. Kim" for Kim Min-seo: the form of the second word tells that the surname comes first.
+  const first = words.length === 1 && inner.length === 0 ? having.filter((entry) => entry.words[0] === words[0] && /^\S+ \p{L}+-\p{L}+$/u.test(entry.name)) : [];
+  return first.length === 1 ? first : [];
 }
 
 function endsWith(words: readonly string[], end: readonly string[]): boolean {

@@ -31,6 +31,8 @@ const REPRESENTATIVE = sticky('(?:(?:an?|another|one|the|other|several|two)\\s)?
 const OFFICIAL = sticky('the\\s(?:deputy\\s|vice-|first\\s)?(?:minister|ambassador|secretary\\sof\\sstate|permanent\\srepresentative|attorney\\sgeneral|commissioner|director)\\b', 'i');
 const CHAIR = sticky('(?:the\\s|committee\\s)(?:acting\\s)?(?:vice-)?chair(?:person|man|woman)?(?:\\sof\\sthe\\scommittee)?\\b', 'i');
 
+const REMARKS_BY = /^(?:in )?(?:opening|introductory|concluding|closing|final) (?:remarks|statements?) (?:was|were) (?:then )?(?:made|delivered|given) by\s/iu;
+
 /** Who presents the report speaks for the State, whatever the office: in some States it is the head of the national institution. */
 const PRESENTS_REPORT = /^(?:presenting|introducing)\s[^,]{0,120}\breports?\b[^,]{0,200}$/iu;
 
@@ -46,8 +48,29 @@ export function englishAttribution(sentence: string): Attribution | undefined {
   const opening = sentence.slice(0, REACH);
   const preface = PREFACE.exec(opening)?.[0].length;
   const starts = preface === undefined ? clauseStarts(opening) : [preface, ...clauseStarts(opening).filter((at) => at > preface)];
-  const found = firstAttribution(opening, starts, MATCHERS);
+  const found = remarksBy(opening) ?? firstAttribution(opening, starts, MATCHERS) ?? behindQuotation(opening);
   return found?.by === 'person' && roleOfOffice(found.office) === 'other' && presents(opening) ? { ...found, office: 'head of the delegation' } : found;
+}
+
+/** "Concluding remarks were made by Mr. Orsk, who thanked the Committee." */
+function remarksBy(sentence: string): Attribution | undefined {
+  const end = REMARKS_BY.exec(sentence)?.[0].length;
+  const match = end === undefined ? undefined : (matchAt(TITLED, sentence, end) ?? matchAt(FULL, sentence, end));
+  if (end === undefined || !match) return undefined;
+  const office = matchAt(UP_TO_COMMA, sentence, end + match[0].length)?.[1] ?? '';
+  return person(match[1], namesOffice(office) ? office : '', 'said');
+}
+
+/** "“How many had been prosecuted?” asked Piet van Deel, the Country Rapporteur." */
+function behindQuotation(sentence: string): Attribution | undefined {
+  const quoted = /[.,?!]["”’']\s/u.exec(sentence);
+  const at = quoted ? quoted.index + 2 : 0;
+  const end = quoted ? englishSaidAt(sentence, at) : undefined;
+  if (end === undefined) return undefined;
+  const match = matchAt(TITLED, sentence, end + 1) ?? matchAt(FULL, sentence, end + 1);
+  if (match) return person(match[1], matchAt(UP_TO_COMMA, sentence, end + 1 + match[0].length)?.[1] ?? '', 'named');
+  if (matchAt(DELEGATION, sentence, end + 1)) return anonymous('delegation');
+  return matchAt(THE_EXPERT, sentence, end + 1) ?? matchAt(ONE_EXPERT, sentence, end + 1) ? anonymous('expert') : undefined;
 }
 
 function presents(sentence: string): boolean {

@@ -90,7 +90,7 @@ function delegation(sentence: string, at: number): Attribution | undefined {
   const match = matchAt(DELEGATION, sentence, at);
   if (!match) {
     const official = matchAt(OFFICIAL, sentence, at);
-    return official && saying('delegation', sentence, at + official[0].length);
+    return official && (inApposition(sentence, at + official[0].length, 'chef de la délégation') ?? saying('delegation', sentence, at + official[0].length));
   }
   const end = at + match[0].length;
   const head = inApposition(sentence, end, 'chef de la délégation');

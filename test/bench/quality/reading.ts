@@ -3,10 +3,12 @@ import * as path from 'node:path';
 import { readSource } from '../../../server/src/dialogue/read-source.ts';
 import type { Source, SourceKind } from '../../../server/src/dialogue/source.ts';
 import { stateNamed } from '../../../server/src/language/states.ts';
+import { comparedPages } from '../../dialogue/pages/compare-page.ts';
 import type { BenchmarkResult } from '../benchmark.ts';
 
 /**
- * Measures the reading of sources: what `readSource` says of every page in ../shared/fixtures beside its `.meta.json`. Prints the share that is right for each field, and every miss.
+ * Measures the reading of sources: what `readSource` says of every page in ../shared/fixtures beside its `.meta.json`, and of the pages written for it (test/dialogue/pages). Prints the share that is right for each field,
+ * and every miss.
  */
 interface Labels {
   readonly kind: string;
@@ -63,15 +65,20 @@ function share(all: readonly Comparison[]): number {
   return all.length === 0 ? 0 : all.filter(({ expected, found }) => expected === found).length / all.length;
 }
 
-/** Runs the benchmark. Figures: the share of right answers for each field, and for all together. Without the fixtures there are no figures. */
+function listOf(misses: readonly Comparison[]): readonly string[] {
+  return misses.map(({ file, field, expected, found }) => `  ${file.padEnd(36)}${field.padEnd(16)}${expected}  read as  ${found}`);
+}
+
+/** Runs the benchmark. Figures: the share of right answers for each field of the fixtures and for all together (without the fixtures there are none), and that of the pages written for it. */
 export function run(): BenchmarkResult {
-  const folder = path.resolve(process.env['COBS_ROOT'] ?? '.', '../shared/fixtures');
-  if (!existsSync(folder)) return { table: `no fixtures in ${folder}`, figures: {} };
-  const all = allComparisons(folder);
+  const root = process.env['COBS_ROOT'] ?? '.';
+  const folder = path.resolve(root, '../shared/fixtures');
+  const pages = comparedPages(path.resolve(root, 'test/dialogue/pages'));
+  const all = existsSync(folder) ? allComparisons(folder) : [];
   const fields = [...new Set(all.map(({ field }) => field))];
-  const figures = Object.fromEntries([...fields.map((field) => [field, share(all.filter((one) => one.field === field))] as const), ['all', share(all)]]);
-  const misses = all.filter(({ expected, found }) => expected !== found);
+  const ofFixtures = all.length === 0 ? [] : [...fields.map((field) => [field, share(all.filter((one) => one.field === field))] as const), ['all', share(all)] as const];
+  const figures = Object.fromEntries([...ofFixtures, ['own pages', share(pages)]]);
+  const misses = [...all, ...pages].filter(({ expected, found }) => expected !== found);
   const rows = Object.entries(figures).map(([field, figure]) => `${field.padEnd(16)}${(100 * figure).toFixed(1).padStart(6)} %`);
-  const list = misses.map(({ file, field, expected, found }) => `  ${file.padEnd(36)}${field.padEnd(16)}${expected}  read as  ${found}`);
-  return { table: [...rows, '', `${misses.length} misses in ${all.length}`, ...list].join('\n'), figures };
+  return { table: [...rows, '', `${String(misses.length)} misses in ${String(all.length + pages.length)}`, ...listOf(misses)].join('\n'), figures };
 }

@@ -101,8 +101,8 @@ export const PAGES: Readonly<Record<string, PageLabels>> = {
   'ge-cescr-2025-en-dialogue': summary('CESCR', 'KOR', 'en', 'CESCR25.013E', {
     report: 'E/C.12/KOR/5', date: '2025',
     spoken: [
-      'expert Asraf Kone', 'expert –', 'delegation Kim Min-Seo', 'delegation –', 'expert Asraf Kone', 'delegation Kim Min-Seo', 'delegation Kim Min-Seo', 'delegation Kim Min-Seo', 'expert Asraf Kone',
-      'delegation –', 'delegation –', 'expert –', 'expert Julieta Rosa', 'delegation –', 'expert Asraf Kone', 'delegation Kim Min-Seo',
+      'expert Asraf Kone', 'expert –', 'delegation Kim Min-seo', 'delegation –', 'expert Asraf Kone', 'delegation Kim Min-seo', 'delegation Kim Min-seo', 'delegation Kim Min-seo', 'expert Asraf Kone',
+      'delegation –', 'delegation –', 'expert –', 'expert Julieta Rosa', 'delegation –', 'expert Asraf Kone', 'delegation Kim Min-seo',
     ],
   }),
   'ge-cedaw-2019-fr-inverse': summary('CEDAW', 'CIV', 'fr', 'CEDAW/19/018F', {
