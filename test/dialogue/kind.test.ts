@@ -23,7 +23,7 @@ describe('the kind of a document', () => {
     [`${MASTHEAD}Second periodic report submitted by Arvania under article 19 of the Convention, due in 2024\n\n1. The law was adopted.`, 'state-report'],
     [`${MASTHEAD}CAT/C/ARV/2\n\n1. The law was adopted.`, 'state-report'],
     [`${MASTHEAD}Summary record of the 12th meeting\n\nThe meeting was called to order at 3 p.m.`, 'summary-record'],
-    [`${MASTHEAD}Report on follow-up to the concluding observations of the Committee\n\nA. Assessment`, 'other'],
+    [`${MASTHEAD}Report on follow-up to the concluding observations of the Committee\n\nA. Assessment`, 'other, not a dialogue'],
     ['COMMITTEE AGAINST TORTURE CONSIDERS REPORT OF ARVANIA\n\nThe Committee against Torture has concluded this morning its consideration of the report of Arvania.', 'meeting-summary'],
     ['COMMITTEE AGAINST TORTURE DISCUSSES PRISONS, COURTS IN DIALOGUE WITH ARVANIA\n\nPrisons and courts were among the topics discussed by the Committee against Torture as it concluded its consideration of the report of Arvania.', 'meeting-summary'],
     ['In Dialogue with Arvania, Experts of the Committee against Torture Praise New Law\n\nA law was praised.', 'meeting-summary'],

@@ -91,6 +91,18 @@ describe('Inside a case', () => {
     expect(off).toBeNull();
   });
 
+  test('a symbol is told and opened: in the case, or in the UN’s document system', async () => {
+    server = await startServer({ ...CASE, 'sources/report.txt': 'United Nations\n\nCMW/C/ARV/2\n\nSecond periodic report submitted by Arvania under article 73 of the Convention\n\n1. Some 1.8 million foreigners lived there.\n' });
+    const position = await server.open(DRAFT, '1. The Committee considered the report (CMW/C/ARV/|2), see CMW/C/SR.601 [@CMW26.099E, para. 11].\n');
+    const textDocument = { uri: server.uri(DRAFT) };
+    const hover = await server.connection.sendRequest(HoverRequest.type, { textDocument, position });
+    expect((hover?.contents as MarkupContent).value).toContain('second periodic report of Arvania to the CMW');
+    const links = await server.connection.sendRequest(DocumentLinkRequest.type, { textDocument });
+    expect(links?.map(({ target }) => target?.replace(/#.*/u, '')).sort()).toEqual([server.uri('dialogue/CMW26.099E.txt'), server.uri('sources/report.txt'), 'https://undocs.org/en/CMW/C/SR.601'].sort());
+    const inSource = await server.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri: server.uri('dialogue/CMW26.099E.txt') } });
+    expect(inSource?.map(({ target }) => target?.replace(/#.*/u, ''))).toEqual([server.uri('sources/report.txt')]);
+  });
+
   test('definition leads to the exact block, references lead back', async () => {
     server = await startServer(CASE);
     const position = await server.open(DRAFT, 'The delegation stated that interpreters were used [@CMW26.099E, para. 1|1].\n');

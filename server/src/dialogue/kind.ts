@@ -3,7 +3,7 @@ import { pressReleaseNumbersIn } from '../language/press-release-numbers.ts';
 import type { SymbolKind } from '../language/symbols.ts';
 import { isPressLabel } from './chrome.ts';
 import type { DocumentHead } from './document-head.ts';
-import { isReview, otherOccasion, recordOccasion, type OtherOccasion } from './not-a-dialogue.ts';
+import { isFollowUpReport, isReview, otherOccasion, recordOccasion, type OtherOccasion } from './not-a-dialogue.ts';
 import type { SourceKind } from './source.ts';
 import { wordwise } from './word-boundaries.ts';
 
@@ -56,7 +56,7 @@ export function kindOf(head: DocumentHead): KindOfDocument {
   const isOfficial = title !== 'state-report' && title !== 'other' ? title !== undefined : !isPress(head, false);
   if (title && isOfficial && !isPress(head, true)) return withRecord(title, head);
   if (isTranscript(head)) return { kind: 'transcript', ...occasionOf(head) };
-  if (!isPress(head, false)) return title ? { kind: title } : { kind: 'other', ...findingsOnly(head) };
+  if (!isPress(head, false)) return title ? withRecord(title, head) : { kind: 'other', ...findingsOnly(head) };
   const occasion = otherOccasion(head.text);
   if (occasion === 'findings' || occasion === 'announcement') return { kind: 'other', occasion };
   return occasion === undefined ? { kind: 'meeting-summary' } : { kind: 'meeting-summary', occasion };
@@ -71,7 +71,7 @@ function isStatesFollowUp(kind: SourceKind, { ownSymbol, lines }: DocumentHead):
 }
 
 function withRecord(kind: SourceKind, head: DocumentHead): KindOfDocument {
-  const occasion = kind === 'summary-record' ? recordOccasion(head.lines) : undefined;
+  const occasion = kind === 'summary-record' ? recordOccasion(head.lines) : kind === 'other' && isFollowUpReport(head.lines) ? 'follow-up' : undefined;
   return occasion === undefined ? { kind } : { kind, occasion };
 }
 

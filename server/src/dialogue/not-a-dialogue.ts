@@ -2,7 +2,7 @@ import { symbolsIn } from '../language/symbols.ts';
 import { wordwise } from './word-boundaries.ts';
 
 /** What a page of the press office is about, when it is not about a State's report. */
-export type OtherOccasion = 'announcement' | 'opening' | 'closing' | 'discussion' | 'informal-meeting' | 'press-conference' | 'findings' | 'general';
+export type OtherOccasion = 'announcement' | 'opening' | 'closing' | 'discussion' | 'informal-meeting' | 'press-conference' | 'findings' | 'follow-up' | 'general';
 
 /** Signs that a State's report is under review: these words win over everything that else may happen in the same sentence. */
 const REVIEW =
@@ -39,6 +39,13 @@ export function otherOccasion(opening: string): OtherOccasion | undefined {
   return undefined;
 }
 
+const FOLLOW_UP_REPORT = /^(?:report on follow-?up|follow-?up (?:report|progress report)|rapport (?:de|sur le|concernant le|intérimaire sur le) suivi|informe (?:de|sobre el) seguimiento)(?!\p{L})/iu;
+
+/** Whether an official document calls itself the Committee's report on follow-up. In: the first lines of the document. */
+export function isFollowUpReport(lines: readonly string[]): boolean {
+  return lines.slice(0, 30).some((line) => FOLLOW_UP_REPORT.test(line));
+}
+
 /** A State's report among the contents of a record; the agenda item of all reports names none. */
 const REPORT_UNDER_REVIEW =
   /\b(?:initial|periodic|special|combined|supplementary|additional|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|\w+first|\w+second|\w+third)\b[^\n]{0,80}\b(?:reports?|information)\b[^\n]{0,20}\b(?:of|by|on|from)\b|\b(?:rapports?|renseignements)\b[^\n]{0,30}\b(?:initial|initiaux|périodiques?|unique|complémentaires?|spécial)\b|\binformes?\b[^\n]{0,30}\b(?:inicial|periódicos?)\b|\bin the absence of (?:a|an|its|the) (?:initial |periodic )?report|\bsituation (?:in|of|en)\b/iu;
@@ -70,6 +77,7 @@ const NAMES: Readonly<Record<OtherOccasion, string>> = {
   'informal-meeting': 'an informal meeting or a briefing',
   'press-conference': 'a press conference',
   findings: 'the Committee’s findings on several States',
+  'follow-up': 'how States have followed up earlier concluding observations or views',
   general: 'other work of the Committee',
 };
 

@@ -17,6 +17,8 @@ export interface Committee {
   readonly convention: Names;
   /** What the treaty is called in running text. */
   readonly instrument: 'Convention' | 'Covenant' | 'Optional Protocol';
+  /** What the committee calls the list of questions that it sends to a State before the dialogue. */
+  readonly list: Names;
   /** Names of the committee in Arabic, Russian and Chinese, for pages that Cobs keeps but does not judge. */
   readonly otherNames: readonly string[];
   /** What tells the committee or its treaty from the others, as bare letters (see `bareLetters`). */
@@ -41,6 +43,7 @@ export const COMMITTEES: readonly Committee[] = [
       es: 'Convención Internacional sobre la Protección de los Derechos de Todos los Trabajadores Migratorios y de sus Familiares',
     },
     instrument: 'Convention',
+    list: { en: 'list of issues', fr: 'liste de points', es: 'lista de cuestiones' },
     otherNames: ['اللجنة المعنية بحقوق العمال المهاجرين', 'لجنة العمال المهاجرين', 'Комитет по защите прав всех трудящихся-мигрантов', '移徙工人委员会'],
     keys: ['migrantworkers', 'travailleursmigrants', 'trabajadoresmigratorios', 'trabajadoresmigrantes'],
   },
@@ -60,6 +63,7 @@ export const COMMITTEES: readonly Committee[] = [
       es: 'Convención Internacional sobre la Eliminación de todas las Formas de Discriminación Racial',
     },
     instrument: 'Convention',
+    list: { en: 'list of themes', fr: 'liste de thèmes', es: 'lista de temas' },
     otherNames: ['لجنة القضاء على التمييز العنصري', 'Комитет по ликвидации расовой дискриминации', '消除种族歧视委员会'],
     keys: ['racialdiscrimination', 'discriminationraciale', 'discriminacionracial'],
   },
@@ -75,6 +79,7 @@ export const COMMITTEES: readonly Committee[] = [
       es: 'Pacto Internacional de Derechos Civiles y Políticos',
     },
     instrument: 'Covenant',
+    list: { en: 'list of issues', fr: 'liste de points', es: 'lista de cuestiones' },
     otherNames: ['اللجنة المعنية بحقوق الإنسان', 'Комитет по правам человека', '人权事务委员会'],
     keys: ['civilandpoliticalrights', 'civilpoliticalrights', 'droitscivilsetpolitiques', 'derechoscivilesypoliticos'],
   },
@@ -98,6 +103,7 @@ export const COMMITTEES: readonly Committee[] = [
       es: 'Pacto Internacional de Derechos Económicos, Sociales y Culturales',
     },
     instrument: 'Covenant',
+    list: { en: 'list of issues', fr: 'liste de points', es: 'lista de cuestiones' },
     otherNames: ['اللجنة المعنية بالحقوق الاقتصادية والاجتماعية والثقافية', 'Комитет по экономическим, социальным и культурным правам', '经济、社会及文化权利委员会'],
     keys: ['economicsocialandculturalrights', 'economicsocialculturalrights', 'droitseconomiquessociauxetculturels', 'derechoseconomicossocialesyculturales'],
   },
@@ -121,6 +127,7 @@ export const COMMITTEES: readonly Committee[] = [
       es: 'Convención sobre la Eliminación de Todas las Formas de Discriminación contra la Mujer',
     },
     instrument: 'Convention',
+    list: { en: 'list of issues and questions', fr: 'liste de points et de questions', es: 'lista de cuestiones y preguntas' },
     otherNames: ['اللجنة المعنية بالقضاء على التمييز ضد المرأة', 'Комитет по ликвидации дискриминации в отношении женщин', '消除对妇女歧视委员会'],
     keys: ['discriminationagainstwomen', 'discriminationalegarddesfemmes', 'discriminacioncontralamujer', 'womensrights', 'womensantidiscrimination'],
   },
@@ -140,6 +147,7 @@ export const COMMITTEES: readonly Committee[] = [
       es: 'Protocolo Facultativo de la Convención contra la Tortura y Otros Tratos o Penas Crueles, Inhumanos o Degradantes',
     },
     instrument: 'Optional Protocol',
+    list: { en: 'list of issues', fr: 'liste de points', es: 'lista de cuestiones' },
     otherNames: ['اللجنة الفرعية لمنع التعذيب', 'Подкомитет по предупреждению пыток', '防范酷刑小组委员会'],
     keys: ['preventionoftorture', 'preventiondelatorture', 'prevenciondelatortura'],
   },
@@ -155,6 +163,7 @@ export const COMMITTEES: readonly Committee[] = [
       es: 'Convención contra la Tortura y Otros Tratos o Penas Crueles, Inhumanos o Degradantes',
     },
     instrument: 'Convention',
+    list: { en: 'list of issues', fr: 'liste de points', es: 'lista de cuestiones' },
     otherNames: ['لجنة مناهضة التعذيب', 'Комитет против пыток', '禁止酷刑委员会'],
     keys: ['againsttorture', 'contrelatorture', 'contralatortura', 'antitorture'],
   },
@@ -170,6 +179,7 @@ export const COMMITTEES: readonly Committee[] = [
       es: 'Convención sobre los Derechos del Niño',
     },
     instrument: 'Convention',
+    list: { en: 'list of issues', fr: 'liste de points', es: 'lista de cuestiones' },
     otherNames: ['لجنة حقوق الطفل', 'Комитет по правам ребенка', '儿童权利委员会'],
     keys: ['rightsofthechild', 'rightsofchild', 'childrights', 'droitsdelenfant', 'derechosdelnino'],
   },
@@ -193,6 +203,7 @@ export const COMMITTEES: readonly Committee[] = [
       es: 'Convención sobre los Derechos de las Personas con Discapacidad',
     },
     instrument: 'Convention',
+    list: { en: 'list of issues', fr: 'liste de points', es: 'lista de cuestiones' },
     otherNames: ['اللجنة المعنية بحقوق الأشخاص ذوي الإعاقة', 'Комитет по правам инвалидов', '残疾人权利委员会'],
     keys: ['personswithdisabilities', 'disabilityrights', 'personneshandicapees', 'personascondiscapacidad'],
   },
@@ -208,6 +219,7 @@ export const COMMITTEES: readonly Committee[] = [
       es: 'Convención Internacional para la Protección de Todas las Personas contra las Desapariciones Forzadas',
     },
     instrument: 'Convention',
+    list: { en: 'list of issues', fr: 'liste de points', es: 'lista de cuestiones' },
     otherNames: ['اللجنة المعنية بحالات الاختفاء القسري', 'Комитет по насильственным исчезновениям', '强迫失踪问题委员会'],
     keys: ['enforceddisappearance', 'disparitionsforcees', 'desaparicionforzada', 'desaparicionesforzadas'],
   },

@@ -44,7 +44,7 @@ function session({ symbol }: UnSymbol): string {
   return number === undefined ? '' : `, ${ordinalFigure(Number(number))} session`;
 }
 
-const listName = ({ committee }: UnSymbol): string => (committee === 'CEDAW' ? 'list of issues and questions' : committee === 'CERD' ? 'list of themes' : 'list of issues');
+const listName = ({ committee }: UnSymbol): string => (committee === null ? undefined : committeeCoded(committee))?.list.en ?? 'list of issues';
 
 function report({ symbol, state }: Named): string {
   if (symbol.committee === 'SPT') return `report of the SPT on a visit to ${state ?? 'a State party'}`;

@@ -38,7 +38,7 @@ function comparisons(file: string, labels: Labels, source: Source): readonly Com
   const { metadata } = source;
   const compared = (field: string, expected: string | null, found: string | null | undefined): Comparison => ({ file, field, expected: expected ?? NONE, found: found ?? NONE });
   const language = ['en', 'fr', 'es'].includes(labels.language) ? labels.language : 'unknown';
-  const isDialogue = labels.state !== null || !['meeting-summary', 'findings-press-release', 'press-conference-transcript'].includes(labels.kind);
+  const isDialogue = labels.state !== null || !['meeting-summary', 'findings-press-release', 'press-conference-transcript', 'follow-up-report'].includes(labels.kind);
   const saysNot = source.problems.some(({ code }) => code === 'source.not-a-dialogue');
   return [
     compared('kind', KINDS[labels.kind] ?? labels.kind, source.kind),
