@@ -1,6 +1,7 @@
 import { committeeAbbreviated, committeeNamed, committeeOfConvention } from '../language/committee-names.ts';
 import { committeeCoded, type CommitteeCode } from '../language/committees.ts';
 import { pressReleaseNumbersIn } from '../language/press-release-numbers.ts';
+import { stateNamedElsewhere } from '../language/state-names-elsewhere.ts';
 import { stateCoded, stateNamedInAnyLanguage } from '../language/states.ts';
 import { symbolsIn, type UnSymbol } from '../language/symbols.ts';
 import type { BlockReading, RawBlock } from './block-reading.ts';
@@ -94,7 +95,13 @@ function stateOf(head: DocumentHead, symbols: readonly UnSymbol[], opening: stri
   const inWords = stateIn(opening);
   if (inWords?.state) return inWords;
   const code = symbols.map(codeOf).find((candidate) => candidate !== undefined);
-  return (code === undefined ? undefined : named(code)) ?? inWords ?? stateAlone(opening);
+  return (code === undefined ? undefined : named(code)) ?? inWords ?? stateAlone(opening) ?? stateElsewhere(head.text.slice(0, 300));
+}
+
+/** The title of a page that is neither English, French nor Spanish. */
+function stateElsewhere(title: string): NamedState | undefined {
+  const state = stateNamedElsewhere(title);
+  return state && { name: state.name, state };
 }
 
 /** Until about 2013 the State stands alone on a line under "Consideration of reports submitted by States parties". */
