@@ -26,10 +26,17 @@ function quantifierOf(reading: Reading, index: number): Quantified | undefined {
     const token = reading.tokens[i];
     if (token?.sentence !== sentence || token === undefined || token.isFormula) return undefined;
     const quantity = quantityAt(words, i);
-    if (quantity !== undefined) return { quantity, token: i };
+    if (quantity !== undefined) return isWholeOfShare(reading, i) ? undefined : { quantity, token: i };
     if (!/^(?:of|the|a|an|its|their|these|those|small|large|great|population|percentage|number|only|primary|domestic)$/u.test(token.word.normal) && i < index - 2) return undefined;
   }
   return undefined;
+}
+
+/** "More than half of all migrants": the share is what is claimed, of whatever whole. */
+function isWholeOfShare(reading: Reading, quantifier: number): boolean {
+  const before = reading.tokens[quantifier - 2];
+  if (reading.tokens[quantifier - 1]?.word.normal !== 'of' || !before) return false;
+  return before.figure >= 0 || /^(?:majority|minority|most|few|many|some|several|none|share|proportion|percentage|number|part|half|cent)$/u.test(before.word.normal);
 }
 
 /** "Only a small population", "a large percentage": a quantity said with an adjective. */
@@ -64,6 +71,12 @@ function countQuantity(reading: Reading, index: number): Quantified | undefined 
   const before = reading.tokens[index - 2]?.word.normal ?? '';
   if (figure?.kind !== 'count' || /^(?:the|all|these|those|its|their|both|of)$/u.test(before)) return undefined;
   return { quantity: 'some', token: index - 1 };
+}
+
+/** "Each of the 64 countries" where the source has 64 countries. */
+function countsTheSame(claim: Reading, own: Quantified, noun: number, source: Reading, theirs: Quantified): boolean {
+  const counted = source.figures[source.tokens[theirs.token]?.figure ?? -1];
+  return claim.tokens.slice(own.token, noun).some(({ figure }) => figure >= 0 && claim.figures[figure]?.value === counted?.value);
 }
 
 function contradicts(mine: Quantity, theirs: Quantity): boolean {
@@ -105,7 +118,7 @@ export function compareQuantities(base: EvidenceBase): readonly FactComparison[]
     const theirs = quantityThere(reading, first.at.token, own.quantity);
     const isShare = measuredQuantity(reading, first.at.token) !== undefined;
     if (first.fit < SAME_GROUP - (isInFocus(base, first.at) ? IN_FOCUS : 0) && !isShare) return [];
-    return theirs && contradicts(own.quantity, theirs.quantity) ? [differs(base, own, index, first, theirs)] : [];
+    return theirs && contradicts(own.quantity, theirs.quantity) && !countsTheSame(base.claim, own, index, reading, theirs) ? [differs(base, own, index, first, theirs)] : [];
   }).slice(0, 1);
 }
 

@@ -1,11 +1,15 @@
 import { openingFormula } from '../language/opening-formula.ts';
-import { isDraft, isPast, mayBeActionNoun, stageOfNoun, stageOfVerb, type Stage } from '../language/status.ts';
+import { isDraft, mayBeActionNoun, type Stage } from '../language/status.ts';
 import { isSameWord } from '../language/thesaurus/thesaurus.ts';
 import { fitAt, isInFocus, placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
+import { compareItems } from './compare-items.ts';
+import { compareUnfinished } from './compare-unfinished.ts';
 import { isTarget, negationsOver } from './negated-words.ts';
 import { samePlaces, type Pairing } from './pairings.ts';
 import type { Reading, Token } from './reading.ts';
+import { isInQuestion } from './same-object.ts';
+import { sentenceWords, stageIn } from './stages.ts';
 
 const SAME_EVENT = 0.42;
 const SAME_WORD_EVENT = 0.36;
@@ -13,36 +17,6 @@ const SAME_WORD_EVENT = 0.36;
 const IN_FOCUS = 0.1;
 const SAME_INSTRUMENT = 0.24;
 const WITNESS = 0.25;
-
-/** Nouns that present an act as done where nothing before them says otherwise ("the adoption of"). */
-const ACHIEVEMENT = /^(?:adoption|ratification|accession|signature|signing|approval|enactment|promulgation|passage|establishment|creation|introduction|completion|conclusion|abolition|repeal|opening|closure|launch|designation|appointment|amendment|revision|removal|withdrawal|entry|inclusion|extension|publication|construction|implementation|decriminalization|criminalization|prohibition|regularization|update|installation|deployment|granting|transfer|release|holding|hosting)s?$/iu;
-
-export function stageIn(reading: Reading, index: number, isClaim: boolean): Stage {
-  const words = sentenceWords(reading, index);
-  const token = reading.tokens[index];
-  if (!token || !words) return 'open';
-  const at = index - words.first;
-  const { word } = token;
-  if (mayBeActionNoun(word) && !isPast(word) && !/ing$/u.test(word.text)) {
-    const stage = stageOfNoun(words.words, at);
-    return stage === 'open' && isClaim && ACHIEVEMENT.test(word.text) ? 'done' : stage;
-  }
-  const stage = stageOfVerb(words.words, at);
-  return stage === 'open' && !isClaim ? stageOfLightVerb(words.words, at) : stage;
-}
-
-const LIGHT_VERB = /^(?:exercise|take|make|carry|conduct|give|hold|undertake|perform)/iu;
-
-/** "They could exercise an electronic *vote*": the verb before the noun says how far it has come. */
-function stageOfLightVerb(words: readonly Token['word'][], at: number): Stage {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (LIGHT_VERB.test(words[i]?.text ?? '')) return stageOfVerb(words, i);
-  return 'open';
-}
-
-function sentenceWords(reading: Reading, index: number): { readonly first: number; readonly words: readonly Token['word'][] } | undefined {
-  const sentence = reading.sentences[reading.tokens[index]?.sentence ?? -1];
-  return sentence && { first: sentence.first, words: reading.tokens.slice(sentence.first, sentence.last + 1).map(({ word }) => word) };
-}
 
 function differs(base: EvidenceBase, index: number, { at, token }: Pairing, difference: Stage | 'draft'): FactComparison {
   const source = readingOf(base, at.block);
@@ -88,10 +62,10 @@ function isDenied(base: EvidenceBase, index: number): boolean {
 const MEASURES =
   /^(?:updat|draft|build|construct|prepar|negoti|introduc|implement|develop|establish|amend|revis|reform|design|creat|set|complet|finaliz|elabor|adopt|consid|examin|review|instal|equip|expand|extend|recruit|transfer|desegreg|translat|test|pilot|modern|replac|abolish|close|open|train|conduct|carri|regist|digit|harmon|simplifi|rebuild|renov|upgrad)/u;
 
-/** "Is being built", "was updating": whether what is under way can be done one day. */
+/** "Is being built", "was updating": whether what is under way can be done one day. Rights "being given" and people "being held" are habits. */
 function hasAnEnd(base: EvidenceBase, { at, token }: Pairing): boolean {
   const before = readingOf(base, at.block)?.tokens.slice(Math.max(0, at.token - 2), at.token) ?? [];
-  return before.some(({ word }) => word.normal === 'being') || MEASURES.test(token.word.stem) || (mayBeActionNoun(token.word) && !/ing$/u.test(token.word.normal));
+  return (base.edited !== undefined && before.some(({ word }) => word.normal === 'being')) || MEASURES.test(token.word.stem) || (mayBeActionNoun(token.word) && !/ing$/u.test(token.word.normal));
 }
 
 function sameEvent(base: EvidenceBase, index: number, place: Pairing): number {
@@ -103,7 +77,7 @@ function sameEvent(base: EvidenceBase, index: number, place: Pairing): number {
 function compareDone(base: EvidenceBase, index: number): FactComparison | undefined {
   if (stageIn(base.claim, index, true) !== 'done' || isDenied(base, index)) return undefined;
   if (MENTAL.test(base.claim.tokens[index]?.word.stem ?? '') && !base.edited) return undefined;
-  const places = samePlaces(base, index);
+  const places = samePlaces(base, index).filter((place) => !isInQuestion(base, place));
   const [first] = places;
   if (!first || (first.fit < sameEvent(base, index, first) && !base.edited)) return undefined;
   const stages = places.map((place) => ({ place, stage: stageAt(base, place) }));
@@ -196,5 +170,7 @@ export function compareStatus(base: EvidenceBase): readonly FactComparison[] {
     const comparison = compareDone(base, index) ?? compareDraft(base, index) ?? compareSteps(base, index);
     if (comparison) found.push(comparison);
   });
-  return found.slice(0, 1);
+  if (found.length > 0) return found.slice(0, 1);
+  const unfinished = compareUnfinished(base);
+  return unfinished.length > 0 ? unfinished : compareItems(base);
 }

@@ -1,5 +1,6 @@
-import { isNegative, type Negation } from '../language/polarity.ts';
+import { isNegativeAt, type Negation } from '../language/polarity.ts';
 import { clauseEnd } from '../language/clauses.ts';
+import type { Word } from '../language/words.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether a negation falls on that very word: "did not *suspend*". */
@@ -12,26 +13,43 @@ export function negationsOver(reading: Reading, token: number): readonly Negatio
   return reading.negations.filter(({ cue, reach }) => cue[1] < token && token <= reach);
 }
 
-/** Whether anything in the clause round the word denies: "not", "lack of", "refused", "hardly", "unable". */
-export function isInNegativeClause(reading: Reading, token: number): boolean {
-  const sentence = reading.tokens[token]?.sentence ?? 0;
-  const bounds = reading.sentences[sentence];
-  const words = reading.tokens.map(({ word }) => word);
-  const from = Math.max(clauseEnd(reading.text, words, token, -1), bounds?.first ?? 0);
-  const to = Math.min(clauseEnd(reading.text, words, token, 1), bounds?.last ?? words.length - 1);
-  return reading.tokens.slice(from, to + 1).some(({ word }) => isNegative(word)) || negationsOver(reading, token).length > 0;
+interface Clause {
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
 }
 
-/** How many words deny something in the part of the sentence that the token stands in, between colons and semicolons. */
+/** The first and last word of the clause that the token stands in. */
+function clauseOf(reading: Reading, token: number): Clause {
+  const bounds = reading.sentences[reading.tokens[token]?.sentence ?? 0];
+  const words = reading.tokens.map(({ word }) => word);
+  const from = Math.max(clauseEnd(reading.text, words, token, -1), bounds?.first ?? 0);
+  return { words, from, to: Math.min(clauseEnd(reading.text, words, token, 1), bounds?.last ?? words.length - 1) };
+}
+
+/** Whether the clause round the word denies by another word than the one itself: "the cut was reversed". */
+export function isDeniedByOthers(reading: Reading, token: number): boolean {
+  const { words, from, to } = clauseOf(reading, token);
+  return words.some((word, index) => index !== token && from <= index && index <= to && (isNegativeAt(words, index) || REVERSING.test(word.stem)));
+}
+
+/** Verbs that undo what they are said of. Stems. */
+const REVERSING = /^(?:revers|undo|undone|overcom|halt|stop|end|avert|lift|resolv|remedi|correct|rectifi)$/u;
+
+/** Whether anything in the clause round the word denies: "not", "lack of", "refused", "hardly", "unable". */
+export function isInNegativeClause(reading: Reading, token: number): boolean {
+  const { words, from, to } = clauseOf(reading, token);
+  return words.some((_, index) => from <= index && index <= to && isNegativeAt(words, index)) || negationsOver(reading, token).length > 0;
+}
+
+/** How many words deny something in the clause that the token stands in. */
 export function countNegations(reading: Reading, token: number): number {
-  const sentence = reading.sentences[reading.tokens[token]?.sentence ?? 0];
-  if (!sentence) return 0;
-  let from = sentence.first;
-  let to = sentence.last;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    if (!/[:;]/u.test(reading.text.slice(reading.tokens[i]?.end ?? 0, reading.tokens[i + 1]?.start ?? 0))) continue;
-    if (i < token) from = i + 1;
-    else to = Math.min(to, i);
-  }
-  return reading.tokens.slice(from, to + 1).filter(({ word }) => isNegative(word) && !/^(?:only|still|pending|except)$/iu.test(word.text)).length;
+  const { words, from, to } = clauseOf(reading, token);
+  return words.filter((word, index) => from <= index && index <= to && isNegativeAt(words, index) && !/^(?:only|still|pending|except)$/iu.test(word.text)).length;
+}
+
+/** Whether anything is denied in the sentence of the token, or the "not" stands under a condition. */
+export function hasDenial(reading: Reading, token: number): boolean {
+  const sentence = reading.tokens[token]?.sentence;
+  return reading.negations.some(({ cue }) => reading.tokens[cue[0]]?.sentence === sentence);
 }

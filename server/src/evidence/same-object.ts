@@ -1,6 +1,7 @@
 import { areComparable, isSameName, type NameMention } from '../language/names.ts';
 import { readingOf, type CitedToken, type EvidenceBase } from './evidence-base.ts';
-import type { Reading } from './reading.ts';
+import type { Pairing } from './pairings.ts';
+import type { Reading, Token } from './reading.ts';
 
 /** How many words off a name or number may stand and still say what a word is about. */
 const REACH = 6;
@@ -34,4 +35,14 @@ export function isAboutOther(base: EvidenceBase, claimToken: number, at: CitedTo
     return base.blocks.some(({ cited }) => cited.reading.designators.some(({ normal }) => normal === mine.normal));
   }
   return isOtherName(base, base.claim.names[nearest(base.claim, claimToken, 'name')], reading.names[nearest(reading, at.token, 'name')]);
+}
+
+/** Whether another word of the claim is the source's word itself, which is then no counterpart of this one. */
+export function isSaidElsewhere(base: EvidenceBase, token: number, there: Token): boolean {
+  return base.claim.tokens.some((other, index) => index !== token && !other.isFormula && other.senses.root === there.senses.root);
+}
+
+/** A question presupposes; it asserts nothing that a claim could turn round. */
+export function isInQuestion(base: EvidenceBase, { at, token }: Pairing): boolean {
+  return readingOf(base, at.block)?.sentences[token.sentence]?.isQuestion === true;
 }

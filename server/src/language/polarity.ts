@@ -23,7 +23,7 @@ export interface Negation {
 const LEXICAL = new Set(
   ('lack lacked lacks lacking absence fail failed fails failing failure unable inability refuse refused refuses refusal deny denied denies denial denying prevent prevented prevents ' +
     'unfounded cease ceased without hardly barely scarcely rarely seldom little few neither nor impossible exclude excluded excludes insufficient inadequate limited impeded hindered ' +
-    'barred stopped avoid avoided decline declined reject rejected dispute disputed contest contested prohibit prohibited prohibits forbidden banned ban shortage missing ' +
+    'barred stopped avoid avoided decline declined reject rejected dispute disputed contest contested prohibit prohibited prohibits forbidden banned ban shortage missing vacant empty ' +
     'no not never none nobody nothing cannot below unless until only abolish abolished abolition abolishes discontinue discontinued repealed repeal lifted awaiting awaited awaits pending protect protects protected protecting exempt exempts exempted immune hard difficult impossible').split(' '),
 );
 
@@ -39,6 +39,7 @@ function kindAt(words: readonly Word[], at: number): { kind: NegationKind; last:
   if (lower === 'not' || lower === 'cannot' || NEGATED_VERB.test(lower)) return notAt(words, at, next);
   if (lower === 'no') return next === 'longer' || next === 'more' ? { kind: 'no-longer', last: at + 1 } : noAt(next, at);
   if (lower === 'never') return { kind: 'not', last: at };
+  if (/^(?:none|nobody|nothing)$/u.test(lower) && isUnderCondition(words, at)) return { kind: 'conditional', last: at };
   if (lower === 'nobody' || lower === 'none' || lower === 'nothing' || lower === 'neither' || lower === 'nowhere') return { kind: 'nobody', last: at };
   if (lower === 'without' && next !== 'distinction') return { kind: 'without', last: at };
   if (lower === 'yet' && next === 'to') return { kind: 'not-yet', last: at + 1 };
@@ -46,18 +47,27 @@ function kindAt(words: readonly Word[], at: number): { kind: NegationKind; last:
   return null;
 }
 
+/** How many words behind a "not" a condition may stand. */
+const CONDITION_REACH = 16;
+
+function isUnderCondition(words: readonly Word[], at: number): boolean {
+  return words.slice(at + 1, at + CONDITION_REACH).some((word) => /^(?:until|unless|before|without|except)$/iu.test(word.text));
+}
+
 /** "Not only" and "not less than" deny nothing. */
 function notAt(words: readonly Word[], at: number, next: string): { kind: NegationKind; last: number } | null {
   // "Not before 1 July", "not until", "not without": what follows is affirmed under a condition.
-  if (words.slice(at + 1, at + 16).some((word) => /^(?:until|unless|before|without|except)$/iu.test(word.text))) return { kind: 'conditional', last: at };
-  if (/^(?:only|just|merely|simply|that|so|necessarily|about)$/u.test(next) || next === 'less' || next === 'more' || next === 'fewer' || next === 'least' || next === 'later') return null;
+  if (isUnderCondition(words, at)) return { kind: 'conditional', last: at };
+  // "Not everything was going well": some of it was.
+  if (/^(?:only|just|merely|simply|that|so|necessarily|about|all|every|everyone|everybody|everything|everywhere|both)$/u.test(next) || next === 'less' || next === 'more' || next === 'fewer' || next === 'least' || next === 'later') return null;
+  if (words[at - 1]?.normal === 'or' && /^(?:whether|if)$/u.test(words[at - 2]?.normal ?? '')) return null;
   const yet = words.slice(at + 1, at + 8).some((word) => word.text.toLowerCase() === 'yet') || words[at - 1]?.text.toLowerCase() === 'yet';
   return { kind: yet ? 'not-yet' : 'not', last: at };
 }
 
 /** "No. 12", "no fewer than" and "no later than" deny nothing. */
 function noAt(next: string, at: number): { kind: NegationKind; last: number } | null {
-  if (/^[0-9]/u.test(next) || next === 'fewer' || next === 'less' || next === 'later') return null;
+  if (/^[0-9]/u.test(next) || next === 'fewer' || next === 'less' || next === 'later' || next === 'such') return null;
   return { kind: next === 'one' ? 'nobody' : 'no', last: next === 'one' ? at + 1 : at };
 }
 
@@ -112,6 +122,17 @@ export function negationsIn(text: string, words: readonly Word[]): readonly Nega
   return negations;
 }
 
+/** Words that deny together with the one behind them: "free of charge", "out of use", "short of staff". */
+const DENYING_BEFORE_OF = /^(?:free|out|short|devoid|instead)$/u;
+
+/** Whether the word `at` makes its clause negative, alone or with the next one: "lack", "refused", "hardly", "free of". */
+export function isNegativeAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  const next = words[at + 1]?.normal;
+  return isNegative(word) || (word.normal === 'rather' && next === 'than') || (DENYING_BEFORE_OF.test(word.normal) && /^(?:of|from)$/u.test(next ?? '') && !/^[0-9]/u.test(words[at + 2]?.normal ?? ''));
+}
+
 /** Whether `word` by itself makes its clause negative, in any way ("lack", "refused", "hardly"). */
 export function isNegative(word: Word): boolean {
   const lower = word.text.toLowerCase().replace(/’/gu, "'");
@@ -129,20 +150,22 @@ const QUANTITIES: ReadonlyMap<string, Quantity> = new Map<string, Quantity>([
   ...['no', 'none', 'nobody', 'neither', 'never', 'nothing'].map((word): [string, Quantity] => [word, 'none']),
 ]);
 
+/** What the word before makes of a quantifier: "the most vulnerable", "at all", "a little" give none, "not all" and "a few" are some. */
+function inContext(word: string, quantity: Quantity, before: string): Quantity | undefined {
+  if (quantity === 'all' && before === 'not') return 'some';
+  if (word === 'all') return /^(?:at|after|above)$/u.test(before) ? undefined : quantity;
+  if (word === 'most') return before === 'the' || before === 'at' ? undefined : quantity;
+  if (before !== 'a') return quantity;
+  if (word === 'few') return 'some';
+  return word === 'little' || word === 'certain' ? undefined : quantity;
+}
+
 /** The quantity that the word `at` gives; nothing for a word that gives none. "The most vulnerable" and "at least some 300" are none. */
 export function quantityAt(words: readonly Word[], at: number): Quantity | undefined {
   const word = words[at];
-  const isNumberOf = word?.normal === 'number' && words[at - 1]?.normal === 'a' && words[at + 1]?.normal === 'of';
-  const quantity = word && (isNumberOf ? 'some' : QUANTITIES.get(word.text.toLowerCase()));
-  if (quantity === undefined) return undefined;
+  if (!word || /^[0-9]/u.test(words[at + 1]?.text ?? '')) return undefined;
   const before = words[at - 1]?.text.toLowerCase() ?? '';
-  const after = words[at + 1]?.text ?? '';
-  if (/^[0-9]/u.test(after)) return undefined;
-  const lower = word?.text.toLowerCase();
-  if (lower === 'most' && (before === 'the' || before === 'at')) return undefined;
-  if (lower === 'all' && (before === 'at' || before === 'after' || before === 'above' || before === 'of')) return before === 'of' ? quantity : undefined;
-  if (lower === 'little' && before === 'a') return undefined;
-  if (lower === 'few' && before === 'a') return 'some';
-  if (lower === 'certain' && before === 'a') return undefined;
-  return quantity;
+  if (word.normal === 'number' && before === 'a' && words[at + 1]?.normal === 'of') return 'some';
+  const quantity = QUANTITIES.get(word.text.toLowerCase());
+  return quantity && inContext(word.text.toLowerCase(), quantity, before);
 }

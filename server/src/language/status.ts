@@ -13,6 +13,8 @@ const BE_PAST = new Set("was were wasn't weren't".split(' '));
 const BE_PRESENT = new Set("is are isn't aren't".split(' '));
 const MODAL = new Set("can could may must should cannot can't couldn't shouldn't ought need".split(' '));
 
+const ABILITY = new Set('can could may'.split(' '));
+
 /** Verbs and nouns of wanting and planning: what they govern ("intends to ratify", "a plan to", "considering the") has not been done. */
 const PLANNING =
   /^(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intent(?:ion)?s?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|commit(?:ted|ment|ments|s)|pledg(?:ed?|es)|propos(?:ed?|als?|es|ing)|consider(?:s|ed|ing|ation)?|envisag(?:ed?|es|ing)|foresee[ns]?|expect(?:s|ed|ing|ation)?|schedul(?:ed|es)|undert(?:ook|akes|aken|aking)|promis(?:ed?|es)|seek(?:s|ing)?|sought|want(?:s|ed)?|wish(?:es|ed)?|prepar(?:e|es|ed|ing|ation|ations)|due|about|possib(?:le|ility)|examin(?:e|es|ed|ing)|explor(?:e|es|ed|ing)|discuss(?:ed|ing|ions?)|project(?:ed)?|agree[ds]?|need(?:s|ed)?|negotiat(?:e|ed|ing|ions?)|draft|drafts|bill|towards?|upcoming|forthcoming|future|eventual|anticipat(?:ed|es)|pending|await(?:s|ed|ing)|until|once|delay(?:s|ed)?|lack|absence|readiness|ready|willing(?:ness)?|efforts?|proceed(?:ing)?|design(?:ed|ing)|view|purpose|order|likely|yet|recommend(?:s|ed|ation|ations)?|request(?:s|ed)?|urg(?:ed|es)|call(?:s|ed)?|encourag(?:ed?|es)|non|failure|potential|proposed)$/u;
@@ -74,15 +76,35 @@ function stageOfGerund(helpers: readonly string[], words: readonly Word[], at: n
 function stageOfPast(helpers: readonly string[], words: readonly Word[], at: number): Stage {
   if (helpers.some((h) => FUTURE.has(h))) return 'planned';
   if (helpers.includes('being')) return 'begun';
-  if (helpers.includes('to')) return lowerAt(words, at) === 'found' ? 'open' : 'planned';
+  if (helpers.includes('to')) return lowerAt(words, at) === 'found' || isObliged(helpers) ? 'open' : 'planned';
   if (helpers.includes('should')) return 'planned';
   if (helpers.some((h) => MODAL.has(h))) return 'open';
   if (helpers.some((h) => HAVE.has(h) || BE_PAST.has(h))) return isConditional(words, at) ? 'planned' : 'done';
   if (helpers.some((h) => BE_PRESENT.has(h))) return helpers.includes('already') ? 'done' : 'open';
   if (helpers.includes('be') || helpers.includes('been')) return governor(words, at - helpers.length, 4) ?? 'open';
+  if (isCausative(words, at)) return 'planned';
   const before = lowerAt(words, at - helpers.length - 1);
+  if (isAttributive(words, at, before) && words.some((_, i) => FUTURE.has(lowerAt(words, i)))) return 'open';
   if (NOUN_TOO.has(lowerAt(words, at)) && (/^(?:the|a|an|its|their|this|of|no|any)$/u.test(before))) return 'open';
   return isConditional(words, at) || before === 'when' ? 'open' : 'done';
+}
+
+/** "Had to be brought before a judge": an obligation, no plan. Nearest help verb first. */
+const isObliged = (helpers: readonly string[]): boolean => HAVE.has(helpers[helpers.indexOf('to') + 1] ?? '');
+
+/** "Would have the observations *translated*": done by others, in the future. */
+function isCausative(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i >= at - 7; i--) {
+    const lower = lowerAt(words, i);
+    if (lower === 'have' && FUTURE.has(lowerAt(words, i - 1))) return i < at - 1;
+    if (isPast(words[i]) || BE_PAST.has(lower) || BE_PRESENT.has(lower)) return false;
+  }
+  return false;
+}
+
+/** "The *revised* policy will …": a participle before its noun says nothing of when. */
+function isAttributive(words: readonly Word[], at: number, before: string): boolean {
+  return /^(?:the|a|an|its|their|this|that|any|each|every)$/u.test(before) && words[at + 1] !== undefined;
 }
 
 /** "Once the regulations had been adopted": what is still to come. */
@@ -116,7 +138,7 @@ export function stageOfVerb(words: readonly Word[], at: number): Stage {
   if (helpers.at(-1) === 'be' && words.some(({ text }) => FUTURE.has(text.toLowerCase()))) return 'planned';
   const when = words.some((other, i) => lowerAt(words, i) === 'future' && /^(?:in|the|near)$/u.test(lowerAt(words, i - 1)) && other !== word);
   if (when && helpers.some((h) => MODAL.has(h))) return 'planned';
-  if (helpers.some((h) => MODAL.has(h)) && helpers.some((h) => h === 'currently' || h === 'already' || h === 'now')) return 'done';
+  if (helpers.some((h) => ABILITY.has(h)) && helpers.some((h) => h === 'currently' || h === 'already' || h === 'now')) return 'done';
   if (isGerund(word)) return stageOfGerund(helpers, words, at);
   if (isPast(word)) return stageOfPast(helpers, words, at);
   return stageOfBase(helpers, words, at);
@@ -157,7 +179,7 @@ function stageBehind(words: readonly Word[], at: number): Stage {
   if (FUTURE.has(next[verb] ?? '')) return 'planned';
   const rest = next.slice(verb + 1, verb + 5);
   if (rest.some((lower) => UNDER_WAY.test(lower))) return 'begun';
-  return rest.some((lower) => /^(?:planned|expected|envisaged|considered|scheduled|provided|foreseen|pending)$/u.test(lower)) ? 'planned' : 'open';
+  return rest.some((lower) => /^(?:planned|expected|envisaged|considered|scheduled|foreseen|pending)$/u.test(lower)) ? 'planned' : 'open';
 }
 
 const DRAFT_WORDS = new Set('draft bill bills proposed proposal proposals drafts'.split(' '));

@@ -1,0 +1,107 @@
+import { areOpposites, isSameWord } from '../language/thesaurus/thesaurus.ts';
+import { isInFocus, readingOf, type EvidenceBase } from './evidence-base.ts';
+import type { FactComparison } from './judgement.ts';
+import { hasDenial, isTarget } from './negated-words.ts';
+import { countsOther, hasComplement, speaksOfPart, speaksOfTheRest } from './other-part.ts';
+import { samePlaces, type Pairing } from './pairings.ts';
+import { differs, spanOf } from './polarity-difference.ts';
+import type { Reading, Token } from './reading.ts';
+import { isAboutOther, isInQuestion, isSaidElsewhere } from './same-object.ts';
+import { contradicts, isWithout } from './signs.ts';
+import { stageIn } from './stages.ts';
+
+/** How alike the surroundings must be before two words are taken to speak of one thing. */
+const SAME_EVENT = 0.5;
+/** The same word itself needs less to be taken for the same event than a synonym does. */
+const SAME_WORD_EVENT = 0.4;
+/** What the sentence that the claim rests on is let off. */
+const IN_FOCUS = 0.14;
+/** How much less alike another place may be and still count as a witness for the claim. */
+const WITNESS = 0.2;
+
+/** Whether word and counterpart stand under different signs. */
+function isTurnedRound(base: EvidenceBase, token: number, { at, token: there }: Pairing): boolean {
+  const source = readingOf(base, at.block);
+  const here = base.claim.tokens[token];
+  if (!source || !here) return false;
+  const mine = isTarget(base.claim, token);
+  if (mine === isTarget(source, at.token)) return false;
+  const isSame = isSameWord(here.senses, there.senses);
+  if (!isSame && (isSaidElsewhere(base, token, there) || LIGHT.test(here.word.stem) || LIGHT.test(there.word.stem))) return false;
+  if (meetsOpposite(base, token, at) || (mine && hasEnded(base, token, source, at.token))) return false;
+  if (mine && isSame && isWithout(base.claim, token, source, at.token)) return true;
+  if (!base.edited && (hasDenial(mine ? source : base.claim, mine ? at.token : token) || (mine && speaksOfTheRest(source, at.token)))) return false;
+  return mine ? !isStillToCome(base, at) && contradicts(base.claim, token, source, at.token, isSame) : contradicts(source, at.token, base.claim, token, isSame);
+}
+
+/** Verbs that mean something only with their object, so that one is no other. Stems. */
+const LIGHT = /^(?:bring|brought|give|gave|given|take|took|taken|make|made|send|sent|put|keep|kept|hold|held|get|got|go|gone|come|came|provid|offer|receiv|set|do|done|have|use)$/u;
+
+/** "Intends to let it expire" and "does not intend to extend it": the other words turn round as well. */
+function meetsOpposite(base: EvidenceBase, token: number, at: Pairing['at']): boolean {
+  const source = readingOf(base, at.block);
+  if (!source || base.edited) return false;
+  const after = (reading: Reading, from: number): readonly Token[] => reading.tokens.slice(from + 1, from + 1 + OPPOSITE_REACH).filter(({ weight, sentence }) => weight > 0 && sentence === reading.tokens[from]?.sentence);
+  const theirs = after(source, at.token);
+  return after(base.claim, token).some(({ senses }) => theirs.some((other) => areOpposites(senses, other.senses)));
+}
+
+const ENDED = /^(?:former|formerly|previous|previously|past|old|until|originally|initially|abolish|abolit|replac|repeal|under)/u;
+
+/** "No longer tied to one employer", where one side tells of a system of the past. */
+function hasEnded({ claim }: EvidenceBase, token: number, source: Reading, there: number): boolean {
+  if (!claim.negations.some(({ kind, targets }) => kind === 'no-longer' && targets.includes(token))) return false;
+  const tells = (reading: Reading, at: number): boolean => reading.tokens.some(({ sentence, word }) => sentence === reading.tokens[at]?.sentence && ENDED.test(word.stem));
+  return tells(claim, token) || tells(source, there);
+}
+
+/** How far behind a word its object or complement is looked for. */
+const OPPOSITE_REACH = 12;
+
+/** "Would be published soon" agrees with "has not been published". */
+function isStillToCome(base: EvidenceBase, at: Pairing['at']): boolean {
+  const source = readingOf(base, at.block);
+  return source !== undefined && !base.edited && stageIn(source, at.token, false) === 'planned';
+}
+
+function threshold(base: EvidenceBase, token: number, place: Pairing): number {
+  const here = base.claim.tokens[token];
+  const relief = isInFocus(base, place.at) ? IN_FOCUS : 0;
+  return (here && isSameWord(here.senses, place.token.senses) ? SAME_WORD_EVENT : SAME_EVENT) - relief;
+}
+
+/** Whether another word under the claim's negation is under one in the cited blocks too: "no *focal* point" beside "had no focal point". */
+function isDeniedThereToo(base: EvidenceBase, token: number): boolean {
+  const negation = base.claim.negations.find(({ targets }) => targets.includes(token));
+  const others = negation?.targets.filter((target) => target !== token) ?? [];
+  return others.some((other) => samePlaces(base, other).some(({ at, fit }) => fit >= SAME_EVENT && isTarget(readingOf(base, at.block) ?? base.claim, at.token)));
+}
+
+/** How alike another place must be to speak up for a claim of which only a synonym is accused. */
+const WITNESS_OF_SYNONYM = 0.15;
+
+/** Whether only a synonym is accused, and any other place has the claim's word or a synonym under the claim's sign. */
+function isSynonymCleared(base: EvidenceBase, token: number, accused: Pairing, places: readonly Pairing[]): boolean {
+  const here = base.claim.tokens[token];
+  if (!here || isSameWord(here.senses, accused.token.senses)) return false;
+  return places.some((place) => place !== accused && place.fit >= WITNESS_OF_SYNONYM && !isTurnedRound(base, token, place));
+}
+
+function isOneThing(base: EvidenceBase, token: number, place: Pairing): boolean {
+  return place.fit >= threshold(base, token, place) && !isAboutOther(base, token, place.at) && !countsOther(base, token, place);
+}
+
+/** A word of the claim that is denied where the cited blocks affirm it, or the reverse. */
+export function compareNegation(base: EvidenceBase, token: number): FactComparison | undefined {
+  if (hasComplement(base) || speaksOfPart(base)) return undefined;
+  const places = samePlaces(base, token).filter((place) => !isInQuestion(base, place));
+  const [first] = places;
+  if (!first || !isOneThing(base, token, first) || !isTurnedRound(base, token, first)) return undefined;
+  if (places.some((place) => place !== first && place.fit >= first.fit - WITNESS && !isTurnedRound(base, token, place))) return undefined;
+  if (isDeniedThereToo(base, token) || isSynonymCleared(base, token, first, places)) return undefined;
+  const source = readingOf(base, first.at.block);
+  const negation = source?.negations.find(({ targets }) => targets.includes(first.at.token));
+  const sourceSpan = source && negation ? spanOf(source, negation.cue[0], first.at.token) : first.token;
+  const own = base.claim.negations.find(({ targets }) => targets.includes(token));
+  return differs(base, own ? spanOf(base.claim, own.cue[0], token) : spanOf(base.claim, token, token), first.at, sourceSpan, 'negation');
+}

@@ -1,0 +1,44 @@
+import { fitAt, isInFocus, readingOf, type EvidenceBase } from './evidence-base.ts';
+import type { FactComparison } from './judgement.ts';
+import { isDeniedByOthers, negationsOver } from './negated-words.ts';
+import { countsOther } from './other-part.ts';
+import { oppositePlaces, samePlaces, type Pairing } from './pairings.ts';
+import { differs, spanOf } from './polarity-difference.ts';
+import { isAboutOther, isInQuestion, isSaidElsewhere } from './same-object.ts';
+
+/** How alike the surroundings of a word and its opposite must be. */
+const OPPOSITE_EVENT = 0.45;
+/** What the sentence that the claim rests on is let off. */
+const IN_FOCUS = 0.14;
+/** How much less alike another place may be and still count as a witness for the claim. */
+const WITNESS = 0.2;
+
+function hasSameSign(base: EvidenceBase, token: number, { at }: Pairing): boolean {
+  const source = readingOf(base, at.block);
+  return source !== undefined && (negationsOver(base.claim, token).length > 0) === (negationsOver(source, at.token).length > 0);
+}
+
+/** Whether another word of the claim stands for the source's word, or the source's sentence has the claim's word as well: both sides tell of both. */
+function isMet(base: EvidenceBase, token: number, { at, token: there, fit }: Pairing): boolean {
+  const matches = base.blocks[at.block]?.matches ?? [];
+  if (matches.some((found, k) => k !== token && found.some((match) => match.token === at.token && match.strength >= SYNONYM) && fitAt(base, k, at) >= fit - WITNESS)) return true;
+  return samePlaces(base, token).some((place) => place.at.block === at.block && place.at.token !== at.token && place.token.sentence === there.sentence);
+}
+
+const SYNONYM = 0.8;
+
+/** "The cut was reversed" for "the budget was restored": the clause turns its word round by another. */
+function changesTwice(base: EvidenceBase, token: number, { at }: Pairing): boolean {
+  const source = readingOf(base, at.block);
+  return source !== undefined && isDeniedByOthers(base.claim, token) !== isDeniedByOthers(source, at.token);
+}
+
+/** The claim's word beside a word of the cited blocks that says the opposite of it, of the same thing. */
+export function compareOpposite(base: EvidenceBase, token: number): FactComparison | undefined {
+  const [first] = oppositePlaces(base, token).filter((place) => !isInQuestion(base, place));
+  if (!first || first.fit < OPPOSITE_EVENT - (isInFocus(base, first.at) ? IN_FOCUS : 0) || !hasSameSign(base, token, first)) return undefined;
+  if (samePlaces(base, token).some((place) => place.fit >= first.fit - WITNESS)) return undefined;
+  if (isMet(base, token, first) || changesTwice(base, token, first)) return undefined;
+  if (isSaidElsewhere(base, token, first.token) || countsOther(base, token, first) || isAboutOther(base, token, first.at)) return undefined;
+  return differs(base, spanOf(base.claim, token, token), first.at, first.token, 'opposite', undefined);
+}

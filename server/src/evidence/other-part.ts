@@ -1,0 +1,53 @@
+import type { Figure } from '../language/figures.ts';
+import { readingOf, type EvidenceBase } from './evidence-base.ts';
+import { isComplement } from './derived-figures.ts';
+import type { Pairing } from './pairings.ts';
+import type { Reading } from './reading.ts';
+
+/** "More than half do not" for "fewer than half do": the figures turn with the sign. */
+export function hasComplement({ claim, blocks }: EvidenceBase): boolean {
+  return claim.figures.some((mine) => blocks.some(({ cited }) => cited.reading.figures.some((theirs) => isComplement(mine, theirs))));
+}
+
+/** Whether the two words go with different figures of one kind: 17 children have not been found where 44 have; six of the 14 where it is eight. */
+export function countsOther(base: EvidenceBase, token: number, { at }: Pairing): boolean {
+  const source = readingOf(base, at.block);
+  if (!source) return false;
+  const mine = figuresNear(base.claim, token);
+  const theirs = figuresNear(source, at.token);
+  const own = mine.filter(({ value }) => !theirs.some((other) => other.value === value));
+  return theirs.some(({ kind, value }) => own.some((figure) => figure.kind === kind) && !base.claim.figures.some((figure) => figure.value === value));
+}
+
+/** Figures that say how many or what share, and so of whom a sentence speaks. */
+const COUNTING: ReadonlySet<Figure['kind']> = new Set(['count', 'percentage', 'fraction']);
+
+/**
+ * Whether the claim counts with a figure that the cited blocks do not have: then it was worked out from theirs, and may be about the rest.
+ * "Two thirds have no place" of "31 per cent have one".
+ */
+export function speaksOfPart(base: EvidenceBase): boolean {
+  if (base.edited) return false;
+  return base.claim.figures.some(
+    (mine) => COUNTING.has(mine.kind) && !base.blocks.some(({ cited }) => cited.reading.figures.some(({ value }) => value === mine.value)),
+  );
+}
+
+/** How many words before and behind a word a figure may stand and still say how many are meant. */
+const BEFORE = 12;
+const BEHIND = 8;
+
+function figuresNear(reading: Reading, token: number): readonly Figure[] {
+  const sentence = reading.tokens[token]?.sentence;
+  const near = reading.tokens.slice(Math.max(0, token - BEFORE), token + BEHIND + 1).filter((other) => other.sentence === sentence && other.figure >= 0);
+  return [...new Set(near.map(({ figure }) => figure))].flatMap((figure) => reading.figures[figure] ?? []);
+}
+
+/** "41 had been equipped, and the remaining 23 would be": a sentence that tells of the others too. */
+export function speaksOfTheRest(reading: Reading, token: number): boolean {
+  const sentence = reading.tokens[token]?.sentence;
+  return reading.tokens.some((other, index) => {
+    if (other.sentence !== sentence) return false;
+    return /^(?:remaining|rest|others|remainder)$/u.test(other.word.normal) || (other.word.normal === 'other' && (reading.tokens[index + 1]?.figure ?? -1) >= 0);
+  });
+}

@@ -1,0 +1,43 @@
+import { readingOf, type EvidenceBase } from './evidence-base.ts';
+
+/** How much of the claim's content one sentence of a block has, its own words only. From 0 to 1. */
+export function coverageBy(base: EvidenceBase, block: number, sentence: number): number {
+  const reading = readingOf(base, block);
+  let [all, found] = [0, 0];
+  base.claim.tokens.forEach(({ weight }, k) => {
+    all += weight;
+    found += weight * Math.max(0, ...(base.blocks[block]?.matches[k] ?? []).filter(({ token }) => reading?.tokens[token]?.sentence === sentence).map(({ strength }) => strength));
+  });
+  return all === 0 ? 0 : found / all;
+}
+
+/** What the sentences next to one add to its own words: a subject named before, "it" after. */
+const NEIGHBOUR = 0.8;
+
+/** How much of the claim's content one sentence of a block has together with those next to it. From 0 to 1. */
+export function coverageAround(base: EvidenceBase, block: number, sentence: number): number {
+  const reading = readingOf(base, block);
+  let [all, found] = [0, 0];
+  base.claim.tokens.forEach(({ weight }, k) => {
+    all += weight;
+    const strengths = (base.blocks[block]?.matches[k] ?? []).map(({ token, strength }) => {
+      const distance = Math.abs((reading?.tokens[token]?.sentence ?? -9) - sentence);
+      return distance === 0 ? strength : distance === 1 ? strength * NEIGHBOUR : 0;
+    });
+    found += weight * Math.max(0, ...strengths);
+  });
+  return all === 0 ? 0 : found / all;
+}
+
+/** The tokens of a block that a word of the claim stands for, each with the claim's token. */
+export function metBy(base: EvidenceBase, block: number): ReadonlyMap<number, number> {
+  const met = new Map<number, number>();
+  base.blocks[block]?.matches.forEach((matches, k) => {
+    if (base.claim.tokens[k]?.isFormula) return;
+    for (const { token, strength } of matches) if (strength >= LEAST) met.set(token, k);
+  });
+  return met;
+}
+
+/** How alike two words must be to stand for each other. */
+const LEAST = 0.6;

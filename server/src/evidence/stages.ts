@@ -1,0 +1,45 @@
+import { isPast, mayBeActionNoun, stageOfNoun, stageOfVerb, type Stage } from '../language/status.ts';
+import type { Reading, Token } from './reading.ts';
+
+/** Nouns that present an act as done where nothing before them says otherwise ("the adoption of"). */
+const ACHIEVEMENT = /^(?:adoption|ratification|accession|signature|signing|approval|enactment|promulgation|passage|establishment|creation|introduction|completion|conclusion|abolition|repeal|opening|closure|launch|designation|appointment|amendment|revision|removal|withdrawal|entry|inclusion|extension|publication|construction|implementation|decriminalization|criminalization|prohibition|regularization|update|installation|deployment|granting|transfer|release|holding|hosting)s?$/iu;
+
+/** How far what the word `index` speaks of has come. A bare noun of achievement counts as done in a claim only. */
+export function stageIn(reading: Reading, index: number, isClaim: boolean): Stage {
+  const words = sentenceWords(reading, index);
+  const token = reading.tokens[index];
+  if (!token || !words) return 'open';
+  const at = index - words.first;
+  const { word } = token;
+  if (mayBeActionNoun(word) && !isPast(word) && !/ing$/u.test(word.text)) {
+    const stage = stageOfNoun(words.words, at);
+    return stage === 'open' && isClaim && ACHIEVEMENT.test(word.text) && !isAwaited(words.words, at) ? 'done' : stage;
+  }
+  const stage = stageOfVerb(words.words, at);
+  return stage === 'open' && !isClaim ? stageOfLightVerb(words.words, at) : stage;
+}
+
+/** "Its intention to accede after the adoption of the bill", "pending the adoption of": the deed is yet to come. */
+function isAwaited(words: readonly Token['word'][], at: number): boolean {
+  const isBehind = words.slice(Math.max(0, at - 3), at).some(({ normal }) => /^(?:after|until|pending|before|upon|following|once|awaiting)$/u.test(normal));
+  return isBehind && words.slice(0, at).some(({ normal }) => /^(?:intention|intends?|intended|yet|plan|plans|planned|will|would|await|awaits|awaiting|pending|until|before)$/u.test(normal));
+}
+
+const LIGHT_VERB = /^(?:exercise|take|make|carry|conduct|give|hold|undertake|perform)/iu;
+
+/** "They could exercise an electronic *vote*": the verb before the noun says how far it has come. */
+function stageOfLightVerb(words: readonly Token['word'][], at: number): Stage {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (LIGHT_VERB.test(words[i]?.text ?? '')) return stageOfVerb(words, i);
+  return 'open';
+}
+
+/** The words of the sentence that the token `index` stands in. */
+export function sentenceWords(reading: Reading, index: number): { readonly first: number; readonly words: readonly Token['word'][] } | undefined {
+  const sentence = reading.sentences[reading.tokens[index]?.sentence ?? -1];
+  return sentence && { first: sentence.first, words: reading.tokens.slice(sentence.first, sentence.last + 1).map(({ word }) => word) };
+}
+
+/** Whether the noun presents an act as done where nothing says otherwise: "the adoption of". */
+export function isAchievement(text: string): boolean {
+  return ACHIEVEMENT.test(text);
+}

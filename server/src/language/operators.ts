@@ -1,0 +1,65 @@
+import type { Span } from './span.ts';
+
+/**
+ * Words that say under what terms something holds, by what they settle. `yes` and `no` of one kind exclude each other of the same thing:
+ * must and need not; may and may not; on condition that and whether or not; including and except; at all times and not always; only and both.
+ */
+export type OperatorKind = 'necessity' | 'ability' | 'condition' | 'exception' | 'frequency' | 'exclusiveness';
+
+export interface Operator extends Span {
+  readonly kind: OperatorKind;
+  readonly holds: 'yes' | 'no';
+  /** "No longer": it held once, so that a source that tells of then is no contradiction. */
+  readonly hasEnded: boolean;
+}
+
+const NOT = String.raw`(?:not|never|n['’]t|neither|nor)`;
+const REQUIRED = String.raw`(?:required|obliged|obligated|compelled|bound|needed|necessary|mandatory|compulsory|obligatory)`;
+const PERMITTED = String.raw`(?:able|entitled|allowed|permitted|authori[sz]ed|empowered|free|eligible|in a position)`;
+const CASES = String.raw`(?:cases|instances|circumstances|situations)`;
+
+/** Negative forms stand before the positive ones that they contain. */
+const PATTERNS: readonly (readonly [OperatorKind, Operator['holds'], string])[] = [
+  ['necessity', 'no', String.raw`\b${NOT} (?:\w+ )?(?:${REQUIRED}|under an? (?:\w+ )?(?:obligation|duty))|\bneed not|\bneedn['’]t|(?:do|does|did) not (?:need|have) to|\b(?:was|is|were|are) no (?:\w+ )?(?:obligation|requirement|duty|need)|\bno (?:\w+ ){1,3}(?:is|was|are|were) (?:required|needed|necessary)|\b(?:voluntary|optional|on a voluntary basis|at (?:its|their|his or her) discretion)`],
+  ['necessity', 'yes', String.raw`\bmust(?! not)\b|\b(?:has|have|had|having) to\b|\b${REQUIRED}\b|\bunder an? (?:\w+ )?(?:obligation|duty)|\b(?:obligation|duty|requirement) to\b|\bneeds? to\b`],
+  ['ability', 'no', String.raw`\bcannot\b|\b(?:can|could|may|might) (?:not|never|neither|no longer)\b|\b(?:ca|could)n['’]t\b|\b${NOT} (?:\w+ )?${PERMITTED}\b|\b(?:unable|ineligible|powerless|not in a position)\b|\b(?:prohibited|barred|prevented|excluded|precluded|banned) from\b|\bno (?:right|power|authority|possibility|means)\b|\b(?:lacks?|lacked|without) the (?:right|power|authority|possibility|means)\b|\bforbidden to\b`],
+  ['ability', 'yes', String.raw`\b(?:can|could|may)\b|\b${PERMITTED} to\b|\b(?:has|have|had|having|with|given) the (?:right|power|authority|possibility|option|means) (?:to|of)\b|\bentitled\b`],
+  ['condition', 'no', String.raw`\bwhether or not\b|\b(?:irrespective|regardless|independently) of\b|\b(?:whatever|no matter)\b|\bwithout (?:regard to|distinction as to)\b|\beven (?:if|when|where|without)\b|\b${NOT} (?:\w+ )?(?:depend(?:ed|ent|s)?|conditional|contingent|linked|tied) (?:on|upon|to)\b|\bunconditional(?:ly)?\b`],
+  ['condition', 'yes', String.raw`\bon (?:the )?condition (?:that|of)\b|\bprovided (?:that|they|he|she|it)\b|\bonly (?:if|when|where|for|to|with)\b|\bsubject to\b|\bdepend(?:ed|ent|s|ing)? (?:on|upon)\b|\b(?:conditional|contingent|conditioned) (?:on|upon)\b|\b(?:made|is|are|was|were) (?:linked|tied) to\b|\bin exchange for\b|\bunless\b|\b(?:for|to) (?:persons|people|those|individuals|women|men|children|victims|families|workers|migrants|detainees) (?:with|without)\b`],
+  ['exception', 'no', String.raw`\bexcept(?: for| those| that| in| where| when)?\b|\bwith the exception of\b|\bother than\b|\bexcluding\b|\bbut not (?!\w+ed\b)|\bapart from\b|\bsave (?:for|in)\b|\b${NOT} (?:including|extend to|apply to|cover)\b|\b(?:does|do|did) not include\b|\bexempt(?:ed|s|ing)?\b`],
+  ['exception', 'yes', String.raw`\bincluding\b|\beven (?:in|for|to|those)\b|\bextends? to\b|\bextended to\b|\bas well as\b|\bno exception (?:for|is made|was made)\b`],
+  ['frequency', 'no', String.raw`\bexempt(?:ed|s|ion)?\b|\b${NOT} (?:always|all|every|everyone|everybody|everywhere|systematic(?:ally)?|necessarily|consistently)\b|\bin (?:most|some|many|several|certain|a number of|the majority of|half of the) ${CASES}\b|\b(?:sometimes|occasionally|often|frequently|usually|mostly|generally|as a rule|in general)\b`],
+  ['frequency', 'yes', String.raw`\balways\b|\bat all times\b|\bin (?:all|every|each) (?:${CASES}|case|instance)\b|\b(?:invariably|systematically|without exception|consistently|every time)\b|\bno (?:\w+ ){1,8}without\b|\b(?:irrespective|regardless) of\b`],
+  ['exclusiveness', 'no', String.raw`\bboth\b|\bnot (?:only|just|limited to|restricted to|reserved)\b|\bas well as\b|\bwhether or not\b`],
+  ['exclusiveness', 'yes', String.raw`\b(?:only|solely|exclusively)\b(?! [0-9])|\breserved for\b|\b(?:limited|restricted|confined) to\b`],
+];
+
+const COMPILED = PATTERNS.map(([kind, holds, source]) => ({ kind, holds, pattern: new RegExp(source, 'g') }));
+
+/** The text in lower case, for expressions that need not tell cases apart, which is faster; with the same offsets. */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+/** "Not prevented from", "no longer tied to": what stands right before an operator and turns it round, or says that it has ended. */
+const DENIED = /\b(?:not|never|no longer)(?: (?:be|been|being|yet|\w+ly))?\s$/iu;
+const CHANGE = /\bno longer\b/iu;
+const BEFORE = 24;
+
+/** The operators of a text in order of place; of two of one kind that overlap, the negative one. */
+export function operatorsIn(original: string): readonly Operator[] {
+  const text = inLowerCase(original);
+  const found: Operator[] = [];
+  for (const { kind, holds, pattern } of COMPILED) {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (found.some((other) => other.kind === kind && other.start < span.end && span.start < other.end)) continue;
+      const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
+      const isDenied = DENIED.test(before);
+      if (isDenied && kind === 'condition') continue;
+      found.push({ kind, holds: isDenied ? (holds === 'yes' ? 'no' : 'yes') : holds, hasEnded: CHANGE.test(before + match[0]), ...span });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,75 @@
+import type { Span } from './span.ts';
+
+/** A stretch of a sentence that stands for itself: what is said in it is of one stage. */
+export interface Segment extends Span {
+  /** Whether it says that something is planned, proposed, drafted or under way. */
+  readonly isUnfinished: boolean;
+  /** The words that say so, with a few of those behind; the whole segment where nothing does. */
+  readonly marker: Span;
+  /** Whether it says of anything that it has been done, other than a step towards what is unfinished. */
+  readonly isDone: boolean;
+}
+
+const PURSUED = 'considering|examining|studying|exploring|preparing|negotiating|discussing|planning|drafting|developing|elaborating|seeking|finali[sz]ing|reviewing|revising|updating|building|constructing|aiming|intending|hoping|trying|working|looking|proposing|assessing|consulting|moving|setting up|drawing up|designing|evaluating';
+const STAGES = 'construction|way|consideration|discussion|preparation|review|negotiations?|examination|development|study|elaboration|revision|consultation|debate|assessment';
+
+const UNDER_WAY = [
+    String.raw`\b(?:would|will|shall)\b(?! (?:not|never|no longer|like|appreciate|welcome|be (?:grateful|interested|useful|helpful)))`,
+    String.raw`\b(?:is|was|are|were|been)(?: \w+ly| still| now| also)? (?:${PURSUED})\b`,
+    String.raw`\b(?:is|was|are|were|still|currently) being (?:\w+ed|drawn|set|built|rebuilt|written|made|put|held)\b`,
+    String.raw`\b(?:planned|plans|intended|intends?|aimed|aims|envisaged|envisages|expected|expects|scheduled|due|hoped|hopes|committed|commits|pledged|pledges|undertook|undertakes|undertaken|promised|promises|sought|seeks|wished|wishes|ready|prepared|about|likely|willing|foreseen|set|set out) to\b`,
+    String.raw`\b(?:is|was|are|were) (?:to (?:be|hand|submit|present|open|start|begin|enter|take|follow|join|receive|publish|adopt)|planned|envisaged|expected|scheduled|foreseen|anticipated|proposed)\b`,
+    String.raw`\bunder(?: active| public| parliamentary)? (?:${STAGES})\b`,
+    String.raw`\bin (?:progress|preparation|the pipeline|the process of|(?:the )?(?:near )?future|the course of being)\b`,
+    String.raw`\b(?:not yet|yet to|still to|remained to|awaiting|awaited|awaits|pending|ongoing|under way|underway|in principle)\b`,
+    String.raw`\bshould (?:\w+ly )?(?:open|start|begin|enter|join|be (?:completed|ready|adopted|operational|finished|opened|in place|available))\b`,
+    String.raw`\b(?:first|second) reading\b|\bbefore (?:the )?(?:parliament|council|cabinet|assembly|senate|congress|national assembly)\b`,
+    String.raw`\b(?:efforts?|steps|plans?|intention|commitment|proposal|project|target|goal|objective)\b[^.;]{0,20}? to\b`,
+    String.raw`\bonce\b[^.;]{0,40}\b(?:adopted|approved|enacted|passed|completed|ratified)\b`,
+].join('|');
+
+const DRAFTS = String.raw`\b(?:draft|drafts|bill|bills|proposed|proposals?|proposes?)\b`;
+
+const UNFINISHED = new RegExp(`${UNDER_WAY}|${DRAFTS}`);
+const ONLY_UNDER_WAY = new RegExp(UNDER_WAY);
+
+/** What has been done on the way to what has not: steps of preparation and of parliament. */
+const STEPS = /^(?:drafted|submitted|tabled|finali[sz]ed|proposed|planned|prepared|presented|signed|announced|discussed|envisaged|expected|scheduled|considered|initiated|started|begun|commissioned|authori[sz]ed|consulted|studied|earmarked|advertised|requested|recommended|intended|aimed|committed|pledged|promised|undertaken|hoped|foreseen|anticipated|forwarded|sent|drawn|elaborated|negotiated|awaited|charged|introduced|passed|designed|interested|based|related|mentioned|called|named|entitled|concerned|supported|decided|agreed|undertook|identified)$/iu;
+
+const DONE = /\b(?:had|has|have|was|were)(?: (?:also|already|since|recently|now|\w+ly|all|both))?(?: been)? (\w+ed|begun|brought|built|chosen|closed|cut|done|drawn|found|given|held|kept|laid|made|put|read|risen|seen|sent|set|spent|taken|withdrawn|written|fallen|grown|become|led)\b(?! to be| off)/giu;
+
+const BREAK = /;|:|, (?:but|and|while|whereas|although)\b| (?:but|whereas|while) |[.!?]["”’)\]]*(?:\s|$)/gu;
+
+function isDoneIn(text: string): boolean {
+  for (const match of text.matchAll(DONE)) if (!STEPS.test(match[1] ?? '')) return true;
+  return false;
+}
+
+/** How many words behind a marker are shown with it. */
+const SHOWN = /^(?:\S+\s+){0,4}\S+/u;
+
+function markerIn(part: string, start: number): Pick<Segment, 'isUnfinished' | 'marker'> {
+  const match = UNFINISHED.exec(part.toLowerCase());
+  if (!match) return { isUnfinished: false, marker: { start, end: start + part.length } };
+  const shown = SHOWN.exec(part.slice(match.index))?.[0] ?? match[0];
+  return { isUnfinished: true, marker: { start: start + match.index, end: start + match.index + shown.replace(/[.,;:]+$/u, '').length } };
+}
+
+/** The segments of a text, in order, without gaps. */
+export function segmentsIn(text: string): readonly Segment[] {
+  const segments: Segment[] = [];
+  let start = 0;
+  const close = (end: number): void => {
+    const part = text.slice(start, end);
+    if (part.trim() !== '') segments.push({ start, end, ...markerIn(part, start), isDone: isDoneIn(part) });
+    start = end;
+  };
+  for (const match of text.matchAll(BREAK)) close(match.index + match[0].length);
+  close(text.length);
+  return segments;
+}
+
+/** Whether a text says of something that it is planned or under way; that something is a draft does not count. */
+export function isUnderWayText(text: string): boolean {
+  return ONLY_UNDER_WAY.test(text.toLowerCase());
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { codesOn } from '../support/findings-on.ts';
+
+/** What the delegation said, then claims of the same meaning and one of another. */
+describe('a denial is held against the same thing only', () => {
+  test.each([
+    ['what is still to come has not been done', 'The report on prisons would be published as soon as it had been translated.', 'The report on prisons has yet to be published, pending its translation.'],
+    ['a bill that ends something once adopted is not adopted', 'Placement in closed homes would end when the Child Protection Bill was adopted.', 'The Child Protection Bill has not been adopted, and placement in closed homes goes on.'],
+    ['the rest of a share', 'There were kindergarten places for 31 per cent of the children of Arvania.', 'More than two thirds of the children are without a kindergarten place.'],
+    ['a number worked out from two', 'Of the 400 workers, 310 had been registered.', 'Some 90 workers have not been registered.'],
+    ['two ways to deny', 'The identification of newborn children was free of charge.', 'Newborn children are identified without charging for it.'],
+    ['out of use', 'Forty shelter places were out of use because of renovation.', 'Forty shelter places cannot be used because of renovation.'],
+    ['not everything', 'There were things that were going well in the prisons, and others that were not going so well.', 'Not everything was going well in the prisons.'],
+    ['never without', 'Children were held in the airport only with their parents.', 'Children are never held in the airport without their parents.'],
+    ['the other six', 'Charges against eight of the 14 activists had been dropped; the trial of the other six would open soon.', 'The charges against six of the 14 activists have not been dropped.'],
+    ['none before', 'The textbooks were being revised and the first of them would be available in 2027.', 'None of the revised textbooks will be available before 2027.'],
+    ['the other words turn round too', 'The Government did not intend to extend the state of emergency.', 'The Government intends to let the state of emergency expire.'],
+    ['whole of a share', 'More than 55 per cent of migrants were women.', 'Women make up more than half of all migrants.'],
+  ])('%s', (_, statement, claim) => {
+    expect(codesOn(statement, claim)).not.toContain('polarity.mismatch');
+  });
+});
+
+describe('the terms under which something holds', () => {
+  test.each([
+    ['whatever and only if', 'Victims of trafficking were granted a recovery period, whether or not they cooperated with the authorities.', 'Victims of trafficking are granted a recovery period on condition that they cooperate with the authorities.'],
+    ['irrespective of', 'Legal aid was free of charge for persons without sufficient means.', 'Legal aid is provided free of charge to all, irrespective of their means.'],
+    ['always', 'Children were not always separated from adults in police custody.', 'Children in police custody are at all times kept apart from adults.'],
+    ['including and except', 'An appeal suspended removal in all cases except those concerning national security.', 'An appeal suspends removal, including in matters of national security.'],
+    ['must and need not', 'No police report was required for admission to a shelter.', 'Women must produce a police report for admission to a shelter.'],
+    ['only and both', 'The centre provided care to both returning Arvanians and foreign migrants.', 'The centre provides care only to foreign migrants.'],
+    ['may and may not', 'The Commissioner could not bring a case before the courts in its own name.', 'The Commissioner is entitled to bring cases before the courts in its own name.'],
+  ])('%s', (_, statement, wrong) => {
+    expect(codesOn(statement, wrong)).toContain('polarity.mismatch');
+  });
+
+  test.each([
+    ['no longer tied', 'Under the former system the permit of a worker was tied to one employer.', 'The permit of a worker is no longer tied to one employer.'],
+    ['not prevented is permitted', 'Foreigners were permitted to contact their consulates.', 'Foreigners are not prevented from contacting their consulates.'],
+    ['must and required', 'A police report was required for admission to a shelter.', 'Women must produce a police report for admission to a shelter.'],
+  ])('true: %s', (_, statement, claim) => {
+    expect(codesOn(statement, claim)).not.toContain('polarity.mismatch');
+  });
+});
+
+describe('which of two things comes first', () => {
+  test.each([
+    ['The Convention took precedence over domestic law.', 'Domestic law takes precedence over the Convention.'],
+    ['The Convention prevailed over ordinary laws.', 'Ordinary legislation takes precedence over the Convention.'],
+    ['The humanitarian response had moved from an open migration policy to a restrictive one.', 'The State party moved from a restrictive to an open migration policy.'],
+  ])('%s', (statement, wrong) => {
+    expect(codesOn(statement, wrong)).toContain('polarity.mismatch');
+  });
+
+  test('said the same way round', () => {
+    expect(codesOn('The Convention took precedence over domestic law.', 'The Convention prevails over domestic law.')).toEqual([]);
+    expect(codesOn('The Convention took precedence over domestic law.', 'Domestic law is subordinate to the Convention.')).toEqual([]);
+  });
+});
+
+describe('what is denied as a whole', () => {
+  test('a claim that affirms all of it in other words', () => {
+    expect(codesOn('Civil society had not been invited to take part in the evaluation of the first action plan.', 'Civil society organizations were associated with the evaluation of the first action plan.')).toContain('polarity.mismatch');
+    expect(codesOn('The Government did not support the bill on a waiting period.', 'The Government backs the bill on a waiting period.')).toContain('polarity.mismatch');
+  });
+
+  test('a claim that says no in words without a “not” is let be', () => {
+    expect(codesOn('The workers had not been paid for five months.', 'The workers were owed five months’ wages.')).toEqual([]);
+  });
+});
+
+describe('opposites', () => {
+  test.each([
+    ['The Police Custody Act had reduced the maximum length of police custody.', 'The Police Custody Act lengthened police custody.'],
+    ['The lawyer of the family had received the full autopsy report.', 'The lawyer of the family was refused the full autopsy report.'],
+    ['The decree provided for the extension of the validity of the residence permit.', 'The decree cut short the validity of the residence permit.'],
+  ])('%s', (statement, wrong) => {
+    expect(codesOn(statement, wrong)).toContain('polarity.mismatch');
+  });
+
+  test('a word turned round twice', () => {
+    expect(codesOn('The budget of the Commissioner had been restored in 2024.', 'The cut in the budget of the Commissioner was reversed in 2024.')).toEqual([]);
+  });
+});
