@@ -29,6 +29,8 @@ describe('the terms under which something holds', () => {
     ['including and except', 'An appeal suspended removal in all cases except those concerning national security.', 'An appeal suspends removal, including in matters of national security.'],
     ['must and need not', 'No police report was required for admission to a shelter.', 'Women must produce a police report for admission to a shelter.'],
     ['only and both', 'The centre provided care to both returning Arvanians and foreign migrants.', 'The centre provides care only to foreign migrants.'],
+    ['confirmed and could not be', 'The figure of 18,000 persons without a permit could not be confirmed.', 'The delegation confirmed the figure of 18,000 persons without a permit.'],
+    ['denied and did not deny', 'The Minister did not deny that serious challenges remained for Roma children.', 'The Committee takes note of the Minister’s denial that serious challenges remained for Roma children.'],
     ['may and may not', 'The Commissioner could not bring a case before the courts in its own name.', 'The Commissioner is entitled to bring cases before the courts in its own name.'],
   ])('%s', (_, statement, wrong) => {
     expect(codesOn(statement, wrong)).toContain('polarity.mismatch');

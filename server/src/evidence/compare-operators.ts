@@ -27,8 +27,8 @@ const WHOLE_SENTENCE = 0.5;
 /** How much less in common another operator may have and still speak up for the claim. */
 const WITNESS = 0.1;
 
-/** Frequency and exclusiveness are said of the whole clause, wherever they stand in it. */
-const OF_CLAUSE: ReadonlySet<Operator['kind']> = new Set(['frequency', 'exclusiveness']);
+/** Frequency, exclusiveness and attitudes are said of the whole clause, wherever they stand in it. */
+const OF_CLAUSE: ReadonlySet<Operator['kind']> = new Set(['frequency', 'exclusiveness', 'attitude']);
 
 const known = new WeakMap<Reading, readonly Placed[]>();
 
@@ -45,7 +45,7 @@ const NECESSITY = /^(?:require|oblig|compel|bound|need|necess|mandat|compuls|vol
 function placeOperator(reading: Reading, operator: Operator): readonly Placed[] {
   const first = tokenIn(reading, operator);
   const token = reading.tokens[first];
-  if (!token || token.isFormula) return [];
+  if (!token || (token.isFormula && operator.kind !== 'attitude')) return [];
   const words = reading.tokens.map(({ word }) => word);
   let last = first;
   while ((reading.tokens[last + 1]?.end ?? Infinity) <= operator.end) last++;

@@ -2,9 +2,9 @@ import type { Span } from './span.ts';
 
 /**
  * Words that say under what terms something holds, by what they settle. `yes` and `no` of one kind exclude each other of the same thing:
- * must and need not; may and may not; on condition that and whether or not; including and except; at all times and not always; only and both.
+ * must and need not; may and may not; on condition that and whether or not; including and except; at all times and not always; only and both; confirmed and denied.
  */
-export type OperatorKind = 'necessity' | 'ability' | 'condition' | 'exception' | 'frequency' | 'exclusiveness';
+export type OperatorKind = 'necessity' | 'ability' | 'condition' | 'exception' | 'frequency' | 'exclusiveness' | 'attitude';
 
 export interface Operator extends Span {
   readonly kind: OperatorKind;
@@ -16,6 +16,7 @@ export interface Operator extends Span {
 const NOT = String.raw`(?:not|never|n['’]t|neither|nor)`;
 const REQUIRED = String.raw`(?:required|obliged|obligated|compelled|bound|needed|necessary|mandatory|compulsory|obligatory)`;
 const PERMITTED = String.raw`(?:able|entitled|allowed|permitted|authori[sz]ed|empowered|free|eligible|in a position)`;
+const CONFIRMED = String.raw`(?:confirm(?:s|ed|ing)?|verified|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)|(?:certain|convinced|confident|sure)(?= that\b| of\b))`;
 const CASES = String.raw`(?:cases|instances|circumstances|situations)`;
 
 /** Negative forms stand before the positive ones that they contain. */
@@ -32,6 +33,8 @@ const PATTERNS: readonly (readonly [OperatorKind, Operator['holds'], string])[] 
   ['frequency', 'yes', String.raw`\balways\b|\bat all times\b|\bin (?:all|every|each) (?:${CASES}|case|instance)\b|\b(?:invariably|systematically|without exception|consistently|every time)\b|\bno (?:\w+ ){1,8}without\b|\b(?:irrespective|regardless) of\b`],
   ['exclusiveness', 'no', String.raw`\bboth\b|\bnot (?:only|just|limited to|restricted to|reserved)\b|\bas well as\b|\bwhether or not\b`],
   ['exclusiveness', 'yes', String.raw`\b(?:only|solely|exclusively)\b(?! [0-9])|\breserved for\b|\b(?:limited|restricted|confined) to\b`],
+  ['attitude', 'no', String.raw`\bden(?:y|ies|ied|ying|ial)\b (?:that|the|having|any|it|this|there|all|such|reports|allegations)|\b(?:disput|refut|contest|doubt)(?:es?|s|ed|ing)?\b|\brul(?:e|ed|es|ing) out\b|\b${NOT} (?:be )?(?:\w+ly )?${CONFIRMED}\b|\b(?:uncertain|unsure|sceptical|unable to confirm)\b`],
+  ['attitude', 'yes', String.raw`\b${CONFIRMED}\b|\b(?:conviction|confidence|confirmation|acknowledgement|admission) that\b`],
 ];
 
 const COMPILED = PATTERNS.map(([kind, holds, source]) => ({ kind, holds, pattern: new RegExp(source, 'g') }));
