@@ -66,6 +66,14 @@ describe('what is denied as a whole', () => {
     expect(codesOn('The Government did not support the bill on a waiting period.', 'The Government backs the bill on a waiting period.')).toContain('polarity.mismatch');
   });
 
+  test('a word of the side that the source denies is what it denies', () => {
+    expect(codesOn('Residents who lost their job would not lose their migrant status.', 'Residents who lose their job forfeit their migrant status.')).toContain('polarity.mismatch');
+  });
+
+  test('none of those that', () => {
+    expect(codesOn('There had been 17 fatal accidents at work involving foreign nationals, all of which had been investigated.', 'None of the 17 fatal accidents at work that involved foreign nationals was investigated.')).toContain('polarity.mismatch');
+  });
+
   test('a claim that says no in words without a “not” is let be', () => {
     expect(codesOn('The workers had not been paid for five months.', 'The workers were owed five months’ wages.')).toEqual([]);
   });

@@ -34,10 +34,16 @@ function scopeOf(reading: Reading, { cue, reach, kind }: Negation): readonly num
 
 const HINTS = /^(?:gap|shortcom|defici|delay|outstand|remain|still|challeng|obstacl|limit|restrict|low|slow|scarc|weak|few|only|hamper|hinder|problem|difficult|lose|lost|forfeit|suspend|stop|end|withdraw|withdrawn|abandon|revok|cancel|exempt|insuffici|inadequ|poor|mere|instead|rather|vacant|without|miss|illeg|unlaw|contrari|violat|breach|ignor|omit|neglect|oppos|owe|arrear|debt|unpaid|against|object|critic|doubt|wonder|question)/u;
 
-/** Whether the text says anything negative at all, in whatever way. */
-function isNegativeText(reading: Reading, from: number, to: number): boolean {
-  const words = reading.tokens.map(({ word }) => word);
-  return reading.tokens.some(({ word, senses }, index) => index >= from && index <= to && (isNegativeAt(words, index) || senses.denies !== '' || HINTS.test(word.stem)));
+/** Whether the claim says anything negative in whatever way, but for words that stand in what the source denies: "forfeit" for "not lose". */
+function isNegativeClaim({ claim, blocks }: EvidenceBase, block: number, scope: readonly number[]): boolean {
+  const words = claim.tokens.map(({ word }) => word);
+  const tokens = blocks[block]?.cited.reading.tokens ?? [];
+  const isInScope = (k: number): boolean => {
+    if ((blocks[block]?.matches[k] ?? []).some(({ token, strength }) => strength >= 0.8 && scope.includes(token))) return true;
+    const sides = claim.tokens[k]?.senses.sides ?? [];
+    return scope.some((token) => tokens[token]?.senses.sides.some((side) => sides.includes(side)) === true);
+  };
+  return claim.tokens.some(({ word, senses }, k) => (isNegativeAt(words, k) || senses.denies !== '' || HINTS.test(word.stem)) && !isInScope(k));
 }
 
 function met(reading: Reading, scope: readonly number[], found: ReadonlyMap<number, number>): { readonly share: number; readonly weight: number } {
@@ -61,8 +67,9 @@ function compareDenied(base: EvidenceBase, block: number, negation: Negation, fo
   const index = reading?.tokens[negation.cue[0]]?.sentence ?? -1;
   const sentence = reading?.sentences[index];
   if (!reading || !sentence || sentence.isQuestion || negation.kind === 'conditional') return undefined;
-  const { share, weight } = met(reading, scopeOf(reading, negation), found);
-  if (share < SCOPE || weight < FEWEST || hasOpposite(base, reading, sentence)) return undefined;
+  const scope = scopeOf(reading, negation);
+  const { share, weight } = met(reading, scope, found);
+  if (share < SCOPE || weight < FEWEST || hasOpposite(base, reading, sentence) || isNegativeClaim(base, block, scope)) return undefined;
   const coverage = coverageBy(base, block, index);
   const least = share >= WHOLE.scope && weight >= WHOLE.words ? WHOLE.claim : CLAIM;
   if (coverage < least || hasWitness(base, block, index, coverage)) return undefined;
@@ -81,7 +88,7 @@ function hasWitness(base: EvidenceBase, block: number, sentence: number, coverag
 export function compareDenials(base: EvidenceBase): readonly FactComparison[] {
   const { claim } = base;
   if (hasComplement(base) || speaksOfPart(base)) return [];
-  if (claim.negations.length > 0 || isNegativeText(claim, 0, claim.tokens.length - 1)) return [];
+  if (claim.negations.length > 0) return [];
   return base.blocks
     .flatMap(({ cited }, block) => {
       const found = cited.reading.negations.length > 0 ? metBy(base, block) : new Map<number, number>();

@@ -71,10 +71,24 @@ function noAt(next: string, at: number): { kind: NegationKind; last: number } | 
   return { kind: next === 'one' ? 'nobody' : 'no', last: next === 'one' ? at + 1 : at };
 }
 
-/** "None of the women has *received*": the verb, not the women. */
+/** "None of the women has *received*": the verb, not the women; and not that of a relative clause in between: "none of the accidents that involved foreigners *was investigated*". */
 function firstVerb(words: readonly Word[], from: number, reach: number): number {
-  for (let i = from; i <= reach; i++) if (isPast(words[i]) || AUXILIARIES.has(words[i]?.normal ?? '')) return i;
-  return reach + 1;
+  const verbs: number[] = [];
+  for (let i = from; i <= reach; i++) if (isPast(words[i]) || AUXILIARIES.has(words[i]?.normal ?? '')) verbs.push(i);
+  const [first] = verbs;
+  if (first === undefined) return reach + 1;
+  const relative = words.findIndex((word, i) => i >= from && i < first && /^(?:that|who|which)$/u.test(word.normal));
+  if (relative < 0) return first;
+  const own = verbs.find((i) => i > first + 1 && AUXILIARIES.has(words[i]?.normal ?? ''));
+  return own ?? first;
+}
+
+/** How far a "none" reaches: over a relative clause to the verb of the sentence. */
+function reachOfNobody(text: string, words: readonly Word[], from: number): number {
+  const end = clauseEnd(text, words, from, 1);
+  const next = words[end + 1];
+  if (!next || !/^(?:who|which)$/u.test(next.normal)) return end;
+  return clauseEnd(text, words, end + 1, 1);
 }
 
 /** Words that say little themselves, so that a negation falls on what follows them. */
@@ -115,7 +129,8 @@ export function negationsIn(text: string, words: readonly Word[]): readonly Nega
   for (let at = 0; at < words.length; at++) {
     const found = kindAt(words, at);
     if (!found) continue;
-    const reach = endOfScope(words, found.last, clauseEnd(text, words, found.last, 1));
+    const end = found.kind === 'nobody' ? reachOfNobody(text, words, found.last) : clauseEnd(text, words, found.last, 1);
+    const reach = endOfScope(words, found.last, end);
     negations.push({ kind: found.kind, cue: [at, found.last], reach, targets: targetsOf(words, found.last + 1, reach, found.kind) });
     at = found.last;
   }
