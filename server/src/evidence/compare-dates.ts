@@ -17,8 +17,8 @@ const FITS = 0.6;
 /** From here on a full date stands for the event, though a bare year fits as well. */
 const SAME_EVENT = 0.5;
 /** Less will do for the date in the sentence that the claim rests on, where its own date stands in another. */
-const FITS_IN_SENTENCE = 0.4;
-const BETTER_IN_SENTENCE = 0.15;
+const FITS_IN_SENTENCE = 0.5;
+const BETTER_IN_SENTENCE = 0.25;
 
 function candidatesFor(base: EvidenceBase, date: DateMention, token: number): readonly Candidate[] {
   return base.blocks.flatMap(({ cited }, block) =>
