@@ -1,12 +1,17 @@
 import * as vscode from 'vscode';
 import { startClient } from './client.ts';
 import { registerCheckCitations } from './commands/check-citations.ts';
+import { registerImportFromClipboard } from './commands/import-from-clipboard.ts';
+import { registerImportSource } from './commands/import-source.ts';
 import { registerInsertCitation } from './commands/insert-citation.ts';
 import { registerMoveCitations } from './commands/move-citations.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
 import { registerShowOutput } from './commands/show-output.ts';
+import { trackCaseFolders } from './case-folders.ts';
 import { trackDrafts } from './drafts-in-view.ts';
+import { importDocuments } from './import-documents.ts';
 import { reportPanel } from './report-panel.ts';
+import { showSourcesView } from './sources-view.ts';
 import { showStatusBar } from './status-bar.ts';
 
 /** Called by VS Code when a folder with a case is opened, or a command of Cobs is run. */
@@ -14,6 +19,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const { client, output, started } = startClient(context.asAbsolutePath('dist/server.js'));
   const drafts = trackDrafts(client);
   const report = reportPanel();
+  const importInto = importDocuments(client);
   context.subscriptions.push(
     client,
     output,
@@ -23,6 +29,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerCheckCitations(client, drafts, report),
     registerInsertCitation(client, drafts),
     registerMoveCitations(client, drafts),
+    registerImportSource(importInto),
+    registerImportFromClipboard(importInto),
+    showSourcesView(client, started, importInto),
+    trackCaseFolders(),
     registerShowOutput(output),
     registerRestartServer(client, output),
   );

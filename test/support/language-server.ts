@@ -28,19 +28,24 @@ import { textWithCursor } from './marked-text.ts';
 const bundle = join(import.meta.dirname, '../../.cache/test-server.js');
 let built: Promise<unknown> | undefined;
 
-/** The server under test is bundled once a run, the same way as for the product. */
+/** The server under test and its readers are bundled once a run, the same way as for the product. */
 function bundled(): Promise<unknown> {
-  built ??= build({
-    entryPoints: [join(import.meta.dirname, '../../server/src/cli.ts')],
-    outfile: bundle,
+  built ??= Promise.all([bundleOf('cli.ts', bundle), bundleOf('reader.ts', join(import.meta.dirname, '../../.cache/reader.js'))]);
+  return built;
+}
+
+function bundleOf(entry: string, outfile: string): Promise<unknown> {
+  return build({
+    entryPoints: [join(import.meta.dirname, '../../server/src', entry)],
+    outfile,
     bundle: true,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
     mainFields: ['module', 'main'],
     logLevel: 'error',
+    logOverride: { 'empty-import-meta': 'silent' },
   });
-  return built;
 }
 
 /** A language server over stdio on a folder of its own, driven as an editor does. */

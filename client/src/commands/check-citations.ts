@@ -3,18 +3,9 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { checkMethod, type CheckParams, type CheckResult } from '../../../server/src/protocol/messages.ts';
 import { checking, messages, type CommandId } from '../../../server/src/wording/interface.ts';
 import type { DraftsInView } from '../drafts-in-view.ts';
+import { pickManifest } from '../find-manifest.ts';
 import { longRequest } from '../long-request.ts';
 import type { ReportPanel } from '../report-panel.ts';
-
-/** The manifest of the case to check: the only one in the window, or the one the drafter picks. */
-async function pickManifest(): Promise<vscode.Uri | undefined> {
-  const manifests = await vscode.workspace.findFiles('**/cobs.yaml', '**/node_modules/**');
-  if (manifests.length === 0) void vscode.window.showInformationMessage(messages.noCase);
-  if (manifests.length <= 1) return manifests[0];
-  const items = manifests.map((uri) => ({ label: vscode.workspace.asRelativePath(vscode.Uri.joinPath(uri, '..')), uri }));
-  const picked = await vscode.window.showQuickPick(items.sort((a, b) => a.label.localeCompare(b.label)), { placeHolder: messages.whichCase });
-  return picked?.uri;
-}
 
 /**
  * **Cobs: Check Citations** and **Cobs: Check Citations in Case**: the findings go to the Problems panel (the server publishes
@@ -34,7 +25,7 @@ export function registerCheckCitations(client: LanguageClient, drafts: DraftsInV
       else void vscode.window.showInformationMessage(messages.noDraft);
     }),
     vscode.commands.registerCommand('cobs.checkCase' satisfies CommandId, async () => {
-      const uri = drafts.current()?.editor.document.uri ?? (await pickManifest());
+      const uri = drafts.current()?.editor.document.uri ?? (await pickManifest(messages.whichCase));
       if (uri) await check(uri, 'case');
     }),
   );

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { diskCases } from '../case/disk-cases.ts';
+import { fileBytes } from '../case/file-bytes.ts';
 import { isKey } from '../case/import-key.ts';
 import { planImport, type ImportGround, type ImportPlan } from '../case/import-source.ts';
 import { isolatedReader, readerFile, type ReadDocument } from '../case/isolated-reading.ts';
@@ -9,7 +10,6 @@ import { toSlashes } from '../case/paths.ts';
 import { LeavesCase, writeImport } from '../case/write-import.ts';
 import { readFrontMatter } from '../dialogue/front-matter.ts';
 import type { ImportWishes } from '../dialogue/formats/import-wishes.ts';
-import { limits, refusals } from '../dialogue/formats/reading-limits.ts';
 import { importJson } from '../report/import-json.ts';
 import { isRefused, type ImportedFile, type ImportStatus, type RefusedFile } from '../report/import-report.ts';
 import { importText, refusedMessage } from '../report/import-text.ts';
@@ -46,11 +46,9 @@ function optionsOf(args: readonly string[]): Options {
 
 /** The bytes of a file; a file that is too large for any format is not even opened. */
 async function bytesOf(path: string, name: string): Promise<Uint8Array | RefusedFile> {
-  const stat = await nodeFileSystem.stat(path);
-  if (!stat) throw new UsageError(`There is no “${name}”.`);
-  if (stat.kind !== 'file') throw new UsageError(`“${name}” is not a file.`);
-  const largest = Math.max(...Object.values(limits.fileBytes));
-  return stat.size > largest ? { file: name, refusal: refusals.file(largest) } : nodeFileSystem.read(path);
+  const found = await fileBytes(nodeFileSystem, path);
+  if ('missing' in found) throw new UsageError(found.missing === 'nothing' ? `There is no “${name}”.` : `“${name}” is not a file.`);
+  return 'refusal' in found ? { file: name, refusal: found.refusal } : found.bytes;
 }
 
 function statusOf({ state }: ImportPlan, mayReplace: boolean): ImportStatus {

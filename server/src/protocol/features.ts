@@ -10,7 +10,9 @@ import type { Feature } from './feature.ts';
 import { folding } from './folding.ts';
 import { hover } from './hover.ts';
 import { move } from './move.ts';
+import { importSource } from './import-source.ts';
 import { references } from './references.ts';
+import { sources } from './sources.ts';
 import { suggest } from './suggest.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
@@ -29,6 +31,8 @@ export const features: readonly Feature[] = [
   suggest,
   check,
   move,
+  importSource,
+  sources,
 ];
 
 /** What the server says of itself on `initialize`: the sum of the table. */

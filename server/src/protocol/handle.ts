@@ -1,5 +1,6 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import type { CaseView } from '../case/case-view.ts';
+import type { CaseSnapshot } from '../case/case-snapshot.ts';
 import type { Source } from '../dialogue/source.ts';
 import type { CheckedDraft } from '../checks/checked-draft.ts';
 import type { Likenesses } from '../evidence/ranking.ts';
@@ -16,6 +17,10 @@ export interface Session {
   readonly documentAt: (uri: string) => Promise<CaseDocument | undefined>;
   /** The case that a file belongs to, whatever the file is, and the file's path inside it. */
   readonly caseAt: (uri: string) => Promise<{ readonly view: CaseView; readonly path: string } | undefined>;
+  /** The whole case that a file belongs to, every source read. */
+  readonly wholeCaseAt: (uri: string) => Promise<CaseSnapshot | undefined>;
+  /** A file was written by the server itself; nobody waits for the editor to notice. */
+  readonly changedOnDisk: (path: string) => void;
   /** Keeps the findings of these drafts in the list of problems from now on, open or not. */
   readonly show: (view: CaseView, paths: readonly string[]) => void;
   /** The cases read so far. */

@@ -49,9 +49,18 @@ export function liveSession({ connection, store, options, show }: Parts): LiveSe
   };
 
   const model = editorSentenceModel(() => settings.search.sentenceModel, (message) => { connection.window.showWarningMessage(message); });
+  const wholeCaseAt: Session['wholeCaseAt'] = async (uri) => {
+    const path = pathOfUri(uri);
+    const folder = path === undefined ? undefined : await store.caseFolderOf(path);
+    return folder === undefined ? undefined : store.open(folder);
+  };
 
   return {
     caseAt,
+    wholeCaseAt,
+    changedOnDisk: (path) => {
+      store.fileChanged(path);
+    },
     documentAt,
     likenesses: (text, sources) => (text === '' ? Promise.resolve(undefined) : model.likenesses(text, sources)),
     show,

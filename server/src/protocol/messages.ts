@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver';
+import type { ImportWishes, WishChange } from '../dialogue/formats/import-wishes.ts';
 import type { Role, Section } from '../dialogue/source.ts';
 
 /**
@@ -141,3 +142,82 @@ export interface MoveEditsParams extends Omit<MoveParams, 'workDoneToken'> {
 
 /** The answer to `cobs/moveEdits`, in order and without overlaps; `null` as for `cobs/move`. */
 export type MoveEditsResult = readonly { readonly range: Range; readonly newText: string }[];
+
+/** Request: what importing a document into a case would do, and its preview. Writes nothing. Cancellable: a large document takes a while. */
+export const importPrepareMethod = 'cobs/import/prepare';
+
+/** A file, or text that was copied from elsewhere; `name` tells by its ending what kind of text it is. */
+export type ImportedFrom = { readonly uri: string } | { readonly name: string; readonly text: string };
+
+export interface ImportPrepareParams {
+  /** Any file of the case, best its `cobs.yaml`. */
+  readonly into: string;
+  readonly from: ImportedFrom;
+  /** What the drafter wants other than what is worked out; as the last answer gave it, `{}` at first. */
+  readonly wishes: ImportWishes;
+  /** One more thing that the drafter changed. */
+  readonly change?: WishChange;
+}
+
+/** Why a document cannot be imported, in the drafter's words. */
+export interface ImportRefused {
+  readonly refusal: string;
+}
+
+export interface ImportPrepared {
+  /** The wishes with the change in them. */
+  readonly wishes: ImportWishes;
+  readonly state: 'new' | 'same' | 'corrected' | 'different' | 'taken';
+  /** Of the source that would be written, inside the case. */
+  readonly path: string;
+  readonly canImport: boolean;
+  /** What the preview's tab is called. */
+  readonly title: string;
+  /**
+   * The body of the preview, without scripts, styles or handlers. What can be put right has `data-field` and `data-of` (a `WishChange` with its new value), and an id
+   * that stays the same from one answer to the next; buttons have `data-action`: `import` or `cancel`.
+   */
+  readonly html: string;
+}
+
+/** The answer to `cobs/import/prepare`; `null` where there is no case. */
+export type ImportPrepareResult = ImportPrepared | ImportRefused;
+
+/** Request: imports the document. Only what the drafter has seen is written. */
+export const importWriteMethod = 'cobs/import/write';
+
+export interface ImportWriteParams extends Omit<ImportPrepareParams, 'change'> {
+  /** What the preview said would happen; nothing is written if it would be something else by now. */
+  readonly expected: Pick<ImportPrepared, 'state' | 'path'>;
+}
+
+/** The answer to `cobs/import/write`; `changed` says that the case is not as the preview knew it; `null` where there is no case. */
+export type ImportWriteResult =
+  | { readonly uri: string; readonly message: string; /** Whether `cobs.yaml` has to name it before it can be cited. */ readonly isUnlisted: boolean }
+  | { readonly changed: string }
+  | ImportRefused;
+
+/** Request: the sources of a case. */
+export const sourcesMethod = 'cobs/sources';
+
+export interface SourcesParams {
+  /** Any file of the case. */
+  readonly uri: string;
+}
+
+export interface ListedSource {
+  readonly key: string;
+  readonly uri: string;
+  /** "meeting summary · 2026-04-16 · 62 statements". */
+  readonly description: string;
+  readonly tooltip: string;
+  readonly hasProblems: boolean;
+}
+
+/** The answer to `cobs/sources`, by key; `null` where there is no case. */
+export interface SourcesResult {
+  readonly sources: readonly ListedSource[];
+}
+
+/** Notification to the editor: cases changed, so lists of their sources may have to be made anew. */
+export const casesChangedMethod = 'cobs/casesChanged';

@@ -16,6 +16,7 @@ import { pathOfUri } from './file-uris.ts';
 import { liveSession, type LiveSession } from './live-session.ts';
 import { publishedCases, type PublishedCases } from './published-cases.ts';
 import { quietTimer } from './quiet-timer.ts';
+import { sourcesTold } from './sources.ts';
 import { watchTyping, type Typing } from './typing.ts';
 
 type Documents = TextDocuments<TextDocument>;
@@ -54,11 +55,12 @@ function followDisk(connection: Connection, store: CaseStore): void {
 }
 
 /** Publishes each changed case after a moment of quiet, and once more when the drafter has stopped typing. */
-function followCases(store: CaseStore, session: LiveSession, published: PublishedCases, typing: Typing): void {
+function followCases(connection: Connection, store: CaseStore, session: LiveSession, published: PublishedCases, typing: Typing): void {
   const publishAll = (): void => {
     for (const snapshot of store.snapshots()) published.publish(snapshot, typing.at);
   };
   const soon = quietTimer(publishAll);
+  const tellSources = sourcesTold(connection);
   const atRest = quietTimer(() => {
     typing.rest();
     publishAll();
@@ -67,8 +69,10 @@ function followCases(store: CaseStore, session: LiveSession, published: Publishe
     if (!snapshot) {
       session.forget(folder);
       published.withdraw(folder);
+      tellSources(folder, undefined);
       return;
     }
+    tellSources(folder, snapshot);
     const { delay, uncitedDelay } = session.settings().check;
     soon.start(typing.isGoingOn() ? delay : 0);
     atRest.start(Math.max(delay, uncitedDelay));
@@ -102,7 +106,7 @@ function start(connection: Connection, documents: Documents, options: EditorOpti
   const published = publishedCases(connection, session, openPaths);
   followDocuments(documents, store, session, typing);
   followDisk(connection, store);
-  followCases(store, session, published, typing);
+  followCases(connection, store, session, published, typing);
   for (const feature of features) feature.register(connection, session);
   connection.onInitialized(() => {
     registerWatchers(connection, options)

@@ -10,6 +10,8 @@ export const commandTitles = {
   'cobs.checkCase': 'Check Citations in Case',
   'cobs.insertCitation': 'Insert Citation…',
   'cobs.moveCitations': 'Move Citations…',
+  'cobs.importSource': 'Import Source…',
+  'cobs.importFromClipboard': 'Import Source from Clipboard…',
   'cobs.showOutput': 'Show Output',
   'cobs.restartServer': 'Restart Server',
 } as const;
