@@ -9,6 +9,7 @@ import {
   type ImportPrepareResult,
   type ImportWriteParams,
   type ImportWriteResult,
+  type ManifestEdit,
 } from '../../server/src/protocol/messages.ts';
 import { importing } from '../../server/src/wording/import-preview.ts';
 import { messages } from '../../server/src/wording/interface.ts';
@@ -22,8 +23,8 @@ type Written = Extract<ImportWriteResult, { readonly uri: string }>;
 const nameOf = (from: ImportedFrom): string => ('uri' in from ? (vscode.Uri.parse(from.uri).path.split('/').at(-1) ?? from.uri) : from.name);
 
 /** Asks the server, with a way to cancel. Nothing if it was cancelled, or if it was told why there is no answer. */
-async function request<R extends object>(client: LanguageClient, title: string, method: string, params: object): Promise<Exclude<R, { readonly refusal: string }> | undefined> {
-  const result = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (_progress, token) => {
+async function request<R extends object>(client: LanguageClient, title: string, method: string, params: object, location = vscode.ProgressLocation.Notification): Promise<Exclude<R, { readonly refusal: string }> | undefined> {
+  const result = await vscode.window.withProgress({ location, title, cancellable: location === vscode.ProgressLocation.Notification }, async (_progress, token) => {
     try {
       return await client.sendRequest<R | null>(method, params, token);
     } catch (error) {
@@ -39,14 +40,14 @@ async function request<R extends object>(client: LanguageClient, title: string, 
 
 /** One document: read, shown, put right, written. Gives what was written; nothing if nothing was. */
 async function importOne(client: LanguageClient, into: string, from: ImportedFrom): Promise<Written | undefined> {
-  const prepare = (more: Pick<ImportPrepareParams, 'wishes' | 'change'>): Promise<ImportPrepared | undefined> =>
-    request<ImportPrepareResult>(client, importing.reading(nameOf(from)), importPrepareMethod, { into, from, ...more } satisfies ImportPrepareParams);
+  const prepare = (more: Pick<ImportPrepareParams, 'wishes' | 'change'>, location?: vscode.ProgressLocation): Promise<ImportPrepared | undefined> =>
+    request<ImportPrepareResult>(client, importing.reading(nameOf(from)), importPrepareMethod, { into, from, ...more } satisfies ImportPrepareParams, location);
   let current = await prepare({ wishes: {} });
   if (!current) return undefined;
   let written: Written | undefined;
   await showImportPanel(current, {
     change: async (change) => {
-      current = (await prepare({ wishes: current?.wishes ?? {}, change })) ?? current;
+      current = (await prepare({ wishes: current?.wishes ?? {}, change }, vscode.ProgressLocation.Window)) ?? current;
       return current;
     },
     accept: async () => {
@@ -66,18 +67,34 @@ async function importOne(client: LanguageClient, into: string, from: ImportedFro
   return written;
 }
 
-/** Opens what was imported, and says so; where `cobs.yaml` has to be changed first, with a way there. */
+/** Names the sources in `cobs.yaml`. */
+async function addToManifest(manifest: vscode.Uri, listings: readonly ManifestEdit[]): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(manifest);
+  const wasSaved = !document.isDirty;
+  const edit = new vscode.WorkspaceEdit();
+  for (const { at, text } of listings) edit.insert(manifest, new vscode.Position(at.line, at.character), text);
+  await vscode.workspace.applyEdit(edit);
+  // What the drafter has not saved yet is not saved behind their back.
+  if (wasSaved) await document.save();
+}
+
+/** Says that `cobs.yaml` has to name what was imported, and does it if the drafter wants so. */
+async function tellUnlisted(manifest: vscode.Uri, unlisted: readonly Written[]): Promise<void> {
+  const listings = unlisted.flatMap(({ listing }) => listing ?? []);
+  const offer = listings.length === unlisted.length ? importing.addToManifest : importing.openManifest;
+  const choice = await vscode.window.showInformationMessage(unlisted.map(({ message }) => message).join(' '), offer);
+  if (choice === importing.addToManifest) await addToManifest(manifest, listings);
+  else if (choice !== undefined) await vscode.window.showTextDocument(manifest);
+}
+
+/** Opens what was imported, and says so. */
 async function tell(manifest: vscode.Uri, written: readonly Written[]): Promise<void> {
   const last = written.at(-1);
   if (!last) return;
   await vscode.window.showTextDocument(vscode.Uri.parse(last.uri), { preview: false });
   const unlisted = written.filter(({ isUnlisted }) => isUnlisted);
-  if (unlisted.length === 0) {
-    vscode.window.setStatusBarMessage(written.length === 1 ? last.message : importing.doneOf(written.length), 8_000);
-    return;
-  }
-  const choice = await vscode.window.showInformationMessage(unlisted.map(({ message }) => message).join('\n'), importing.openManifest);
-  if (choice !== undefined) await vscode.window.showTextDocument(manifest);
+  if (unlisted.length > 0) await tellUnlisted(manifest, unlisted);
+  else vscode.window.setStatusBarMessage(written.length === 1 ? last.message : importing.doneOf(written.length), 8_000);
 }
 
 /** Imports through the server of `client`. */

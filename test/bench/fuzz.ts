@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocx } from '../../server/src/dialogue/formats/docx.ts';
 import { readHtml } from '../../server/src/dialogue/formats/html.ts';
+import { readOdt } from '../../server/src/dialogue/formats/odt.ts';
 import { readPdf } from '../../server/src/dialogue/formats/pdf.ts';
 import { decodeText } from '../../server/src/dialogue/formats/decode-text.ts';
 import { readText } from '../../server/src/dialogue/formats/text.ts';
@@ -33,6 +34,7 @@ const decoded = (read: (text: string) => unknown): Read => (bytes) => read(decod
 const READERS: Readonly<Record<string, { readonly read: Read; readonly seeds: readonly string[] }>> = {
   html: { read: readHtml, seeds: ['arvania-pandoc.html', 'arvania-libreoffice.html'] },
   docx: { read: readDocx, seeds: ['arvania-pandoc.docx', 'record-libreoffice.docx', 'record-pandoc.docx'] },
+  odt: { read: readOdt, seeds: ['arvania-pandoc.odt', 'record-libreoffice.odt', 'record-pandoc.odt'] },
   pdf: { read: (bytes) => readPdf(bytes), seeds: ['record-libreoffice.pdf', 'arvania-libreoffice.pdf', 'arvania-browser-columns.pdf'] },
   text: { read: (bytes) => readText(bytes, false), seeds: ['../../../../examples/arvania/dialogue/CMW26.011E.txt'] },
   markdown: { read: (bytes) => readText(bytes, true), seeds: ['record.md'] },

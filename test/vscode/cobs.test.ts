@@ -39,7 +39,7 @@ describe('Cobs in VS Code', () => {
 
   it('is activated by a case in the workspace and brings its commands', async () => {
     const commands = new Set(await vscode.commands.getCommands(true));
-    for (const command of ['cobs.checkCitations', 'cobs.checkCase', 'cobs.insertCitation', 'cobs.showOutput', 'cobs.restartServer']) assert.ok(commands.has(command), command);
+    for (const command of ['cobs.checkCitations', 'cobs.checkCase', 'cobs.insertCitation', 'cobs.importSource', 'cobs.importFromClipboard', 'cobs.showOutput', 'cobs.restartServer']) assert.ok(commands.has(command), command);
   });
 
   it('leaves the language of drafts alone', () => {

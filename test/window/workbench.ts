@@ -25,6 +25,16 @@ export async function typeIntoPicker(page: Page, text: string): Promise<void> {
   await quickInput(page).locator('.quick-input-box input').fill(text);
 }
 
+/** Picks a file by its path in VS Code's own file dialog with this title. It looks a path up while it is typed, and takes it only then. */
+export async function pickFile(page: Page, title: string, path: string): Promise<void> {
+  await quickInput(page).locator('.quick-input-title', { hasText: title }).waitFor();
+  await typeIntoPicker(page, path);
+  await until('the file to be taken', async () => {
+    await page.keyboard.press('Enter');
+    return quickInput(page).waitFor({ state: 'hidden', timeout: 2_000 }).then(() => true, () => false);
+  });
+}
+
 async function openQuickInput(page: Page, key: string, text: string): Promise<void> {
   await page.keyboard.press('Escape');
   await page.keyboard.press(key);

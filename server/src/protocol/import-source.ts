@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import type { CancellationToken } from 'vscode-languageserver';
+import { addSource } from '../case/add-source.ts';
 import { fileBytes } from '../case/file-bytes.ts';
 import { isKey } from '../case/import-key.ts';
 import { planImport, type ImportPlan, type PlanRefusal } from '../case/import-source.ts';
 import { isolatedReader, readerFile, type ReadDocument } from '../case/isolated-reading.ts';
 import { nodeFileSystem } from '../case/node-file-system.ts';
+import { MANIFEST_NAME } from '../case/open-texts.ts';
 import { joined } from '../case/paths.ts';
 import { rememberedReader } from '../case/remembered-reading.ts';
 import { LeavesCase, writeImport } from '../case/write-import.ts';
@@ -13,6 +15,7 @@ import { withChange, type ImportWishes } from '../dialogue/formats/import-wishes
 import { canImport, importPreview, type PreviewedImport } from '../report/import-preview.ts';
 import { outcomes, refusalMessage } from '../wording/import.ts';
 import { importing, previewWords } from '../wording/import-preview.ts';
+import { toRange } from './convert.ts';
 import type { Feature } from './feature.ts';
 import { pathOfUri, uriOfPath } from './file-uris.ts';
 import { answer, type Session } from './handle.ts';
@@ -24,11 +27,13 @@ import {
   type ImportRefused,
   type ImportWriteParams,
   type ImportWriteResult,
+  type ManifestEdit,
 } from './messages.ts';
 
 interface Planned {
   readonly name: string;
   readonly folder: string;
+  readonly manifest: string;
   readonly plan: ImportPlan;
 }
 
@@ -61,7 +66,7 @@ async function planned(session: Session, read: ReadDocument, { into, from }: Imp
   const { key, ...others } = wishes;
   const usable = key === undefined || !isKey(key) ? others : wishes;
   const plan: ImportPlan | { readonly refusal: PlanRefusal } = await planImport({ snapshot, fileSystem: nodeFileSystem, read }, { ...file, at: today(), wishes: usable }, aborted(token));
-  return 'refusal' in plan ? refused(refusalMessage(file.name, plan.refusal)) : { name: file.name, folder: snapshot.folder, plan };
+  return 'refusal' in plan ? refused(refusalMessage(file.name, plan.refusal)) : { name: file.name, folder: snapshot.folder, manifest: snapshot.manifestText, plan };
 }
 
 function previewOf({ name, plan }: Planned, { key }: ImportWishes): PreviewedImport {
@@ -91,10 +96,18 @@ async function prepare(session: Session, read: ReadDocument, params: ImportPrepa
   return { wishes, state: preview.state, path: preview.path, canImport: canImport(preview), title: previewWords.tab(found.plan.key), html: importPreview(preview) };
 }
 
+/** How `cobs.yaml` would name a source that it has to name before it can be cited. */
+function listingOf(folder: string, manifest: string, { isUnlisted, key, path }: ImportPlan): { readonly listing?: ManifestEdit } {
+  const addition = isUnlisted ? addSource(manifest, key, path) : undefined;
+  if (!addition) return {};
+  const { start } = toRange(manifest, { start: addition.at, end: addition.at });
+  return { listing: { uri: uriOfPath(joined(folder, MANIFEST_NAME)), at: start, text: addition.text } };
+}
+
 async function write(session: Session, read: ReadDocument, params: ImportWriteParams, token: CancellationToken): Promise<ImportWriteResult | null> {
   const found = await planned(session, read, params, params.wishes, token);
   if (found === null || 'refusal' in found) return found;
-  const { folder, plan } = found;
+  const { folder, manifest, plan } = found;
   if (plan.state !== params.expected.state || plan.path !== params.expected.path || !canImport(plan)) return { changed: importing.changedMeanwhile };
   try {
     await writeImport(folder, plan);
@@ -103,7 +116,7 @@ async function write(session: Session, read: ReadDocument, params: ImportWritePa
   }
   session.changedOnDisk(joined(folder, plan.path));
   const message = plan.isUnlisted ? importing.unlisted(plan.key, plan.path) : importing.done(plan.path);
-  return { uri: uriOfPath(joined(folder, plan.path)), message, isUnlisted: plan.isUnlisted };
+  return { uri: uriOfPath(joined(folder, plan.path)), message, isUnlisted: plan.isUnlisted, ...listingOf(folder, manifest, plan) };
 }
 
 /** `cobs/import/prepare`, `cobs/import/write`: a document of another format becomes a source, once the drafter has seen what was understood of it. */

@@ -191,9 +191,16 @@ export interface ImportWriteParams extends Omit<ImportPrepareParams, 'change'> {
   readonly expected: Pick<ImportPrepared, 'state' | 'path'>;
 }
 
+/** What is to be inserted into `cobs.yaml`, if the drafter wants it. */
+export interface ManifestEdit {
+  readonly uri: string;
+  readonly at: Position;
+  readonly text: string;
+}
+
 /** The answer to `cobs/import/write`; `changed` says that the case is not as the preview knew it; `null` where there is no case. */
 export type ImportWriteResult =
-  | { readonly uri: string; readonly message: string; /** Whether `cobs.yaml` has to name it before it can be cited. */ readonly isUnlisted: boolean }
+  | { readonly uri: string; readonly message: string; /** Whether `cobs.yaml` has to name it before it can be cited. */ readonly isUnlisted: boolean; /** How it would. */ readonly listing?: ManifestEdit }
   | { readonly changed: string }
   | ImportRefused;
 

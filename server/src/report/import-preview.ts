@@ -119,7 +119,7 @@ function asCorrected(speaker: string, { speakers }: Corrections): string {
   return speakers.find(({ name, as }) => name === speaker || withoutTitle(as) === speaker)?.as ?? speaker;
 }
 
-function speakerHtml({ speaker, role, statements }: SpeakerRow, { corrections, source }: PreviewedImport): string {
+function speakerHtml({ speaker, role, statements }: SpeakerRow, { corrections, source, isNumberedInPrint }: PreviewedImport): string {
   const isFixed = source.path.endsWith('.yaml');
   const numbers = writeRanges(statements.map(({ number }) => number));
   const as = speaker === null ? undefined : asCorrected(speaker, corrections);
@@ -127,8 +127,9 @@ function speakerHtml({ speaker, role, statements }: SpeakerRow, { corrections, s
   const name = isFixed || as === undefined ? escape(label) : input(identity('speaker-name', as), words.nameOf(label), label);
   const roleId = as === undefined ? identity('blocks-role', numbers, `unnamed ${role}`) : identity('speaker-role', as);
   const roles = isFixed ? escape(roleChoices[role]) : select(roleId, words.roleOf(label), ROLES, role);
+  const place = (block: Statement): string => (isNumberedInPrint ? '' : `<span class="place">${String(block.number)}</span> `);
   const example = statements.find(({ section }) => section !== 'highlights') ?? statements[0];
-  return `<tr><td>${name}</td><td>${roles}</td><td class="number">${String(statements.length)}</td><td><span class="place">${example ? String(example.number) : ''}</span> ${escape(shortened(example?.text ?? ''))}</td></tr>`;
+  return `<tr><td>${name}</td><td>${roles}</td><td class="number">${String(statements.length)}</td><td>${example ? place(example) + escape(shortened(example.text)) : ''}</td></tr>`;
 }
 
 function speakersHtml(preview: PreviewedImport): string {
@@ -149,12 +150,12 @@ function blockHtml(block: Block, index: number, isFixed: boolean): string {
   return `<tr class="${kind}"><th scope="row" class="number">${of}</th><td>${kindOfBlock[kind]}</td><td>${escape(sectionNames[section])}</td><td>${roleCell}</td><td>${speakerCell}</td><td>${escape(shortened(text))}</td></tr>`;
 }
 
-function blocksHtml({ source }: PreviewedImport): string {
+function blocksHtml({ source, isNumberedInPrint }: PreviewedImport): string {
   const isFixed = source.path.endsWith('.yaml');
   const names = new Set(source.blocks.flatMap((block) => (block.kind === 'statement' && block.speaker !== null ? [block.speaker] : [])));
   const more = source.blocks.length - MOST_BLOCKS;
   return [
-    `<section><h2>${words.blocks}</h2><datalist id="speakers">${[...names].slice(0, MOST_BLOCKS).map((name) => `<option value="${escape(name)}"></option>`).join('')}</datalist>`,
+    `<section><h2>${words.blocks}</h2>${isNumberedInPrint ? `<p>${words.sharedNumbers}</p>` : ''}<datalist id="speakers">${[...names].slice(0, MOST_BLOCKS).map((name) => `<option value="${escape(name)}"></option>`).join('')}</datalist>`,
     table(words.blockColumns, source.blocks.slice(0, MOST_BLOCKS).map((block, index) => blockHtml(block, index, isFixed))),
     more > 0 ? `<p>${words.more(more)}</p>` : '',
     '</section>',
@@ -183,12 +184,13 @@ export const canImport = ({ state }: Pick<PreviewedImport, 'state'>): boolean =>
 export function importPreview(preview: PreviewedImport): string {
   const { file, state, path, original, takenBy } = preview;
   const takes = takenBy === undefined ? '' : ` (${escape(takenBy)})`;
-  const import_ = canImport(preview) ? `<button type="button" class="primary" data-action="import" id="import">${state === 'different' ? words.replace : words.import}</button>` : '';
+  const isReady = canImport(preview);
+  const button = isReady ? `<button type="button" class="primary" data-action="import" id="import">${state === 'different' ? words.replace : words.import}</button>` : '';
   return [
     `<h1>${escape(words.heading(file))}</h1>`,
     `<p>${words.nothingYet}</p>`,
-    `<div class="outcome" role="status"><p class="${state}">${words.states[state]}${takes}</p><p>${escape(words.target(path, original))}</p>`,
-    `<p class="buttons">${import_}<button type="button" data-action="cancel" id="cancel">${words.cancel}</button></p></div>`,
+    `<div class="outcome" role="status"><p class="${state}">${words.states[state]}${takes}</p>${isReady ? `<p>${escape(words.target(path, original))}</p>` : ''}`,
+    `<p class="buttons">${button}<button type="button" data-action="cancel" id="cancel">${isReady ? words.cancel : words.close}</button></p></div>`,
     problemsHtml(preview),
     comparisonHtml(preview),
     speakersHtml(preview),

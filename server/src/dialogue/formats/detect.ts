@@ -1,5 +1,5 @@
 /** Formats that Cobs brings in. */
-export type ReadableFormat = 'text' | 'markdown' | 'html' | 'docx' | 'pdf' | 'transcript';
+export type ReadableFormat = 'text' | 'markdown' | 'html' | 'docx' | 'odt' | 'pdf' | 'transcript';
 
 /** What a file is, by its first bytes and its name; or the name of a format that Cobs does not read. */
 export type DetectedFormat = { readonly format: ReadableFormat } | { readonly unsupported: string };
@@ -23,15 +23,16 @@ const BEGINNINGS: readonly (readonly [beginning: string, format: string])[] = [
 const LOOKED_AT = 1024;
 const MARKUP = /^(?:\ufeff|ï»¿)?\s{0,200}(?:<!--[\s\S]{0,900}?-->\s{0,200})?<(?:!doctype\s{1,9}html|html|head|body|meta|title|div|p|table)\b/iu;
 /** Formats that are zip files, by what the first part is called. */
+const ODT_PART = 'mimetypeapplication/vnd.oasis.opendocument.text';
 const ZIP_PARTS: readonly (readonly [part: string, format: string])[] = [
-  ['mimetypeapplication/vnd.oasis.opendocument.text', 'an OpenDocument text (.odt)'],
   ['mimetypeapplication/epub+zip', 'an EPUB book'],
 ];
-const ZIP_NAMES: Readonly<Record<string, string>> = { odt: 'an OpenDocument text (.odt)', xlsx: 'a spreadsheet', pptx: 'a presentation', epub: 'an EPUB book', zip: 'a packed file (zip)' };
+const ZIP_NAMES: Readonly<Record<string, string>> = { xlsx: 'a spreadsheet', pptx: 'a presentation', epub: 'an EPUB book', zip: 'a packed file (zip)' };
 
 const extensionOf = (name: string): string => /\.([^./\\]{1,20})$/u.exec(name)?.[1]?.toLowerCase() ?? '';
 
 function zipFormat(beginning: string, extension: string): DetectedFormat {
+  if (beginning.includes(ODT_PART) || extension === 'odt' || extension === 'ott') return { format: 'odt' };
   const named = ZIP_PARTS.find(([part]) => beginning.includes(part))?.[1] ?? ZIP_NAMES[extension];
   return named === undefined ? { format: 'docx' } : { unsupported: named };
 }

@@ -32,7 +32,8 @@ const HEADING_NAME = /^(?:heading|titre|título|überschrift)\s?([1-9])$/iu;
 const TITLE_NAME = /^(?:title|subtitle|_ ?H_? ?_?(?:M|Ch|ChG)?_?G?)$/iu;
 const UN_HEADING_NAME = /^_ ?H_? ?_?([1-6])/iu;
 
-function levelOfName(name: string): number | undefined {
+/** The level of a heading by the name of its style. */
+export function levelOfStyleName(name: string): number | undefined {
   const digit = (HEADING_NAME.exec(name) ?? UN_HEADING_NAME.exec(name))?.[1];
   if (digit !== undefined) return Number(digit);
   return TITLE_NAME.test(name) || name.startsWith('_ H _') ? 1 : undefined;
@@ -83,7 +84,7 @@ function withInherited(id: string, written: ReadonlyMap<string, WrittenStyle>): 
   const chain: WrittenStyle[] = [];
   for (let style = written.get(id); style && chain.length < LONGEST_CHAIN; style = written.get(style.basedOn ?? '')) chain.push(style);
   const outline = chain.find((style) => style.outline !== undefined)?.outline;
-  const named = chain.map((style) => levelOfName(style.name)).find((level) => level !== undefined);
+  const named = chain.map((style) => levelOfStyleName(style.name)).find((level) => level !== undefined);
   const headingLevel = outline !== undefined ? (outline < 9 ? outline + 1 : undefined) : named;
   const numbered = chain.find((style) => style.numId !== undefined);
   const level = chain.find((style) => style.level !== undefined)?.level;

@@ -1,15 +1,13 @@
-import { decodeXML } from 'entities';
 import { createBlockWriter, type BlockWriter } from './block-writer.ts';
 import { createCounter, readNumbering, type NextNumber } from './docx-numbering.ts';
 import { docxEvents, type DocxEvent, type DocxParagraph, type NoteReference } from './docx-paragraphs.ts';
 import { openDocx, type DocxFile } from './docx-file.ts';
 import { partOfType } from './docx-relations.ts';
 import { readStyles, type DocxStyles } from './docx-styles.ts';
+import { titleIn } from './document-title.ts';
 import { runningLines } from './docx-running-lines.ts';
-import { foldText, visible } from './fold-text.ts';
 import type { ImportNote, Reading } from './imported-document.ts';
 import { listNumber } from './list-numbers.ts';
-import { scanXml } from './markup-scanner.ts';
 import { noteMark } from './note-marks.ts';
 
 /** A note that the text refers to, with the mark that stands there. */
@@ -115,16 +113,6 @@ function writeNotes(reader: BodyReader, file: DocxFile): void {
   writer.setMark(undefined);
 }
 
-function titleOf(xml: string): string | undefined {
-  let isTitle = false;
-  for (const token of scanXml(xml)) {
-    if (token.kind === 'text') {
-      if (isTitle) return visible(foldText(decodeXML(token.text.slice(0, 2_000))));
-    } else isTitle = token.kind === 'open' && token.name === 'dc:title';
-  }
-  return undefined;
-}
-
 function notesOf({ numbersLost, deletions }: BodyReader, others: readonly string[]): readonly ImportNote[] {
   return [
     ...(others.length > 0 ? [{ code: 'running-lines', lines: others } as const] : []),
@@ -161,6 +149,6 @@ export function readDocx(bytes: Uint8Array): Reading {
   const written = reader.writer.finish();
   if ('refusal' in written) return written;
   if (written.blocks.length === 0) return { refusal: { code: 'no-text' } };
-  const title = titleOf(file.text('docProps/core.xml'));
+  const title = titleIn(file.text('docProps/core.xml'));
   return { document: { blocks: written.blocks, ...(title === undefined ? {} : { title }), notes: notesOf(reader, others) } };
 }

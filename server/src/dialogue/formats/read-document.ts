@@ -5,6 +5,7 @@ import { detectFormat, type ReadableFormat } from './detect.ts';
 import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
 import type { Reading, Refusal } from './imported-document.ts';
+import { readOdt } from './odt.ts';
 import type { Stopped } from './pdf.ts';
 import { limits, refusals } from './reading-limits.ts';
 import { readText } from './text.ts';
@@ -32,6 +33,8 @@ async function readFormat(format: ReadableFormat, bytes: Uint8Array, name: strin
       return readHtml(bytes);
     case 'docx':
       return readDocx(bytes);
+    case 'odt':
+      return readOdt(bytes);
     case 'pdf': {
       // Large, and not wanted unless there is a PDF.
       const { readPdf } = await import('./pdf.ts');
