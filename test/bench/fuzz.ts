@@ -5,6 +5,7 @@ import { readHtml } from '../../server/src/dialogue/formats/html.ts';
 import { readOdt } from '../../server/src/dialogue/formats/odt.ts';
 import { readPdf } from '../../server/src/dialogue/formats/pdf.ts';
 import { decodeText } from '../../server/src/dialogue/formats/decode-text.ts';
+import { readRtf } from '../../server/src/dialogue/formats/rtf.ts';
 import { readText } from '../../server/src/dialogue/formats/text.ts';
 import { readTranscriptFile } from '../../server/src/dialogue/formats/transcript.ts';
 import { readSource } from '../../server/src/dialogue/read-source.ts';
@@ -35,6 +36,7 @@ const READERS: Readonly<Record<string, { readonly read: Read; readonly seeds: re
   html: { read: readHtml, seeds: ['arvania-pandoc.html', 'arvania-libreoffice.html'] },
   docx: { read: readDocx, seeds: ['arvania-pandoc.docx', 'record-libreoffice.docx', 'record-pandoc.docx'] },
   odt: { read: readOdt, seeds: ['arvania-pandoc.odt', 'record-libreoffice.odt', 'record-pandoc.odt'] },
+  rtf: { read: readRtf, seeds: ['arvania-pandoc.rtf', 'record-libreoffice.rtf', 'arvania-libreoffice.rtf'] },
   pdf: { read: (bytes) => readPdf(bytes), seeds: ['record-libreoffice.pdf', 'arvania-libreoffice.pdf', 'arvania-browser-columns.pdf'] },
   text: { read: (bytes) => readText(bytes, false), seeds: ['../../../../examples/arvania/dialogue/CMW26.011E.txt'] },
   markdown: { read: (bytes) => readText(bytes, true), seeds: ['record.md'] },

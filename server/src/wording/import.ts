@@ -31,7 +31,6 @@ const subjects = { file: 'The file', part: 'What is packed in the file', paragra
 
 const wayOut: Readonly<Record<string, string>> = {
   'a Word file of the older kind (.doc)': 'Open it in Word or LibreOffice and save it as .docx.',
-  RTF: 'Open it in Word or LibreOffice and save it as .docx.',
   'a web archive (.mht)': 'Open it in a browser and save the page as HTML.',
 };
 

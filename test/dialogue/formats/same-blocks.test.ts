@@ -17,8 +17,8 @@ describe('the Arvania summary, as real tools write it, is the same source as its
   const expected = readSource(text, { key: 'CMW26.011E', path: 'dialogue/CMW26.011E.txt' });
   const names = readdirSync(fixtures).filter((name) => name.startsWith('arvania'));
 
-  test('there are web pages, Word, OpenDocument and PDF files', () => {
-    expect(names.map((name) => name.slice(name.lastIndexOf('.')))).toEqual(expect.arrayContaining(['.html', '.docx', '.odt', '.pdf']));
+  test('there are web pages, Word, OpenDocument, rich-text and PDF files', () => {
+    expect(names.map((name) => name.slice(name.lastIndexOf('.')))).toEqual(expect.arrayContaining(['.html', '.docx', '.odt', '.rtf', '.pdf']));
   });
 
   test.each(names)('%s', async (name) => {
@@ -60,6 +60,8 @@ describe('a record with automatic numbers, footnotes and a table', () => {
     ['record-libreoffice.docx', blocks],
     ['record-pandoc.odt', blocks],
     ['record-libreoffice.odt', blocks],
+    ['record-pandoc.rtf', blocks],
+    ['record-libreoffice.rtf', blocks],
     ['record-libreoffice.pdf', onPage],
   ] as const)('%s', async (name, expected) => {
     const reading = await readDocument(bytesOf(name), name);

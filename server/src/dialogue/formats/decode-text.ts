@@ -47,7 +47,8 @@ function decodeWindows1252(bytes: Uint8Array): string {
   return text.replace(/[\x80-\x9f]/gu, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
 }
 
-function decodeAs(bytes: Uint8Array, label: string): string | undefined {
+/** Bytes in the encoding of a label; nothing for a label that decoders do not know. */
+export function decodeAs(bytes: Uint8Array, label: string): string | undefined {
   if (WINDOWS_1252_LABELS.has(label)) return decodeWindows1252(bytes);
   try {
     return new TextDecoder(label).decode(bytes);

@@ -1,5 +1,5 @@
 /** Formats that Cobs brings in. */
-export type ReadableFormat = 'text' | 'markdown' | 'html' | 'docx' | 'odt' | 'pdf' | 'transcript';
+export type ReadableFormat = 'text' | 'markdown' | 'html' | 'docx' | 'odt' | 'rtf' | 'pdf' | 'transcript';
 
 /** What a file is, by its first bytes and its name; or the name of a format that Cobs does not read. */
 export type DetectedFormat = { readonly format: ReadableFormat } | { readonly unsupported: string };
@@ -7,7 +7,6 @@ export type DetectedFormat = { readonly format: ReadableFormat } | { readonly un
 /** How files begin, as bytes written in Latin-1. */
 const BEGINNINGS: readonly (readonly [beginning: string, format: string])[] = [
   ['\xd0\xcf\x11\xe0', 'a Word file of the older kind (.doc)'],
-  ['{\\rtf', 'RTF'],
   ['\x1f\x8b', 'a packed file (gzip)'],
   ['Rar!', 'a packed file (RAR)'],
   ['7z\xbc\xaf', 'a packed file (7z)'],
@@ -52,6 +51,7 @@ export function detectFormat(bytes: Uint8Array, name: string): DetectedFormat {
   if (beginning.startsWith('PK\x03\x04') || beginning.startsWith('PK\x05\x06')) return zipFormat(beginning, extension);
   // Some programs write a line before it.
   if (beginning.startsWith('%PDF-') || (extension === 'pdf' && beginning.includes('%PDF-'))) return { format: 'pdf' };
+  if (beginning.startsWith('{\\rtf')) return { format: 'rtf' };
   const known = BEGINNINGS.find(([start]) => beginning.startsWith(start))?.[1];
   return known === undefined ? textFormat(beginning, name, extension) : { unsupported: known };
 }

@@ -8,6 +8,7 @@ import type { Reading, Refusal } from './imported-document.ts';
 import { readOdt } from './odt.ts';
 import type { Stopped } from './pdf.ts';
 import { limits, refusals } from './reading-limits.ts';
+import { readRtf } from './rtf.ts';
 import { readText } from './text.ts';
 import { readTranscriptFile } from './transcript.ts';
 
@@ -35,6 +36,8 @@ async function readFormat(format: ReadableFormat, bytes: Uint8Array, name: strin
       return readDocx(bytes);
     case 'odt':
       return readOdt(bytes);
+    case 'rtf':
+      return readRtf(bytes);
     case 'pdf': {
       // Large, and not wanted unless there is a PDF.
       const { readPdf } = await import('./pdf.ts');

@@ -6,7 +6,7 @@ import type { Refusal } from './imported-document.ts';
  */
 export const limits = {
   /** Bytes of a file, by what it is. A page saved in one file, a Word file and a PDF carry their pictures with them. */
-  fileBytes: { text: 32_000_000, html: 64_000_000, docx: 200_000_000, odt: 200_000_000, pdf: 200_000_000, transcript: 16_000_000 },
+  fileBytes: { text: 32_000_000, html: 64_000_000, docx: 200_000_000, odt: 200_000_000, rtf: 200_000_000, pdf: 200_000_000, transcript: 16_000_000 },
   /** Bytes of one part of a Word or OpenDocument file once unpacked. */
   partBytes: 64_000_000,
   /** Characters of all blocks together: the Markdown source made from them must not be too large for a case. */
