@@ -113,8 +113,8 @@ export function importWith(read: ReadDocument): Command {
     [--folder dialogue|sources] [--speaker NAME=ROLE]… [--kind KIND] [--title TEXT] [--date YYYY-MM-DD]
     [--language en|fr|es] [--committee CODE] [--state NAME] [--symbol SYMBOL] [--report SYMBOL] [--numbering printed|blocks]
 
-Reads web pages (.html), Word files (.docx), PDF files, text and Markdown in any encoding, and transcripts
-(.dialogue.yaml), shows what was understood of them, and writes each as a source, dialogue/KEY.md, with the
+Reads web pages (.html), Word (.docx), OpenDocument (.odt), rich-text (.rtf) and PDF files, text and Markdown in
+any encoding, and transcripts (.dialogue.yaml), shows what was understood of them, and writes each as a source, dialogue/KEY.md, with the
 original beside it in dialogue/originals/. State reports, replies, lists of issues and concluding observations go
 to sources/ in the same way. A source that is there already is compared, paragraph by paragraph, and replaced
 only with --yes. What was understood wrongly is put right with the other options, which are kept in the front
