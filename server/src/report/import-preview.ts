@@ -147,7 +147,7 @@ function blockHtml(block: Block, index: number, isFixed: boolean): string {
   const roles: Choices = [...ROLES, [NOBODY, words.nobody]];
   const roleCell = isFixed ? escape(role === NOBODY ? words.nobody : roleChoices[role]) : select(identity('blocks-role', of, `role ${String(index)}`), words.roleOfBlock(number), roles, role);
   const speakerCell = isFixed || kind !== 'statement' ? escape(speaker) : input(identity('blocks-speaker', of, `speaker ${String(index)}`), words.speakerOfBlock(number), speaker, ' list="speakers"');
-  return `<tr class="${kind}"><th scope="row" class="number">${of}</th><td>${kindOfBlock[kind]}</td><td>${escape(sectionNames[section])}</td><td>${roleCell}</td><td>${speakerCell}</td><td>${escape(shortened(text))}</td></tr>`;
+  return `<tr class="${kind}"><th scope="row" class="number">${number === 0 ? '–' : of}</th><td>${kindOfBlock[kind]}</td><td>${escape(sectionNames[section])}</td><td>${roleCell}</td><td>${speakerCell}</td><td>${escape(shortened(text))}</td></tr>`;
 }
 
 function blocksHtml({ source, isNumberedInPrint }: PreviewedImport): string {
