@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { pageFrame, pageStyle } from './page-frame.ts';
 
-/** Only VS Code's own colours; every state is also told by a word. */
-const style = `
-body { font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); line-height: 1.5; padding: 0 1.5em 2em; color: var(--vscode-foreground); }
-h1 { font-size: 1.6em; font-weight: 600; }
-h2 { font-size: 1.2em; font-weight: 600; margin-top: 1.8em; }
+/** Every state is also told by a word. */
+const style = `${pageStyle}
+h2 { margin-top: 1.8em; }
 main[aria-busy=true] { cursor: progress; }
 .outcome { position: sticky; top: 0; z-index: 1; padding: .3em 0 .6em; background: var(--vscode-editor-background); border-bottom: 1px solid var(--vscode-panel-border); }
 .outcome p { margin: .2em 0; }
@@ -43,6 +41,7 @@ tr.chrome td, tr.narration td { color: var(--vscode-descriptionForeground); }
 const script = `
 const extension = acquireVsCodeApi();
 const main = document.querySelector('main');
+main.setAttribute('aria-busy', 'false');
 let waiting;
 let isHeld = false;
 const show = () => {
@@ -77,22 +76,7 @@ addEventListener('keydown', (event) => {
 });
 document.getElementById('import')?.focus({ preventScroll: true });`;
 
-const escapeTitle = (title: string): string => title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-/** The page of a preview: `body` as the server made it, with everything from documents escaped. Nothing is loaded, and no script but the page's own runs. */
+/** The page of a preview: `body` as the server made it. */
 export function importPage(title: string, body: string): string {
-  const nonce = randomBytes(16).toString('base64');
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
-<title>${escapeTitle(title)}</title>
-<style nonce="${nonce}">${style}</style>
-</head>
-<body>
-<main aria-busy="false">${body}</main>
-<script nonce="${nonce}">${script}</script>
-</body>
-</html>`;
+  return pageFrame({ title, body, style, script });
 }
