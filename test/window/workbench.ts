@@ -28,8 +28,9 @@ export async function typeIntoPicker(page: Page, text: string): Promise<void> {
 /** Picks a file by its path in VS Code's own file dialog with this title. It looks a path up while it is typed, and takes it only then. */
 export async function pickFile(page: Page, title: string, path: string): Promise<void> {
   await quickInput(page).locator('.quick-input-title', { hasText: title }).waitFor();
-  await typeIntoPicker(page, path);
+  // It writes a folder of its own into the box when it is ready, over what stands there.
   await until('the file to be taken', async () => {
+    await typeIntoPicker(page, path);
     await page.keyboard.press('Enter');
     return quickInput(page).waitFor({ state: 'hidden', timeout: 2_000 }).then(() => true, () => false);
   });
