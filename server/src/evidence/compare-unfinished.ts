@@ -94,6 +94,11 @@ function coverageAround(base: EvidenceBase, block: number, segment: Segment): nu
   return total === 0 ? 0 : found / total;
 }
 
+/** Deeds that only begin something: true of what is drafted or under way. */
+const FIRST_STEPS = /^(?:drafted|submitted|tabled|prepared|presented|proposed|begun|started|initiated|instituted|brought|filed|lodged|planned|announced|decided|agreed|pledged|promised|committed|envisaged|considered|undertaken|elaborated|designed|commissioned|discussed|negotiated|examined|charged|prosecuted|sent|forwarded|scheduled|expected|taken|made|asked|invited|consulted|informed|called|encouraged)$/u;
+/** Deeds that begin what has begun. */
+const BEGINNINGS = /^(?:opened|launched|introduced|set|put|opening|launch|launching|introduction)$/u;
+
 interface Covered {
   readonly block: number;
   readonly segment: Segment;
@@ -125,14 +130,24 @@ function isWitness(base: EvidenceBase, deed: number, accused: Covered, { block, 
   return hasWord(base, deed, { block, segment, coverage }) && coverage >= accused.coverage - WITNESS_WITH_DEED;
 }
 
+/** "Has submitted"; "has brought out" is more. */
+function isFirstStep({ tokens }: Reading, deed: number): boolean {
+  return FIRST_STEPS.test(tokens[deed]?.word.normal ?? '') && !/^(?:out|about|in|into|up)$/u.test(tokens[deed + 1]?.word.normal ?? '');
+}
+
+/** "Proceedings have been opened" of "proceedings were ongoing". What is under construction has not been opened. */
+function isBegun(deed: string, { hasBegun }: Segment): boolean {
+  return hasBegun && BEGINNINGS.test(deed);
+}
+
 /** Compares a claim that something has been done, in whatever words, with a sentence that says it is planned, drafted or under way. */
 export function compareUnfinished(base: EvidenceBase): readonly FactComparison[] {
   const deed = doneAt(base.claim);
   const word = base.claim.tokens[deed];
-  if (!word) return [];
+  if (!word || isFirstStep(base.claim, deed)) return [];
   const covered: readonly Covered[] = base.blocks.flatMap(({ cited }, block) => segmentsOf(cited.reading).map((segment) => ({ block, segment, coverage: coverageOf(base, block, segment) })));
   const [first] = covered.filter(({ segment }) => segment.isUnfinished && !segment.isDone).sort((a, b) => b.coverage - a.coverage);
-  if (!first || first.coverage < OF_CLAIM || coverageAround(base, first.block, first.segment) < AROUND || isDeedDone(base, deed, first) || covered.some((other) => isWitness(base, deed, first, other))) return [];
+  if (!first || first.coverage < OF_CLAIM || isBegun(word.word.normal, first.segment) || coverageAround(base, first.block, first.segment) < AROUND || isDeedDone(base, deed, first) || covered.some((other) => isWitness(base, deed, first, other))) return [];
   const evidence = placeOf(base, first.block, first.segment.marker);
   return [{ kind: 'status', state: 'differs', claim: { start: word.start, end: word.end }, difference: 'planned', ...(evidence ? { evidence } : {}) }];
 }

@@ -6,17 +6,21 @@ export interface Segment extends Span {
   readonly isUnfinished: boolean;
   /** The words that say so, with a few of those behind; the whole segment where nothing does. */
   readonly marker: Span;
+  /** Whether it has begun at least: "under way", "before parliament". */
+  readonly hasBegun: boolean;
   /** Whether it says of anything that it has been done, other than a step towards what is unfinished. */
   readonly isDone: boolean;
 }
 
 const PURSUED = 'considering|examining|studying|exploring|preparing|negotiating|discussing|planning|drafting|developing|elaborating|seeking|finali[sz]ing|reviewing|revising|updating|building|constructing|aiming|intending|hoping|trying|working|looking|proposing|assessing|consulting|moving|setting up|drawing up|designing|evaluating';
+/** What takes its time and then is there; rights "being granted" and people "being held" are habits. */
+const MADE = 'built|rebuilt|drafted|drawn up|drawn|prepared|revised|updated|set up|developed|considered|examined|discussed|reviewed|negotiated|established|introduced|implemented|constructed|finali[sz]ed|elaborated|studied|planned|equipped|installed|extended|expanded|amended|created|designed|tested|translated|evaluated|renovated|reformed|digiti[sz]ed|recruited|written|put in place|assessed|explored|completed|debated|harmoni[sz]ed';
 const STAGES = 'construction|way|consideration|discussion|preparation|review|negotiations?|examination|development|study|elaboration|revision|consultation|debate|assessment';
 
 const UNDER_WAY = [
-    String.raw`\b(?:would|will|shall)\b(?! (?:not|never|no longer|like|appreciate|welcome|be (?:grateful|interested|useful|helpful)))`,
+    String.raw`\b(?:would|will|shall)\b(?! (?:not|never|no longer|continue|remain|like|appreciate|welcome|be (?:grateful|interested|useful|helpful)))`,
     String.raw`\b(?:is|was|are|were|been)(?: \w+ly| still| now| also)? (?:${PURSUED})\b`,
-    String.raw`\b(?:is|was|are|were|still|currently) being (?:\w+ed|drawn|set|built|rebuilt|written|made|put|held)\b`,
+    String.raw`\b(?:is|was|are|were|still|currently) being (?:\w+ly )?(?:${MADE})\b`,
     String.raw`\b(?:planned|plans|intended|intends?|aimed|aims|envisaged|envisages|expected|expects|scheduled|due|hoped|hopes|committed|commits|pledged|pledges|undertook|undertakes|undertaken|promised|promises|sought|seeks|wished|wishes|ready|prepared|about|likely|willing|foreseen|set|set out) to\b`,
     String.raw`\b(?:is|was|are|were) (?:to (?:be|hand|submit|present|open|start|begin|enter|take|follow|join|receive|publish|adopt)|planned|envisaged|expected|scheduled|foreseen|anticipated|proposed)\b`,
     String.raw`\bunder(?: active| public| parliamentary)? (?:${STAGES})\b`,
@@ -48,11 +52,13 @@ function isDoneIn(text: string): boolean {
 /** How many words behind a marker are shown with it. */
 const SHOWN = /^(?:\S+\s+){0,4}\S+/u;
 
-function markerIn(part: string, start: number): Pick<Segment, 'isUnfinished' | 'marker'> {
+const BEGUN = /\b(?:ongoing|pending|under way|underway|in progress|under (?:investigation|negotiation|discussion|examination|consideration|review)|before (?:the )?(?:parliament|council|courts?|cabinet|assembly|senate|congress)|reading)\b/;
+
+function markerIn(part: string, start: number): Pick<Segment, 'isUnfinished' | 'marker' | 'hasBegun'> {
   const match = UNFINISHED.exec(part.toLowerCase());
-  if (!match) return { isUnfinished: false, marker: { start, end: start + part.length } };
+  if (!match) return { isUnfinished: false, hasBegun: false, marker: { start, end: start + part.length } };
   const shown = SHOWN.exec(part.slice(match.index))?.[0] ?? match[0];
-  return { isUnfinished: true, marker: { start: start + match.index, end: start + match.index + shown.replace(/[.,;:]+$/u, '').length } };
+  return { isUnfinished: true, hasBegun: BEGUN.test(part.toLowerCase()), marker: { start: start + match.index, end: start + match.index + shown.replace(/[.,;:]+$/u, '').length } };
 }
 
 /** The segments of a text, in order, without gaps. */
