@@ -10,13 +10,18 @@ function example({ statement, role, claim, finds }) {
 
 /** How often the check was right on labelled claims; nothing for a check that needs no judgement. */
 function measured(code, claims) {
-  const recall = claims[`${code}.recall`];
-  if (recall === undefined) return '';
+  if (claims[`${code}.recall`] === undefined) return '';
+  const row = (what, prefix) => {
+    const [recall, precision] = [claims[`${prefix}${code}.recall`], claims[`${prefix}${code}.precision`]];
+    return recall === undefined ? [] : [`| ${what} | ${percent(recall)} | ${percent(precision)} |`];
+  };
+  const rows = [...row('that nobody read while the rules were made', 'unread.'), ...row('all, most of them seen', '')];
   return `
 ## How good it is
 
-Of the labelled claims with this mistake ${percent(recall)} were caught (under this or another code); of the findings with this code ${percent(claims[`${code}.precision`])} stood
-on a claim that is wrong. Most of the claims were seen while the rules were written: see the held-out figures in the [README](../../README.md#how-good-it-is).
+| labelled claims | with this mistake: caught, under this or another code | findings with this code that stand on a wrong claim |
+| --- | --: | --: |
+${rows.join('\n')}
 `;
 }
 

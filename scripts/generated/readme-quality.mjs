@@ -7,17 +7,17 @@ const start = '<!-- quality:start -->';
 const end = '<!-- quality:end -->';
 
 const sets = [
-  ['fresh', 'written by a reader who had not seen the rules, never tuned on'],
-  ['shared', 'on a real meeting summary, seen while the rules were written'],
-  ['peru', 'more on the same summary, seen'],
-  ['arvania', 'on the example, seen'],
+  ['unknown', 'written by fresh readers when the rules were done'],
+  ['counted', 'by fresh readers, counted but never read while the rules were made'],
+  ['shared', 'on a real meeting summary, seen'],
+  ['seen', 'all that were seen while the rules were made'],
 ];
 
 function claimsTable(claims) {
   const rows = sets
     .filter(([name]) => claims[`${name}.caught`] !== undefined)
-    .map(([name, what]) => `| ${what} | ${percent(claims[`${name}.caught`])} | ${percent(1 - claims[`${name}.quiet`])} | ${percent(claims[`${name}.errorsRight`])} |`);
-  return ['| labelled claims | wrong claims caught | true claims accused | findings of severity error right |', '| --- | --- | --- | --- |', ...rows].join('\n');
+    .map(([name, what]) => `| ${what} | ${claims[`${name}.wrong`] + claims[`${name}.true`]} | ${percent(claims[`${name}.caught`])} | ${percent(1 - claims[`${name}.quiet`])} | ${percent(claims[`${name}.errorsRight`])} |`);
+  return ['| labelled claims | how many | wrong ones caught | true ones accused | findings of severity error right |', '| --- | --: | --: | --: | --: |', ...rows].join('\n');
 }
 
 function text({ claims, retrieval = {} }) {
