@@ -61,3 +61,10 @@ export function partsIn(reading: Reading): readonly PartOfWhole[] {
   }
   return pairs;
 }
+
+/** Whether the claim takes a share of the figure: "less than one sixth of the 41 million". */
+export function isWholeOfShare({ figures, text }: Reading, claim: Figure): boolean {
+  const share = figures.findLast(({ end }) => end <= claim.start);
+  if (!share || !['fraction', 'percentage', 'count'].includes(share.kind)) return false;
+  return /^(?: of)?(?: (?:the|these|those|all|its|their))?\s*$/u.test(text.slice(share.end, claim.start)) && /\bof\b/u.test(text.slice(share.start, claim.start));
+}

@@ -3,7 +3,7 @@ import { isDerived } from './derived-figures.ts';
 import { readingOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
 import { candidateAt, likest, relationOf, type Candidate } from './figure-candidates.ts';
 import { likenessOf, thingLikeness } from './figure-likeness.ts';
-import type { Reading } from './reading.ts';
+import { isWholeOfShare } from './figure-parts.ts';
 
 /** Another figure must fit the claim's place this much better than the figure with the claim's value, before the claim is said to have taken the wrong one. */
 const CLEARLY_BETTER = 0.3;
@@ -34,13 +34,6 @@ export function partMeant(base: EvidenceBase, token: number, { at }: Candidate):
 /** The claim's figure that the rival agrees with: the two may have changed places. */
 function partnerOf(base: EvidenceBase, claim: Figure, rival: Candidate): Figure | undefined {
   return base.claim.figures.find((other) => other !== claim && relationOf(base, other, rival.at.block, rival.figure) === 'agrees');
-}
-
-/** Whether the claim takes a share of the figure: "less than one sixth of the 41 million". */
-function isWholeOfShare({ figures, text }: Reading, claim: Figure): boolean {
-  const share = figures.findLast(({ end }) => end <= claim.start);
-  if (!share || !['fraction', 'percentage', 'count'].includes(share.kind)) return false;
-  return /^(?: of)?(?: (?:the|these|those|all|its|their))?\s*$/u.test(text.slice(share.end, claim.start)) && /\bof\b/u.test(text.slice(share.start, claim.start));
 }
 
 /** Whether the rival, which the claim does not have, fits its figure's place much better and counts what the claim counts. */

@@ -3,7 +3,7 @@ import { isDerived } from './derived-figures.ts';
 import { readingOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
 import { candidateAt, likest, relationOf, type Candidate } from './figure-candidates.ts';
 import { thingLikeness } from './figure-likeness.ts';
-import { partsIn, type PartOfWhole } from './figure-parts.ts';
+import { isWholeOfShare, partsIn, type PartOfWhole } from './figure-parts.ts';
 import type { Reading, Token } from './reading.ts';
 
 /** The figure of which the claim says that this one is a part: 84 for 17 in "17 of the 84 mayors". */
@@ -77,7 +77,7 @@ function shareInClaim(base: EvidenceBase, block: number, words: readonly number[
 /** The part of the agreeing figure of which the source says what the claim says of the whole: 86 for "214 complaints of discrimination on the ground of sex". */
 export function partForWhole(base: EvidenceBase, figure: Figure, { at, figure: there }: Candidate): Candidate | undefined {
   const reading = readingOf(base, at.block);
-  const isWhole = partsIn(base.claim).some(({ whole }) => base.claim.figures[whole] === figure);
+  const isWhole = isWholeOfShare(base.claim, figure) || partsIn(base.claim).some(({ whole }) => base.claim.figures[whole] === figure);
   if (!reading || isWhole || base.claim.tokens.some(({ word }) => PARTIAL.test(word.normal))) return undefined;
   const isItsPart = ({ whole, pointsBack }: PartOfWhole): boolean => pointsBack && reading.figures[whole] === there;
   const parts = partsIn(reading).filter(isItsPart).flatMap(({ part }) => reading.figures[part] ?? []);
