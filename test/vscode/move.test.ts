@@ -25,6 +25,10 @@ describe('Moving citations in VS Code', () => {
     await vscode.workspace.fs.writeFile(fileAt(manifestPath), new TextEncoder().encode(listed));
     const { document } = await open(draftPath);
     await finding(document, 'figure.mismatch', '3,900');
+    await until('the record to be read', async () => {
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'sponsorship');
+      return found.some(({ location }) => location.uri.path.endsWith(recordPath));
+    });
   });
 
   after(async () => {
