@@ -15,6 +15,9 @@ describe('a denial is held against the same thing only', () => {
     ['the other six', 'Charges against eight of the 14 activists had been dropped; the trial of the other six would open soon.', 'The charges against six of the 14 activists have not been dropped.'],
     ['none before', 'The textbooks were being revised and the first of them would be available in 2027.', 'None of the revised textbooks will be available before 2027.'],
     ['the other words turn round too', 'The Government did not intend to extend the state of emergency.', 'The Government intends to let the state of emergency expire.'],
+    ['a plan of what has not been done', 'Arvania had signed but not ratified the Harassment Convention; ratification was planned for 2025.', 'The State party has signed the Harassment Convention and plans to ratify it.'],
+    ['what has changed since', 'The Council had no power to impose fines. An amendment, in force since 1 July 2024, allowed it to do so.', 'Since 1 July 2024, the Council has been able to impose fines.'],
+    ['denied that there was', 'There had been no collective expulsions at the border.', 'The delegation denied that there had been any collective expulsions at the border.'],
     ['whole of a share', 'More than 55 per cent of migrants were women.', 'Women make up more than half of all migrants.'],
   ])('%s', (_, statement, claim) => {
     expect(codesOn(statement, claim)).not.toContain('polarity.mismatch');
@@ -29,6 +32,7 @@ describe('the terms under which something holds', () => {
     ['including and except', 'An appeal suspended removal in all cases except those concerning national security.', 'An appeal suspends removal, including in matters of national security.'],
     ['must and need not', 'No police report was required for admission to a shelter.', 'Women must produce a police report for admission to a shelter.'],
     ['only and both', 'The centre provided care to both returning Arvanians and foreign migrants.', 'The centre provides care only to foreign migrants.'],
+    ['a right and none', 'The Act gave the Assembly no right of veto over decisions on land.', 'The Act gives the Assembly a right of veto over decisions on land.'],
     ['confirmed and could not be', 'The figure of 18,000 persons without a permit could not be confirmed.', 'The delegation confirmed the figure of 18,000 persons without a permit.'],
     ['denied and did not deny', 'The Minister did not deny that serious challenges remained for Roma children.', 'The Committee takes note of the Minister’s denial that serious challenges remained for Roma children.'],
     ['may and may not', 'The Commissioner could not bring a case before the courts in its own name.', 'The Commissioner is entitled to bring cases before the courts in its own name.'],

@@ -6,7 +6,9 @@ import type { FactComparison } from './judgement.ts';
 import { hasComplement, speaksOfPart } from './other-part.ts';
 import { differs, spanOf } from './polarity-difference.ts';
 import type { Reading, SentenceReading } from './reading.ts';
+import { isDatedElsewhere } from './same-object.ts';
 import { coverageBy, metBy } from './sentence-cover.ts';
+import { stageIn } from './stages.ts';
 
 /** How much of what is denied the other side must have, and how much of the claim the sentence must have. */
 const SCOPE = 0.6;
@@ -61,6 +63,12 @@ function hasOpposite(base: EvidenceBase, reading: Reading, sentence: SentenceRea
   return base.claim.tokens.some(({ senses, weight }) => weight > 0 && reading.tokens.slice(sentence.first, sentence.last + 1).some((there) => there.weight > 0 && areOpposites(senses, there.senses)));
 }
 
+/** "Plans to ratify it" of "had not ratified it". */
+function isOnlyPlanned(base: EvidenceBase, block: number, { targets }: Negation): boolean {
+  const matches = base.blocks[block]?.matches ?? [];
+  return matches.some((found, k) => found.some(({ token, strength }) => strength >= 0.8 && targets.includes(token)) && stageIn(base.claim, k, true) === 'planned');
+}
+
 /** A claim that affirms all that a sentence of the cited blocks denies. */
 function compareDenied(base: EvidenceBase, block: number, negation: Negation, found: ReadonlyMap<number, number>): FactComparison | undefined {
   const reading = readingOf(base, block);
@@ -69,6 +77,7 @@ function compareDenied(base: EvidenceBase, block: number, negation: Negation, fo
   if (!reading || !sentence || sentence.isQuestion || negation.kind === 'conditional') return undefined;
   const scope = scopeOf(reading, negation);
   const { share, weight } = met(reading, scope, found);
+  if (isOnlyPlanned(base, block, negation) || isDatedElsewhere(base, block, index)) return undefined;
   if (share < SCOPE || weight < FEWEST || hasOpposite(base, reading, sentence) || isNegativeClaim(base, block, scope)) return undefined;
   const coverage = coverageBy(base, block, index);
   const least = share >= WHOLE.scope && weight >= WHOLE.words ? WHOLE.claim : CLAIM;

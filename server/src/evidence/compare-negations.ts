@@ -31,7 +31,9 @@ function isTurnedRound(base: EvidenceBase, token: number, { at, token: there }: 
   if (meetsOpposite(base, token, at) || (mine && hasEnded(base, token, source, at.token))) return false;
   if (mine && isSame && isWithout(base.claim, token, source, at.token)) return true;
   if (!base.edited && (hasDenial(mine ? source : base.claim, mine ? at.token : token) || (mine && speaksOfTheRest(source, at.token)))) return false;
-  return mine ? !isStillToCome(base, at) && contradicts(base.claim, token, source, at.token, isSame) : contradicts(source, at.token, base.claim, token, isSame);
+  if (mine) return !isStillToCome(source, at.token, base) && contradicts(base.claim, token, source, at.token, isSame);
+  const isPlan = isStillToCome(base.claim, token, base) && stageIn(source, at.token, false) === 'done';
+  return !isPlan && contradicts(source, at.token, base.claim, token, isSame);
 }
 
 /** Verbs that mean something only with their object, so that one is no other. Stems. */
@@ -58,10 +60,9 @@ function hasEnded({ claim }: EvidenceBase, token: number, source: Reading, there
 /** How far behind a word its object or complement is looked for. */
 const OPPOSITE_REACH = 12;
 
-/** "Would be published soon" agrees with "has not been published". */
-function isStillToCome(base: EvidenceBase, at: Pairing['at']): boolean {
-  const source = readingOf(base, at.block);
-  return source !== undefined && !base.edited && stageIn(source, at.token, false) === 'planned';
+/** "Would be published soon" agrees with "has not been published", "plans to ratify" with "had not ratified". */
+function isStillToCome(affirming: Reading, token: number, base: EvidenceBase): boolean {
+  return !base.edited && stageIn(affirming, token, affirming === base.claim) === 'planned';
 }
 
 function threshold(base: EvidenceBase, token: number, place: Pairing): number {

@@ -4,6 +4,7 @@ import { placeOf, readingOf, tokenIn, type EvidenceBase } from './evidence-base.
 import type { FactComparison } from './judgement.ts';
 import { hasComplement } from './other-part.ts';
 import type { Reading } from './reading.ts';
+import { isDatedElsewhere } from './same-object.ts';
 import { coverageAround, coverageBy } from './sentence-cover.ts';
 
 /** An operator and the words of content that it is said of. */
@@ -127,7 +128,7 @@ function saysOthers(reading: Reading | undefined, { operator }: Placed): boolean
 
 /** Whether the two operators are said of the same thing. */
 function isOfTheSame(base: EvidenceBase, mine: Placed, { block, placed, shared }: Counterpart): boolean {
-  if (isOfOthers(base, mine, block, placed)) return false;
+  if (isOfOthers(base, mine, block, placed) || isDatedElsewhere(base, block, placed.sentence)) return false;
   const coverage = OF_CLAUSE.has(mine.operator.kind) ? coverageBy(base, block, placed.sentence) : coverageAround(base, block, placed.sentence);
   if (OF_CLAUSE.has(mine.operator.kind)) return shared.most >= SAME_SCOPE && coverage >= WHOLE_SENTENCE;
   return (shared.most >= SAME_SCOPE && coverage >= SAME_SENTENCE) || (shared.mean >= NEARLY_THE_SAME.scope && coverage >= NEARLY_THE_SAME.sentence);

@@ -108,6 +108,7 @@ function compareDraft(base: EvidenceBase, index: number): FactComparison | undef
   if (!token || !own || !INSTRUMENT.test(token.word.text) || isDraft(own.words, index - own.first)) return undefined;
   const isEdited = base.edited !== undefined && (base.edited.edits.repeats[index] ?? -1) >= 0;
   if (!isEdited && !isWelcomed(base, index) && !base.claim.tokens.some(({ word, weight }) => weight > 0 && ADOPTED.test(word.stem))) return undefined;
+  if (!isEdited && knowsDraft(base.claim)) return undefined;
   const places = [...samePlaces(base, index), ...billPlaces(base, index)].sort((a, b) => b.fit - a.fit);
   const [first] = places;
   if (!first || (!isEdited && first.fit < SAME_INSTRUMENT)) return undefined;
@@ -115,6 +116,11 @@ function compareDraft(base: EvidenceBase, index: number): FactComparison | undef
   const isSure = isEdited || first.fit >= SAME_EVENT;
   const drafts = places.filter((place) => !isSure || place.fit >= first.fit - WITNESS).map((place) => isDraftAt(base, place));
   return drafts.every(Boolean) ? differs(base, index, first, 'draft') : undefined;
+}
+
+/** Whether the claim speaks of a bill or draft itself, or says that there is no law yet. */
+function knowsDraft(claim: Reading): boolean {
+  return claim.tokens.some(({ word }) => /^(?:bills?|drafts?)$/u.test(word.normal)) || claim.negations.some(({ targets }) => targets.some((target) => ADOPTED.test(claim.tokens[target]?.word.stem ?? '')));
 }
 
 /** Bills, where the claim speaks of a law. */

@@ -65,12 +65,15 @@ function signChanges(claim: Reading, source: Reading, hunk: Hunk): readonly [min
   return [cuesIn(claim, hunk.claim, theirs).length, cuesIn(source, hunk.source, mine).length];
 }
 
+/** "The delegation denied that": a denial before the words that are compared. */
+const denialsInFormula = (claim: Reading): number => claim.negations.filter(({ cue }) => claim.tokens[cue[0]]?.isFormula === true).length;
+
 /** Whether all edits together leave the sign of the sentence as it was: "denied that there had been any" for "there had been no". */
 function keepsSign(base: EvidenceBase, block: number, hunks: readonly Hunk[]): boolean {
   const source = readingOf(base, block);
   if (!source) return true;
   const changes = hunks.flatMap((hunk) => [...signChanges(base.claim, source, hunk), denyingPhrases(base.claim, ...hunk.claim).length, denyingPhrases(source, ...hunk.source).length]);
-  return changes.reduce((sum, number) => sum + number, 0) % 2 === 0;
+  return changes.reduce((sum, number) => sum + number, denialsInFormula(base.claim)) % 2 === 0;
 }
 
 const ENDED = /^(?:former|formerly|previous|previously|past|old|until|originally|initially)$/u;
@@ -122,10 +125,17 @@ function meetOpposites(base: EvidenceBase, block: number, hunks: readonly Hunk[]
   return oppositeIn(mine, theirs) !== undefined;
 }
 
+/** A question asserts nothing that an answer could contradict. */
+function isOfQuestion(base: EvidenceBase, { block, edits }: NonNullable<EvidenceBase['edited']>): boolean {
+  const reading = readingOf(base, block);
+  const repeated = edits.repeats.find((token) => token >= 0) ?? -1;
+  return reading?.sentences[reading.tokens[repeated]?.sentence ?? -1]?.isQuestion === true;
+}
+
 /** What the edits of a copied sentence do to its meaning; nothing where the claim is no copy. */
 export function compareEdits(base: EvidenceBase): readonly FactComparison[] {
   const { edited } = base;
-  if (!edited) return [];
+  if (!edited || isOfQuestion(base, edited)) return [];
   const { hunks } = edited.edits;
   const kept = keepsSign(base, edited.block, hunks);
   if (!kept && meetOpposites(base, edited.block, hunks)) return [];

@@ -46,3 +46,11 @@ export function isSaidElsewhere(base: EvidenceBase, token: number, there: Token)
 export function isInQuestion(base: EvidenceBase, { at, token }: Pairing): boolean {
   return readingOf(base, at.block)?.sentences[token.sentence]?.isQuestion === true;
 }
+
+/** Whether the claim says since when, with a date that stands in another sentence than this one: it had no power, and "since 1 July" it has. */
+export function isDatedElsewhere({ claim, blocks }: EvidenceBase, block: number, sentence: number): boolean {
+  const tokens = blocks[block]?.cited.reading.tokens ?? [];
+  const since = claim.tokens.flatMap(({ date }, k) => (date >= 0 && /^(?:since|from|following|after)$/u.test(claim.tokens[k - 1]?.word.normal ?? '') ? [date] : []));
+  const sentences = claim.tokens.flatMap(({ date }, k) => (since.includes(date) ? (blocks[block]?.matches[k] ?? []) : []).filter(({ token }) => (tokens[token]?.date ?? -1) >= 0).map(({ token }) => tokens[token]?.sentence));
+  return sentences.length > 0 && !sentences.includes(sentence);
+}

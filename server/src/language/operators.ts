@@ -24,7 +24,7 @@ const PATTERNS: readonly (readonly [OperatorKind, Operator['holds'], string])[] 
   ['necessity', 'no', String.raw`\b${NOT} (?:\w+ )?(?:${REQUIRED}|under an? (?:\w+ )?(?:obligation|duty))|\bneed not|\bneedn['’]t|(?:do|does|did) not (?:need|have) to|\b(?:was|is|were|are) no (?:\w+ )?(?:obligation|requirement|duty|need)|\bno (?:\w+ ){1,3}(?:is|was|are|were) (?:required|needed|necessary)|\b(?:voluntary|optional|on a voluntary basis|at (?:its|their|his or her) discretion)`],
   ['necessity', 'yes', String.raw`\bmust(?! not)\b|\b(?:has|have|had|having) to\b|\b${REQUIRED}\b|\bunder an? (?:\w+ )?(?:obligation|duty)|\b(?:obligation|duty|requirement) to\b|\bneeds? to\b`],
   ['ability', 'no', String.raw`\bcannot\b|\b(?:can|could|may|might) (?:not|never|neither|no longer)\b|\b(?:ca|could)n['’]t\b|\b${NOT} (?:\w+ )?${PERMITTED}\b|\b(?:unable|ineligible|powerless|not in a position)\b|\b(?:prohibited|barred|prevented|excluded|precluded|banned) from\b|\bno (?:right|power|authority|possibility|means)\b|\b(?:lacks?|lacked|without) the (?:right|power|authority|possibility|means)\b|\bforbidden to\b`],
-  ['ability', 'yes', String.raw`\b(?:can|could|may)\b|\b${PERMITTED} to\b|\b(?:has|have|had|having|with|given) the (?:right|power|authority|possibility|option|means) (?:to|of)\b|\bentitled\b`],
+  ['ability', 'yes', String.raw`\b(?:can|could|may)\b|\b${PERMITTED} to\b|\b(?:has|have|had|having|with|gives?|gave|given|grants?|granted|confers?|conferred|enjoys?)(?: \w+){0,3} (?:the|a) (?:right|power|authority|possibility|option|means) (?:to|of)\b|\bentitled\b`],
   ['condition', 'no', String.raw`\bwhether or not\b|\b(?:irrespective|regardless|independently) of\b|\b(?:whatever|no matter)\b|\bwithout (?:regard to|distinction as to)\b|\beven (?:if|when|where|without)\b|\b${NOT} (?:\w+ )?(?:depend(?:ed|ent|s)?|conditional|contingent|linked|tied) (?:on|upon|to)\b|\bunconditional(?:ly)?\b`],
   ['condition', 'yes', String.raw`\bon (?:the )?condition (?:that|of)\b|\bprovided (?:that|they|he|she|it)\b|\bonly (?:if|when|where|for|to|with)\b|\bsubject to\b|\bdepend(?:ed|ent|s|ing)? (?:on|upon)\b|\b(?:conditional|contingent|conditioned) (?:on|upon)\b|\b(?:made|is|are|was|were) (?:linked|tied) to\b|\bin exchange for\b|\bunless\b|\b(?:for|to) (?:persons|people|those|individuals|women|men|children|victims|families|workers|migrants|detainees) (?:with|without)\b`],
   ['exception', 'no', String.raw`\bexcept(?: for| those| that| in| where| when)?\b|\bwith the exception of\b|\bother than\b|\bexcluding\b|\bbut not (?!\w+ed\b)|\bapart from\b|\bsave (?:for|in)\b|\b${NOT} (?:including|extend to|apply to|cover)\b|\b(?:does|do|did) not include\b|\bexempt(?:ed|s|ing)?\b`],
@@ -48,6 +48,8 @@ function inLowerCase(text: string): string {
 /** "Not prevented from", "no longer tied to": what stands right before an operator and turns it round, or says that it has ended. */
 const DENIED = /\b(?:not|never|no longer)(?: (?:be|been|being|yet|\w+ly))?\s$/iu;
 const CHANGE = /\bno longer\b/iu;
+/** "Had had no power": so it was before what is told next. */
+const FORMERLY = /\b(?:had had|until then|previously|formerly)\s$/u;
 const BEFORE = 24;
 
 /** The operators of a text in order of place; of two of one kind that overlap, the negative one. */
@@ -60,6 +62,7 @@ export function operatorsIn(original: string): readonly Operator[] {
       if (found.some((other) => other.kind === kind && other.start < span.end && span.start < other.end)) continue;
       const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
       const isDenied = DENIED.test(before);
+      if (FORMERLY.test(before)) continue;
       if (isDenied && kind === 'condition') continue;
       found.push({ kind, holds: isDenied ? (holds === 'yes' ? 'no' : 'yes') : holds, hasEnded: CHANGE.test(before + match[0]), ...span });
     }
