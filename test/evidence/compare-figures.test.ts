@@ -19,6 +19,7 @@ describe('true, though the number is not there', () => {
     says('There had been around 1,300 expulsions of Torvians and around 23 expulsions of Keslanders.', 'Expulsions of Torvians were more than fifty times as numerous as those of Keslanders.'),
     says('Arvania had 167 consulates in 64 countries.', 'On average, the State party has more than two consulates in each of the 64 countries.'),
     says('The plan had a budget of 41 million corvins. By September, 6.5 million corvins had been disbursed; for the previous plan 58 per cent had been spent.', 'Less than one sixth of the 41 million corvins had been paid out by September.'),
+    says('A total of 840 persons had been arrested under the decree between October 2023 and May 2025, of whom 610 had been released without charge.', 'The delegation said that 610 of the 840 persons arrested under the decree between October 2023 and May 2025 had been released without charge.'),
     says('In all, 840 persons had been arrested under the decree, of whom 610 had been released without charge.', 'More than two thirds of the 840 persons arrested under the decree were released without charge.'),
     says('Interview rooms in 41 of the 64 stations had been equipped with cameras, and the remaining 23 would be equipped by the end of 2026.', 'Interview rooms in 23 police stations are not to be equipped with cameras before the end of 2026.'),
     says('The centre had been enlarged in 2024 and now had 220 places; 197 persons were held there.', 'Following its enlargement in 2024, the centre can hold 220 persons.'),

@@ -18,6 +18,7 @@ describe('a denial is held against the same thing only', () => {
     ['a plan of what has not been done', 'Arvania had signed but not ratified the Harassment Convention; ratification was planned for 2025.', 'The State party has signed the Harassment Convention and plans to ratify it.'],
     ['what has changed since', 'The Council had no power to impose fines. An amendment, in force since 1 July 2024, allowed it to do so.', 'Since 1 July 2024, the Council has been able to impose fines.'],
     ['denied that there was', 'There had been no collective expulsions at the border.', 'The delegation denied that there had been any collective expulsions at the border.'],
+    ['no hospital may', 'No hospital was allowed to demand payment in advance.', 'Hospitals may not require payment in advance.'],
     ['whole of a share', 'More than 55 per cent of migrants were women.', 'Women make up more than half of all migrants.'],
   ])('%s', (_, statement, claim) => {
     expect(codesOn(statement, claim)).not.toContain('polarity.mismatch');

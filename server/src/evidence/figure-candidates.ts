@@ -76,7 +76,9 @@ export function editedCounterpart(base: EvidenceBase, claim: Figure, first: numb
   const reading = place && readingOf(base, place.block);
   if (!place || !reading) return undefined;
   const inPlace = reading.tokens.slice(place.from, place.to).map((token) => token.figure).filter((index) => index >= 0);
-  const figures = [...new Set(inPlace)].flatMap((index) => reading.figures[index] ?? []);
+  // The number itself must stand there: "a total of" is part of the figure behind it.
+  const isInPlace = (figure: Figure): boolean => tokenIn(reading, figure.number) >= place.from && tokenIn(reading, figure.number) < place.to;
+  const figures = [...new Set(inPlace)].flatMap((index) => reading.figures[index] ?? []).filter(isInPlace);
   if (place.repeated && !figures.some(({ value }) => value === claim.value)) return undefined;
   // Several figures in one edit: the one at the same place in the order.
   const before = base.claim.figures.filter((other) => other.start < claim.start && tokenIn(base.claim, other.number) >= firstOfEdit(base, first));

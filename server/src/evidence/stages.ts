@@ -4,8 +4,18 @@ import type { Reading, Token } from './reading.ts';
 /** Nouns that present an act as done where nothing before them says otherwise ("the adoption of"). */
 const ACHIEVEMENT = /^(?:adoption|ratification|accession|signature|signing|approval|enactment|promulgation|passage|establishment|creation|introduction|completion|conclusion|abolition|repeal|opening|closure|launch|designation|appointment|amendment|revision|removal|withdrawal|entry|inclusion|extension|publication|construction|implementation|decriminalization|criminalization|prohibition|regularization|update|installation|deployment|granting|transfer|release|holding|hosting)s?$/iu;
 
-/** How far what the word `index` speaks of has come. A bare noun of achievement counts as done in a claim only. */
+const stagesInClaims = new WeakMap<Reading, (Stage | undefined)[]>();
+const stagesInBlocks = new WeakMap<Reading, (Stage | undefined)[]>();
+
+/** How far what the word `index` speaks of has come; worked out once a word. A bare noun of achievement counts as done in a claim only. */
 export function stageIn(reading: Reading, index: number, isClaim: boolean): Stage {
+  const known = isClaim ? stagesInClaims : stagesInBlocks;
+  let stages = known.get(reading);
+  if (!stages) known.set(reading, (stages = []));
+  return (stages[index] ??= stageAt(reading, index, isClaim));
+}
+
+function stageAt(reading: Reading, index: number, isClaim: boolean): Stage {
   const words = sentenceWords(reading, index);
   const token = reading.tokens[index];
   if (!token || !words) return 'open';
@@ -33,10 +43,21 @@ function stageOfLightVerb(words: readonly Token['word'][], at: number): Stage {
   return 'open';
 }
 
-/** The words of the sentence that the token `index` stands in. */
-export function sentenceWords(reading: Reading, index: number): { readonly first: number; readonly words: readonly Token['word'][] } | undefined {
-  const sentence = reading.sentences[reading.tokens[index]?.sentence ?? -1];
-  return sentence && { first: sentence.first, words: reading.tokens.slice(sentence.first, sentence.last + 1).map(({ word }) => word) };
+interface SentenceWords {
+  readonly first: number;
+  readonly words: readonly Token['word'][];
+}
+
+const wordsBySentence = new WeakMap<Reading, readonly SentenceWords[]>();
+
+/** The words of the sentence that the token `index` stands in; made once a reading. */
+export function sentenceWords(reading: Reading, index: number): SentenceWords | undefined {
+  let sentences = wordsBySentence.get(reading);
+  if (!sentences) {
+    sentences = reading.sentences.map(({ first, last }) => ({ first, words: reading.tokens.slice(first, last + 1).map(({ word }) => word) }));
+    wordsBySentence.set(reading, sentences);
+  }
+  return sentences[reading.tokens[index]?.sentence ?? -1];
 }
 
 /** Whether the noun presents an act as done where nothing says otherwise: "the adoption of". */

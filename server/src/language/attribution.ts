@@ -21,8 +21,22 @@ export interface Attribution {
 
 const MARKERS: Readonly<Record<SpeechPattern['voice'], Voice>> = { delegation: 'delegation', expert: 'expert', chair: 'chair', person: 'person', others: 'others' };
 
-/** Every place of `text` that says who speaks, in order of place. In: one sentence of a draft, and its language. */
+/** How many texts are remembered: more than a draft and the blocks that it cites have, twice over. */
+const REMEMBERED = 2_000;
+const remembered = new Map<string, readonly Attribution[]>();
+
+/** Every place of `text` that says who speaks, in order of place. In: one sentence of a draft, and its language. Remembered, as the kind of a claim, its facts and its speakers all ask. */
 export function attributionsIn(text: string, language = 'en'): readonly Attribution[] {
+  const key = `${language}:${text}`;
+  let attributions = remembered.get(key);
+  if (!attributions) {
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(key, (attributions = findAttributions(text, language)));
+  }
+  return attributions;
+}
+
+function findAttributions(text: string, language: string): readonly Attribution[] {
   const found: (Attribution & { readonly span: Span })[] = [];
   for (const { voice, needs, pattern, asks } of language === 'fr' ? FRENCH_SPEECH_PATTERNS : SPEECH_PATTERNS) {
     if (!needs.some((word) => text.includes(word))) continue;

@@ -21,7 +21,10 @@ const PLANNING =
 const UNDER_WAY = /^(?:underway|ongoing|pending|progress|continuing|process|preparation|under)$/u;
 const PARTICLES = new Set('not yet also already since then now soon currently presently recently only still just even finally jointly subsequently further fully partly being been be to have has had never always'.split(' '));
 
-const lowerAt = (words: readonly Word[], at: number): string => words[at]?.text.toLowerCase().replace(/’/gu, "'") ?? '';
+function lowerAt(words: readonly Word[], at: number): string {
+  const lower = words[at]?.text.toLowerCase() ?? '';
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
 
 /** Irregular past participles and pasts that do not end in -ed. */
 const IRREGULAR_PASTS = new Set(

@@ -41,10 +41,11 @@ const SETS: readonly { readonly name: string; readonly file: string; readonly no
   { name: 'cedaw', file: 'test/bench/labels/claims-on-CEDAW24.031E.jsonl', note: 'invented, a writer of its own', known: 'seen' },
   { name: 'ccpr', file: 'test/bench/labels/claims-on-CCPR25.022E.jsonl', note: 'invented, a writer of its own', known: 'seen' },
   { name: 'cerd', file: 'test/bench/labels/claims-on-CERD25.009E.jsonl', note: 'invented, a writer of its own', known: 'seen' },
+  { name: 'frozen-b', file: 'test/bench/labels/claims-after-the-freeze-b.jsonl', note: 'a fresh reader on three invented summaries, read after the first measure', known: 'seen' },
+  { name: 'frozen-c', file: 'test/bench/labels/claims-after-the-freeze-c.jsonl', note: 'another on four summaries, read after the first measure', known: 'seen' },
   { name: 'fresh', file: 'test/bench/labels/fresh-claims.jsonl', note: 'a fresh reader on the real summary and the example', known: 'counted' },
   { name: 'batch-3', file: 'test/bench/labels/batch-3-claims.jsonl', note: 'another fresh reader, three summaries', known: 'counted' },
   { name: 'frozen-a', file: 'test/bench/labels/claims-after-the-freeze-a.jsonl', note: 'a fresh reader on the real summary and the example', known: 'unknown' },
-  { name: 'frozen-b', file: 'test/bench/labels/claims-after-the-freeze-b.jsonl', note: 'another fresh reader on three invented summaries', known: 'unknown' },
 ];
 
 const KNOWN: Readonly<Record<Known, string>> = {

@@ -21,6 +21,9 @@ interface Entry {
 
 type Table = ReadonlyMap<string, readonly Entry[]>;
 
+/** How many words are remembered with their singular; a whole summary has about 2,000. */
+const REMEMBERED = 20_000;
+
 let tables: { readonly names: Table; readonly company: Table } | undefined;
 
 /** The singular of a noun, as far as its spelling tells. Names are told by their form: an "account" has nothing to do with an "accountant", though they share a stem. */
@@ -29,7 +32,16 @@ function singular(normal: string): string {
   return normal.replace(/ies$/u, 'y').replace(/(ch|sh|x|ss)es$/u, '$1').replace(/s$/u, '');
 }
 
-const formKey = ({ normal }: Word): string => singular(normal);
+const singulars = new Map<string, string>();
+
+function formKey({ normal }: Word): string {
+  let form = singulars.get(normal);
+  if (form === undefined) {
+    if (singulars.size >= REMEMBERED) singulars.clear();
+    singulars.set(normal, (form = singular(normal)));
+  }
+  return form;
+}
 const rootKey = ({ stem }: Word): string => rootOf(stem);
 
 function enter(table: Map<string, Entry[]>, entries: string, keyOf: (word: Word) => string, member: number): void {
@@ -56,13 +68,17 @@ function build(): { readonly names: Table; readonly company: Table } {
   return { names, company };
 }
 
+const NONE: readonly Entry[] = [];
+
 function entriesAt(table: Table, keys: readonly string[], at: number): readonly Entry[] {
-  return (table.get(keys[at] ?? '') ?? []).filter((entry) => entry.keys.every((key, i) => keys[at + i] === key));
+  const entries = table.get(keys[at] ?? '');
+  return entries ? entries.filter((entry) => entry.keys.every((key, i) => keys[at + i] === key)) : NONE;
 }
 
 /** The longest names that begin at word `at`: a "police station" is no police. */
 function namesAt(table: Table, keys: readonly string[], at: number): readonly Entry[] {
   const found = entriesAt(table, keys, at);
+  if (found.length === 0) return NONE;
   const longest = Math.max(0, ...found.map((entry) => entry.keys.length));
   return found.filter((entry) => entry.keys.length === longest);
 }
