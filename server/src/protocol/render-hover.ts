@@ -3,6 +3,7 @@ import { textOf, type Span } from '../language/span.ts';
 import type { Block, Source } from '../dialogue/source.ts';
 import type { PlaceInBlock } from '../evidence/judgement.ts';
 import type { HoveredBlock, HoveredClaim, HoveredItem, HoveredSourceBlock, HoverResult } from '../features/hover.ts';
+import { saidInSource } from '../wording/facts.ts';
 import { hoverWords } from '../wording/hover.ts';
 import { placeName } from '../wording/findings.ts';
 import { blockTitle, sectionNames, speakerTitle } from '../wording/statements.ts';
@@ -71,7 +72,8 @@ function claimText({ claim, facts }: HoveredClaim): readonly string[] {
   const lines = facts
     .filter((fact) => fact.state !== 'absent' || fact.kind === 'figure' || fact.kind === 'date')
     .map(({ kind, state, claim: span, evidence, others }) => {
-      const said = evidence ? ` — ${hoverWords.source} “${escapeMarkdown(textOf(evidence.block.text, evidence.span))}”` : '';
+      const words = saidInSource({ kind, ...(evidence ? { evidence } : {}) });
+      const said = words === undefined ? '' : ` — ${kind === 'speaker' ? hoverWords.spokenBy : hoverWords.source} ${escapeMarkdown(words)}`;
       const line = `- ${marks[state]} ${hoverWords.states[state]}: ${hoverWords.facts[kind]} “${escapeMarkdown(textOf(claim.claim.text, span))}”${said}`;
       return [line, ...others.map(otherText)].join('\n');
     });

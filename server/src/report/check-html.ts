@@ -18,7 +18,7 @@ interface Writer {
 }
 
 function factItem({ kind, state, claimed, said }: FactCell): string {
-  const against = said === undefined ? '' : ` — “${escape(said)}”`;
+  const against = said === undefined ? '' : ` — ${escape(said)}`;
   return `<li class="${state}"><span class="state">${reportWords.states[state]}</span> ${escape(kind)}: “${escape(claimed)}”${against}</li>`;
 }
 

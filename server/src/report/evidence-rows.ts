@@ -5,6 +5,7 @@ import type { CheckedClaim, CheckedDraft } from '../checks/checked-draft.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Verdict } from '../evidence/judgement.ts';
 import { resolveCitation } from '../evidence/resolve-citation.ts';
+import { saidInSource } from '../wording/facts.ts';
 import { claimLabel } from './claim-label.ts';
 
 /** A cited statement as the report shows it. */
@@ -20,6 +21,7 @@ export interface FactCell {
   readonly kind: string;
   readonly state: 'agrees' | 'differs' | 'absent';
   readonly claimed: string;
+  /** The source's words, in quotation marks, or who speaks there. */
   readonly said?: string;
 }
 
@@ -55,12 +57,10 @@ function evidenceOf({ claim, judgement }: CheckedClaim, sources: ReadonlyMap<str
 }
 
 function factsOf({ claim, judgement }: CheckedClaim): readonly FactCell[] {
-  return (judgement?.comparisons ?? []).map(({ kind, state, claim: span, evidence }) => ({
-    kind,
-    state,
-    claimed: textOf(claim.text, span),
-    ...(evidence ? { said: textOf(evidence.block.text, evidence.span) } : {}),
-  }));
+  return (judgement?.comparisons ?? []).map((fact) => {
+    const said = saidInSource(fact);
+    return { kind: fact.kind, state: fact.state, claimed: textOf(claim.text, fact.claim), ...(said === undefined ? {} : { said }) };
+  });
 }
 
 /** The evidence matrix of a draft: one row a claim, formulas that need no source left out unless they cite one. */

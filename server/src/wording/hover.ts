@@ -17,6 +17,7 @@ export const hoverWords = {
   facts,
   states: { agrees: 'agrees', differs: 'differs', absent: 'not said there' },
   source: 'the source says',
+  spokenBy: 'there speaks',
   otherFigure: (where: string): string => `another figure in the dialogue: ${where} says`,
   before: 'Before',
   after: 'After',
