@@ -7,8 +7,8 @@ const start = '<!-- quality:start -->';
 const end = '<!-- quality:end -->';
 
 const sets = [
-  ['unknown', 'written by fresh readers when the rules were done'],
-  ['counted', 'by fresh readers, counted but never read while the rules were made'],
+  ['unknown', 'by a fresh reader after the freeze: never read, but its counts were watched in the last small changes'],
+  ['counted', 'by fresh readers: never read, but variants of rules were chosen with an eye on the counts'],
   ['shared', 'on a real meeting summary, seen'],
   ['seen', 'all that were seen while the rules were made'],
 ];
