@@ -8,7 +8,7 @@ const OF_VERBS: ReadonlySet<string> = new Set(['not', 'no-longer', 'not-yet', 'l
 
 function isVerbal(reading: Reading, token: number): boolean {
   const word = reading.tokens[token]?.word;
-  const before = reading.tokens[token - 1]?.word.text.toLowerCase() ?? '';
+  const before = reading.tokens[token - 1]?.word.lower ?? '';
   return isPast(word) || /(?:ing|tion|sal|val)s?$/u.test(word?.text ?? '') || before === 'under' || /^(?:to|will|would|can|could|may|might|must|shall|should|do|does|did|also|not|is|are|was|were|be|been)$/u.test(before);
 }
 

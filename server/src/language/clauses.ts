@@ -25,7 +25,7 @@ function breakBetween(text: string, before: Word, word: Word, { clause, linking 
   const between = text.slice(before.end, word.start);
   if (between.length > 1 && SENTENCE.test(between)) return BREAKS.sentence;
   if (STRONG.test(between)) return BREAKS.strong;
-  const lower = word.text.toLowerCase();
+  const { lower } = word;
   const comma = between.includes(',') ? BREAKS.weak : 0;
   if (clause.has(lower)) return comma + BREAKS.weak;
   if (linking.has(lower)) return comma + BREAKS.link;
@@ -60,7 +60,7 @@ export function clauseEnd(text: string, words: readonly Word[], at: number, dire
     if (!here || !next) return index;
     const between = direction === 1 ? text.slice(here.end, next.start) : text.slice(next.end, here.start);
     if (CLAUSE_PUNCTUATION.test(between)) return index;
-    if (SCOPE_WORDS.has((direction === 1 ? next : here).text.toLowerCase())) return index;
+    if (SCOPE_WORDS.has((direction === 1 ? next : here).lower)) return index;
     index += direction;
   }
 }

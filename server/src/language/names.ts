@@ -83,7 +83,7 @@ function nameEnd(scan: Scan, first: number): number {
     }
     if (!isJoined(scan, last, next)) break;
     const bridge = scan.words.slice(last + 1, next).map((word) => word.text);
-    const names = scan.words.slice(first, last + 1).map((word) => word.text.toLowerCase());
+    const names = scan.words.slice(first, last + 1).map(({ lower }) => lower);
     const isBody = names.some((name) => BODY_NOUNS.has(name) || INSTRUMENT_NOUNS.has(name));
     // "Chile and Ecuador" are two names, "Ministry of Labour and Social Protection" is one; "in Kessim" is where, not who.
     if (bridge.includes('and') && !(isBody && names.includes('of'))) break;
@@ -156,7 +156,7 @@ function otherAt(scan: Scan, at: number): NameMention | undefined {
   if (scan.begins(first) && !isNameAtStart(scan, first, last)) return undefined;
   const names = scan.words.slice(first, last + 1).filter((word) => CAPITALISED.test(word.text));
   const common = names.length > 1 ? COMMON_TOGETHER : COMMON_CAPITALS;
-  if (names.every((word) => common.has(word.text.toLowerCase()) || isStopWord(word.normal) || /^\p{Lu}$/u.test(word.text))) return undefined;
+  if (names.every((word) => common.has(word.lower) || isStopWord(word.normal) || /^\p{Lu}$/u.test(word.text))) return undefined;
   return mention(scan, first, last, kindOf(scan, first, last), { acronym: acronymOf(scan, first, last) });
 }
 

@@ -34,8 +34,8 @@ const NEGATED_VERB = /n't$/u;
 const SKIPPED = new Set('yet so always necessarily automatically fully only even been being be have has had any the a an to of that there in fact always actually ever'.split(' '));
 
 function kindAt(words: readonly Word[], at: number): { kind: NegationKind; last: number } | null {
-  const lower = words[at]?.text.toLowerCase().replace(/’/gu, "'") ?? '';
-  const next = words[at + 1]?.text.toLowerCase() ?? '';
+  const lower = words[at]?.lower ?? '';
+  const next = words[at + 1]?.lower ?? '';
   if (lower === 'not' || lower === 'cannot' || NEGATED_VERB.test(lower)) return notAt(words, at, next);
   if (lower === 'no') return next === 'longer' || next === 'more' ? { kind: 'no-longer', last: at + 1 } : noAt(next, at);
   if (lower === 'never') return { kind: 'not', last: at };
@@ -61,7 +61,7 @@ function notAt(words: readonly Word[], at: number, next: string): { kind: Negati
   // "Not everything was going well": some of it was.
   if (/^(?:only|just|merely|simply|that|so|necessarily|about|all|every|everyone|everybody|everything|everywhere|both)$/u.test(next) || next === 'less' || next === 'more' || next === 'fewer' || next === 'least' || next === 'later') return null;
   if (words[at - 1]?.normal === 'or' && /^(?:whether|if)$/u.test(words[at - 2]?.normal ?? '')) return null;
-  const yet = words.slice(at + 1, at + 8).some((word) => word.text.toLowerCase() === 'yet') || words[at - 1]?.text.toLowerCase() === 'yet';
+  const yet = words.slice(at + 1, at + 8).some(({ lower }) => lower === 'yet') || words[at - 1]?.lower === 'yet';
   return { kind: yet ? 'not-yet' : 'not', last: at };
 }
 
@@ -149,8 +149,7 @@ export function isNegativeAt(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether `word` by itself makes its clause negative, in any way ("lack", "refused", "hardly"). */
-export function isNegative(word: Word): boolean {
-  const lower = word.text.toLowerCase().replace(/’/gu, "'");
+export function isNegative({ lower }: Word): boolean {
   return LEXICAL.has(lower) || NEGATED_VERB.test(lower) || /^(?:un(?!der|i(?:on|t|vers)|til)|non-?)\p{L}{4}/u.test(lower);
 }
 
@@ -179,8 +178,8 @@ function inContext(word: string, quantity: Quantity, before: string): Quantity |
 export function quantityAt(words: readonly Word[], at: number): Quantity | undefined {
   const word = words[at];
   if (!word || /^[0-9]/u.test(words[at + 1]?.text ?? '')) return undefined;
-  const before = words[at - 1]?.text.toLowerCase() ?? '';
+  const before = words[at - 1]?.lower ?? '';
   if (word.normal === 'number' && before === 'a' && words[at + 1]?.normal === 'of') return 'some';
-  const quantity = QUANTITIES.get(word.text.toLowerCase());
-  return quantity && inContext(word.text.toLowerCase(), quantity, before);
+  const quantity = QUANTITIES.get(word.lower);
+  return quantity && inContext(word.lower, quantity, before);
 }

@@ -22,8 +22,7 @@ const UNDER_WAY = /^(?:underway|ongoing|pending|progress|continuing|process|prep
 const PARTICLES = new Set('not yet also already since then now soon currently presently recently only still just even finally jointly subsequently further fully partly being been be to have has had never always'.split(' '));
 
 function lowerAt(words: readonly Word[], at: number): string {
-  const lower = words[at]?.text.toLowerCase() ?? '';
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return words[at]?.lower ?? '';
 }
 
 /** Irregular past participles and pasts that do not end in -ed. */
@@ -37,11 +36,11 @@ const NOUN_TOO = new Set('spread cut set cost hit put read lead rise fall left f
 /** Whether the word may be a past tense or past participle. */
 export function isPast(word: Word | undefined): boolean {
   if (!word) return false;
-  const lower = word.text.toLowerCase();
-  return IRREGULAR_PASTS.has(lower) || (/[a-z]{2}ed$/u.test(lower) && !/(?:eed|hundred|need|indeed|exceed|proceed)$/u.test(lower));
+  const { lower } = word;
+  return IRREGULAR_PASTS.has(lower) || (lower.endsWith('ed') && /[a-z]{2}ed$/u.test(lower) && !/(?:eed|hundred|need|indeed|exceed|proceed)$/u.test(lower));
 }
 
-const isGerund = (word: Word | undefined): boolean => word !== undefined && /[a-z]{3}ing$/u.test(word.text.toLowerCase());
+const isGerund = (word: Word | undefined): boolean => word !== undefined && /[a-z]{3}ing$/u.test(word.lower);
 
 /** The help verbs and particles right before word `at`, nearest first, in lower case. */
 function helpersBefore(words: readonly Word[], at: number): readonly string[] {
@@ -138,7 +137,7 @@ export function stageOfVerb(words: readonly Word[], at: number): Stage {
   const helpers = helpersBefore(words, at);
   const word = words[at];
   // A question about the future has its help verb elsewhere: "When would the law be amended?"
-  if (helpers.at(-1) === 'be' && words.some(({ text }) => FUTURE.has(text.toLowerCase()))) return 'planned';
+  if (helpers.at(-1) === 'be' && words.some(({ lower }) => FUTURE.has(lower))) return 'planned';
   const when = words.some((other, i) => lowerAt(words, i) === 'future' && /^(?:in|the|near)$/u.test(lowerAt(words, i - 1)) && other !== word);
   if (when && helpers.some((h) => MODAL.has(h))) return 'planned';
   if (helpers.some((h) => ABILITY.has(h)) && helpers.some((h) => h === 'currently' || h === 'already' || h === 'now')) return 'done';
@@ -152,7 +151,7 @@ const NOUN_OF_ACTION =
 
 /** Whether the word may name an action ("adoption", "closure", "entry"). */
 export function mayBeActionNoun(word: Word): boolean {
-  return NOUN_OF_ACTION.test(word.text.toLowerCase());
+  return NOUN_OF_ACTION.test(word.lower);
 }
 
 /**
@@ -176,7 +175,7 @@ const LINKS = new Set('of for on the a an its their his her this that these to t
 
 /** "The construction … is under way", "the completion was expected". */
 function stageBehind(words: readonly Word[], at: number): Stage {
-  const next = words.slice(at + 1, at + 9).map((word) => word.text.toLowerCase());
+  const next = words.slice(at + 1, at + 9).map(({ lower }) => lower);
   const verb = next.findIndex((lower) => BE_PAST.has(lower) || BE_PRESENT.has(lower) || HAVE.has(lower) || FUTURE.has(lower));
   if (verb < 0) return 'open';
   if (FUTURE.has(next[verb] ?? '')) return 'planned';

@@ -9,6 +9,8 @@ export { REPORTING_WORDS } from './stop-words.ts';
 export interface Word extends Span {
   /** As written. */
   readonly text: string;
+  /** As written, in lower case, with straight apostrophes. */
+  readonly lower: string;
   /** Lower case, NFC, straight apostrophes, without a possessive 's; spelling variants have one form. A number has no separators ("1900"). */
   readonly normal: string;
   /** The stem of `normal`; words of one family share it. For comparing, not for showing. */
@@ -16,6 +18,7 @@ export interface Word extends Span {
 }
 
 interface Form {
+  readonly lower: string;
   readonly normal: string;
   readonly stem: string;
 }
@@ -57,16 +60,16 @@ export function formOf(text: string, language = 'en'): Form {
   let form = known.get(text);
   if (!form) {
     const normal = normalOf(text, language);
-    form = { normal, stem: /^[0-9]/u.test(normal) ? normal : stemmer(language)(normal) };
+    form = { lower: text.toLowerCase().replaceAll('’', "'"), normal, stem: /^[0-9]/u.test(normal) ? normal : stemmer(language)(normal) };
     if (known.size >= REMEMBERED) known.clear();
     known.set(text, form);
   }
   return form;
 }
 
-function wordBetween(text: string, start: number, end: number, language: string): Word {
-  const written = text.slice(start, end);
-  return { start, end, text: written, ...formOf(written, language) };
+function wordOf(start: number, written: string, language: string): Word {
+  const { lower, normal, stem } = formOf(written, language);
+  return { start, end: start + written.length, text: written, lower, normal, stem };
 }
 
 /**
@@ -81,15 +84,15 @@ export function wordsIn(text: string, language = 'en'): readonly Word[] {
     if (language === 'fr') {
       const elision = ELISION.exec(match[0])?.[0];
       if (elision !== undefined && match[0].toLowerCase() !== "aujourd'hui") {
-        words.push(wordBetween(text, start, start + elision.length, language));
+        words.push(wordOf(start, elision, language));
         start += elision.length;
       }
     }
     const last = words.at(-1);
     if (last?.end === start - 1 && JOINT.test(text.charAt(start - 1)) && PREFIXES.has(last.normal)) {
-      const joined = formOf(last.text + text.slice(start, end), language);
-      words[words.length - 1] = { start: last.start, end, text: text.slice(last.start, end), ...joined };
-    } else words.push(wordBetween(text, start, end, language));
+      const { lower, normal, stem } = formOf(last.text + text.slice(start, end), language);
+      words[words.length - 1] = { start: last.start, end, text: text.slice(last.start, end), lower, normal, stem };
+    } else words.push(wordOf(start, text.slice(start, end), language));
   }
   return words;
 }
