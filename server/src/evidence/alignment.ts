@@ -1,7 +1,7 @@
 import type { Figure } from '../language/figures.ts';
 import { isDemonymPair, isSameName } from '../language/names.ts';
 import { isSameWord } from '../language/thesaurus/thesaurus.ts';
-import type { CitedText } from './cited-text.ts';
+import { kinOf, type CitedText } from './cited-text.ts';
 import type { Reading, Token } from './reading.ts';
 
 /** A word of the claim that stands in a cited block too, in its own or another form. */
@@ -26,15 +26,8 @@ const OTHER_FORM = 0.95;
 const LESSER_SYNONYM = 0.5;
 const KINDRED = 0.6;
 const OPPOSITE = 0.4;
-/** How many letters the shorter of two kindred stems must have: "militar" and "militari". */
-const KINDRED_LENGTH = 6;
 /** Distance, in words, at which a neighbour says half as much of a word's surroundings. */
 const HALF = 5;
-
-function kindred(a: string, b: string): boolean {
-  const shorter = a.length < b.length ? a : b;
-  return shorter.length >= KINDRED_LENGTH && (a.length < b.length ? b : a).startsWith(shorter);
-}
 
 function add(found: Map<number, number>, tokens: readonly number[] | undefined, strength: number): void {
   if (!tokens) return;
@@ -76,9 +69,11 @@ function sameNationals(token: Token, cited: CitedText, found: Map<number, number
 
 /** Synonyms count less where the word itself is there: "approved" is not "permit card" in a block that has "approved". */
 function addSynonyms({ senses }: Token, { places, reading }: CitedText, found: Map<number, number>): void {
-  const synonyms = new Set(senses.families.flatMap((family) => places.families.get(family) ?? []));
-  const forms = [...synonyms].filter((index) => isSameWord(senses, reading.tokens[index]?.senses ?? senses));
-  add(found, [...synonyms], forms.length > 0 || places.roots.has(senses.root) ? LESSER_SYNONYM : SYNONYM);
+  const synonyms: number[] = [];
+  for (const family of senses.families) for (const index of places.families.get(family) ?? []) if (!synonyms.includes(index)) synonyms.push(index);
+  if (synonyms.length === 0) return;
+  const forms = synonyms.filter((index) => isSameWord(senses, reading.tokens[index]?.senses ?? senses));
+  add(found, synonyms, forms.length > 0 || places.roots.has(senses.root) ? LESSER_SYNONYM : SYNONYM);
   add(found, forms, OTHER_FORM);
 }
 
@@ -88,14 +83,14 @@ function matchesOf(claim: Reading, token: Token, cited: CitedText): readonly Mat
   const { roots, sides } = cited.places;
   for (const side of token.senses.sides) add(found, sides.get(side ^ 1), OPPOSITE);
   if (token.name < 0) addSynonyms(token, cited, found);
-  if (token.senses.root.length >= KINDRED_LENGTH - 1) {
-    for (const [root, tokens] of roots) if (kindred(root, token.senses.root)) add(found, tokens, KINDRED);
-  }
+  for (const root of kinOf(token.senses.root, cited.places)) add(found, roots.get(root), KINDRED);
   add(found, roots.get(token.senses.root), SAME);
   sameFigures(claim, token, cited, found);
   sameNames(claim, token, cited, found);
   sameNationals(token, cited, found);
-  return [...found].filter(([index]) => (cited.reading.tokens[index]?.weight ?? 0) > 0).map(([index, strength]) => ({ token: index, strength }));
+  const matches: Match[] = [];
+  for (const [index, strength] of found) if ((cited.reading.tokens[index]?.weight ?? 0) > 0) matches.push({ token: index, strength });
+  return matches;
 }
 
 /** Finds every word of the claim in a cited block. */

@@ -1,4 +1,5 @@
-import { areContrasts, areOpposites } from '../language/thesaurus/thesaurus.ts';
+import { areContrasts, areOpposites, setOf } from '../language/thesaurus/thesaurus.ts';
+import type { WordPlaces } from './cited-text.ts';
 import { editedPlace, fitAt, readingOf, type CitedToken, type EvidenceBase } from './evidence-base.ts';
 import type { Token } from './reading.ts';
 
@@ -41,20 +42,31 @@ export function samePlaces(base: EvidenceBase, claimToken: number, weakest = 0.8
     .sort(byFit);
 }
 
-function placesWhere(base: EvidenceBase, claimToken: number, holds: (token: Token) => boolean): readonly Pairing[] {
-  return base.blocks
-    .flatMap(({ cited }, block) => cited.reading.tokens.flatMap((token, index) => (holds(token) ? pairing(base, claimToken, block, index) : [])))
-    .sort(byFit);
+/** The places among those that `candidates` names in each block, in order, where `holds`; the likest surroundings first. */
+function placesWhere(base: EvidenceBase, claimToken: number, candidates: (places: WordPlaces) => readonly (readonly number[] | undefined)[], holds: (token: Token) => boolean): readonly Pairing[] {
+  const found: Pairing[] = [];
+  base.blocks.forEach(({ cited: { places, reading } }, block) => {
+    const tokens = new Set(candidates(places).flatMap((indexes) => indexes ?? []));
+    if (tokens.size === 0) return;
+    for (const index of [...tokens].sort((a, b) => a - b)) {
+      const token = reading.tokens[index];
+      if (token && holds(token)) found.push(...pairing(base, claimToken, block, index));
+    }
+  });
+  return found.sort(byFit);
 }
 
 /** The places where the cited blocks have a word that says the opposite of the claim's. */
 export function oppositePlaces(base: EvidenceBase, claimToken: number): readonly Pairing[] {
   const senses = base.claim.tokens[claimToken]?.senses;
-  return senses ? placesWhere(base, claimToken, (token) => areOpposites(senses, token.senses)) : [];
+  if (!senses) return [];
+  const candidates = ({ sides, denied, roots }: WordPlaces): readonly (readonly number[] | undefined)[] => [...senses.sides.map((side) => sides.get(side ^ 1)), denied.get(senses.root), senses.denies === '' ? undefined : roots.get(senses.denies)];
+  return placesWhere(base, claimToken, candidates, (token) => areOpposites(senses, token.senses));
 }
 
 /** The places where the cited blocks have a word of the same kind that excludes the claim's. */
 export function contrastPlaces(base: EvidenceBase, claimToken: number): readonly Pairing[] {
   const senses = base.claim.tokens[claimToken]?.senses;
-  return senses && senses.members.length > 0 ? placesWhere(base, claimToken, (token) => areContrasts(senses, token.senses)) : [];
+  if (!senses || senses.members.length === 0) return [];
+  return placesWhere(base, claimToken, ({ contrasts }) => senses.members.map((member) => contrasts.get(setOf(member))), (token) => areContrasts(senses, token.senses));
 }

@@ -6,7 +6,9 @@ export function coverageBy(base: EvidenceBase, block: number, sentence: number):
   let [all, found] = [0, 0];
   base.claim.tokens.forEach(({ weight }, k) => {
     all += weight;
-    found += weight * Math.max(0, ...(base.blocks[block]?.matches[k] ?? []).filter(({ token }) => reading?.tokens[token]?.sentence === sentence).map(({ strength }) => strength));
+    let best = 0;
+    for (const { token, strength } of base.blocks[block]?.matches[k] ?? []) if (strength > best && reading?.tokens[token]?.sentence === sentence) best = strength;
+    found += weight * best;
   });
   return all === 0 ? 0 : found / all;
 }
@@ -20,11 +22,12 @@ export function coverageAround(base: EvidenceBase, block: number, sentence: numb
   let [all, found] = [0, 0];
   base.claim.tokens.forEach(({ weight }, k) => {
     all += weight;
-    const strengths = (base.blocks[block]?.matches[k] ?? []).map(({ token, strength }) => {
+    let best = 0;
+    for (const { token, strength } of base.blocks[block]?.matches[k] ?? []) {
       const distance = Math.abs((reading?.tokens[token]?.sentence ?? -9) - sentence);
-      return distance === 0 ? strength : distance === 1 ? strength * NEIGHBOUR : 0;
-    });
-    found += weight * Math.max(0, ...strengths);
+      if (distance <= 1) best = Math.max(best, distance === 0 ? strength : strength * NEIGHBOUR);
+    }
+    found += weight * best;
   });
   return all === 0 ? 0 : found / all;
 }

@@ -26,8 +26,16 @@ function bestStrength(k: number, block: BlockMatches, sentence: number): number 
   return best;
 }
 
-/** The sentence of a block that has most of the claim, its neighbours counted in; the first of equals. */
+const known = new WeakMap<BlockMatches, SentenceSupport>();
+
+/** The sentence of a block that has most of the claim, its neighbours counted in; the first of equals. Worked out once, as many rules ask. */
 export function bestSentence(claim: Reading, block: BlockMatches): SentenceSupport {
+  let best = known.get(block);
+  if (!best) known.set(block, (best = findBestSentence(claim, block)));
+  return best;
+}
+
+function findBestSentence(claim: Reading, block: BlockMatches): SentenceSupport {
   const total = totalWeight(claim);
   let best: SentenceSupport = { sentence: 0, coverage: 0 };
   if (total === 0) return best;

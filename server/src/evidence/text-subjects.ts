@@ -1,4 +1,4 @@
-import { SET_SIZE } from '../language/thesaurus/thesaurus.ts';
+import { setOf } from '../language/thesaurus/thesaurus.ts';
 import { subjectsOf, type SubjectWord } from '../language/thesaurus/subject-table.ts';
 import type { BlockMatches } from './alignment.ts';
 import type { Reading, Token } from './reading.ts';
@@ -15,8 +15,6 @@ export function subjectsIn(reading: Reading): readonly SubjectWord[] {
 function shares(a: readonly number[], b: readonly number[]): boolean {
   return a.some((one) => b.includes(one));
 }
-
-const setOf = (member: number): number => Math.floor(member / SET_SIZE);
 
 /** Whether the two name subjects of one kind. */
 export function areOfOneKind(a: SubjectWord, b: SubjectWord | undefined): boolean {

@@ -39,6 +39,11 @@ interface Thesaurus {
 
 export const SET_SIZE = 64;
 
+/** The set that a member belongs to (`Senses.members`). */
+export function setOf(member: number): number {
+  return Math.floor(member / SET_SIZE);
+}
+
 const NO_SENSES: SenseLists = { families: [], sides: [], members: [] };
 
 let thesaurus: Thesaurus | undefined;
@@ -178,7 +183,7 @@ export function areContrasts(a: Senses, b: Senses): boolean {
   for (const one of a.members) {
     for (const other of b.members) {
       if (one === other) return false;
-      if (Math.floor(one / SET_SIZE) === Math.floor(other / SET_SIZE)) contrast = true;
+      if (setOf(one) === setOf(other)) contrast = true;
     }
   }
   return contrast;
