@@ -12,9 +12,12 @@ interface Multiple {
   readonly last: number;
 }
 
-const VALUES: Readonly<Record<string, number>> = {
-  twice: 2, double: 2, doubled: 2, doubling: 2, twofold: 2, triple: 3, tripled: 3, trebled: 3, threefold: 3, quadruple: 4, quadrupled: 4, fourfold: 4, all: 1, every: 1,
-};
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ...['all', 'every'].map((word): [string, number] => [word, 1]),
+  ...['twice', 'double', 'doubled', 'doubling', 'twofold'].map((word): [string, number] => [word, 2]),
+  ...['triple', 'tripled', 'trebled', 'threefold'].map((word): [string, number] => [word, 3]),
+  ...['quadruple', 'quadrupled', 'fourfold'].map((word): [string, number] => [word, 4]),
+]);
 const HEDGES: readonly (readonly [words: string, kind: HedgeKind])[] = [
   ['more than', 'over'], ['over', 'over'], ['well over', 'over'], ['at least', 'at-least'], ['less than', 'under'], ['almost', 'nearly'], ['nearly', 'nearly'], ['virtually', 'nearly'],
   ['practically', 'nearly'], ['close to', 'nearly'], ['just under', 'nearly'], ['about', 'around'], ['around', 'around'], ['roughly', 'around'], ['some', 'around'],
@@ -32,7 +35,7 @@ function hedgeBefore({ tokens }: Reading, at: number): { readonly kind: HedgeKin
 
 function multiplesIn(reading: Reading): readonly Multiple[] {
   return reading.tokens.flatMap(({ word, figure }, at) => {
-    const value = figure < 0 ? VALUES[word.normal] : undefined;
+    const value = figure < 0 ? VALUES.get(word.normal) : undefined;
     if (value === undefined) return [];
     const { kind, from } = hedgeBefore(reading, at);
     return [{ value, hedge: kind, from, last: at }];

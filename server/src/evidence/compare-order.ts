@@ -1,3 +1,4 @@
+import { everyMatch } from '../language/every-match.ts';
 import { placeOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import type { Reading } from './reading.ts';
@@ -45,7 +46,7 @@ function orderAt(reading: Reading, kind: number, start: number, end: number, isT
 
 /** "From a restrictive to an open policy": the word behind "from" and the word behind "to". */
 function changesIn(reading: Reading): readonly Order[] {
-  return [...reading.text.matchAll(/\bfrom (?:an? |the )?([\p{L}-]+)(?: [\p{L}-]+){0,4}? to (?:an? |the )?([\p{L}-]+)/giu)].map((match) => {
+  return everyMatch(reading.text, /\bfrom (?:an? |the )?([\p{L}-]+)(?: [\p{L}-]+){0,4}? to (?:an? |the )?([\p{L}-]+)/giu).map((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const middle = start + match[0].lastIndexOf(' to ');
     const inside = (from: number, to: number): readonly number[] => reading.tokens.flatMap((token, index) => (token.start >= from && token.end <= to && token.weight > 0 ? [index] : []));
@@ -58,8 +59,8 @@ const known = new WeakMap<Reading, readonly Order[]>();
 function ordersIn(reading: Reading): readonly Order[] {
   let orders = known.get(reading);
   if (!orders) {
-    const pivots = PIVOTS.flatMap((pivot, kind) => [...reading.text.matchAll(pivot)].map((match) => orderAt(reading, kind, match.index, match.index + match[0].length, false)));
-    const turned = [...reading.text.matchAll(SUBORDINATE)].map((match) => orderAt(reading, 0, match.index, match.index + match[0].length, true));
+    const pivots = PIVOTS.flatMap((pivot, kind) => everyMatch(reading.text, pivot).map((match) => orderAt(reading, kind, match.index, match.index + match[0].length, false)));
+    const turned = everyMatch(reading.text, SUBORDINATE).map((match) => orderAt(reading, 0, match.index, match.index + match[0].length, true));
     known.set(reading, (orders = [...pivots, ...turned, ...changesIn(reading)]));
   }
   return orders;

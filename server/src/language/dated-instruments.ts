@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import type { Designator } from './designators.ts';
 
 /** "The 1961 Convention", "the 2014 Constitution": the year names the instrument and dates nothing else. */
@@ -5,7 +6,7 @@ const DATED = /(?<![\p{L}\p{N}])(?<year>(?:18|19|20)[0-9]{2})\s(?<noun>Conventio
 
 /** The instruments that `text` names by their year, in order. The span is of the year alone. */
 export function datedInstruments(text: string): readonly Designator[] {
-  return [...text.matchAll(DATED)].map(({ index, groups }) => {
+  return everyMatch(text, DATED).map(({ index, groups }) => {
     const year = groups?.['year'] ?? '';
     return { start: index, end: index + year.length, kind: 'document', normal: `${(groups?.['noun'] ?? '').toLowerCase()} ${year}`, numbers: [year] };
   });

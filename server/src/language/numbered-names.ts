@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import type { Designator, DesignatorKind } from './designators.ts';
 import type { Span } from './span.ts';
 
@@ -56,7 +57,7 @@ export function numberedNamesIn(text: string): readonly Designator[] {
   for (const { kind, patterns, applies } of READERS) {
     if (!applies(text)) continue;
     for (const pattern of patterns) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of everyMatch(text, pattern)) {
         const each = designator(kind, match);
         if (each) found.push(each);
       }

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { FRENCH_CONTINUATIONS, FRENCH_FORMULAS } from './french/opening-formulas.ts';
 import type { Span } from './span.ts';
 
@@ -42,6 +43,9 @@ const CONTINUED = String.raw`(?:^|[,;] |\band |\bbut )(?:the Committee|it)${ADVE
 const CONTINUATIONS = new RegExp(CONTINUED, 'gu');
 const BARE_CONTINUATIONS = new RegExp(String.raw`\b(?:but|yet|and)${ADVERBS} (?:(?:is|remains)${ADVERBS} concerned|regrets|notes with concern)${AFTER}`, 'gu');
 
+/** What every English continuation has: a quick answer for the many sentences without one. */
+const CONTINUES = /he Committee|(?:^|, |; |and |but )it |concern|regrets/u;
+
 /** The formula that `text` begins with. In: one sentence of a draft, or what introduces its sub-paragraphs, and its language. */
 export function openingFormula(text: string, language = 'en'): OpeningFormula {
   for (const [attitude, pattern] of language === 'fr' ? FRENCH_FORMULAS : FORMULAS) {
@@ -56,9 +60,10 @@ export function openingFormula(text: string, language = 'en'): OpeningFormula {
 
 /** Where the Committee speaks again in the same sentence: "…, but is concerned that". Ascending. */
 export function laterFormulas(text: string, language = 'en'): readonly Span[] {
+  if (!CONTINUES.test(text) && language !== 'fr') return [];
   const spans: Span[] = [];
   for (const pattern of language === 'fr' ? FRENCH_CONTINUATIONS : [CONTINUATIONS, BARE_CONTINUATIONS]) {
-    for (const match of text.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length });
+    for (const match of everyMatch(text, pattern)) spans.push({ start: match.index, end: match.index + match[0].length });
   }
   return spans.sort((a, b) => a.start - b.start);
 }

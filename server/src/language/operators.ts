@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -57,7 +58,7 @@ export function operatorsIn(original: string): readonly Operator[] {
   const text = inLowerCase(original);
   const found: Operator[] = [];
   for (const { kind, holds, pattern } of COMPILED) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => other.kind === kind && other.start < span.end && span.start < other.end)) continue;
       const before = text.slice(Math.max(0, match.index - BEFORE), match.index);

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { committeeCoded, type CommitteeCode } from './committees.ts';
 import type { Span } from './span.ts';
 
@@ -22,13 +23,13 @@ const NEW_YORK_BODIES: Readonly<Record<string, CommitteeCode>> = { 'HR/CT': 'CCP
 
 /** Every press-release number in `text`, those of Geneva first. */
 export function pressReleaseNumbersIn(text: string): readonly PressReleaseNumber[] {
-  const geneva = [...text.matchAll(GENEVA)].map((match) => ({
+  const geneva = everyMatch(text, GENEVA).map((match) => ({
     ...placeOf(match),
     committee: committeeCoded(GENEVA_BODIES[match[1] ?? ''] ?? match[1] ?? '')?.code ?? null,
     year: 2000 + Number(match[2]),
     language: match[4] === 'E' ? ('en' as const) : ('fr' as const),
   }));
-  const newYork = [...text.matchAll(NEW_YORK)].map((match) => ({
+  const newYork = everyMatch(text, NEW_YORK).map((match) => ({
     ...placeOf(match),
     committee: NEW_YORK_BODIES[match[1] ?? ''] ?? null,
     year: null,

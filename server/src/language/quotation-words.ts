@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import type { Span } from './span.ts';
 
 /** A word of a text as quotations are compared: `folded` is the same for every shape of its dashes and quotation marks. Punctuation belongs to its word. */
@@ -29,7 +30,7 @@ function foldPiece(piece: string): string {
 /** The words of `text` in order, folded; marks that stand alone (a spaced « or *) are left out. */
 export function foldedWords(text: string): readonly FoldedWord[] {
   const words: FoldedWord[] = [];
-  for (const match of text.matchAll(PIECE)) {
+  for (const match of everyMatch(text, PIECE)) {
     const folded = foldPiece(match[0]);
     if (folded !== '' && !/^'+$/u.test(folded)) words.push({ start: match.index, end: match.index + match[0].length, folded });
   }

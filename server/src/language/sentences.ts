@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { abbreviationKind, beginsSentences, isMonthOrDay } from './abbreviations.ts';
 import type { Span } from './span.ts';
 
@@ -152,7 +153,7 @@ export function sentencesIn(text: string, language = 'en'): readonly Span[] {
   const spans: Span[] = [];
   let from = 0;
   BLANK_LINE.lastIndex = 0;
-  for (const { index } of text.matchAll(BLANK_LINE)) {
+  for (const { index } of everyMatch(text, BLANK_LINE)) {
     if (index >= from) sentencesOfRun(text, from, index, language, spans);
     from = index;
   }

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import type { CommitteeCode } from './committees.ts';
 import { isGluedDay, type GluedDay } from './glued-day.ts';
 import type { Span } from './span.ts';
@@ -57,7 +58,7 @@ const KEYWORDS: ReadonlySet<string> = new Set(['QPR', 'FCO', 'OAI', 'CRP', 'NGO'
 /** Every symbol in `text`, in order; elliptic ones ("CERD/C/SR.2375 and 2376") are given in full. Linear in the length of `text`. */
 export function symbolsIn(text: string): readonly SymbolMention[] {
   const mentions: SymbolMention[] = [];
-  for (const match of text.matchAll(SYMBOL)) {
+  for (const match of everyMatch(text, SYMBOL)) {
     const end = match.index + match[0].length;
     const [head = '', parts = ''] = match.slice(1);
     const glued = isGluedDay(text, end);

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import type { HedgeKind } from './hedges.ts';
 import type { Span } from './span.ts';
 
@@ -46,7 +47,7 @@ function hedgeOf(text: string, start: number): HedgeKind {
 export function timesIn(text: string, language = 'en'): readonly TimeMention[] {
   const times: TimeMention[] = [];
   if (!MAY_HAVE.test(text)) return times;
-  for (const match of text.matchAll(language === 'fr' ? FRENCH : ENGLISH)) {
+  for (const match of everyMatch(text, language === 'fr' ? FRENCH : ENGLISH)) {
     const minutes = timeOf(match, language);
     if (minutes !== undefined) times.push({ start: match.index, end: match.index + match[0].length, minutes, hedge: hedgeOf(text, match.index) });
   }

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import type { Span } from './span.ts';
 
 /** The finest division of a text that the grammars of numbers and dates work on. Hyphens and other marks are tokens of their own. */
@@ -41,7 +42,7 @@ export function tokensIn(text: string, language = 'en'): readonly Token[] {
   const tokens: Token[] = [];
   const pattern = language === 'fr' ? FRENCH : ENGLISH;
   let before = -1;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of everyMatch(text, pattern)) {
     const [written, number, word] = match;
     const start = match.index;
     const end = start + written.length;

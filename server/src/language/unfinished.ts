@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import type { Span } from './span.ts';
 
 /** A stretch of a sentence that stands for itself: what is said in it is of one stage. */
@@ -45,7 +46,7 @@ const DONE = /\b(?:had|has|have|was|were)(?: (?:also|already|since|recently|now|
 const BREAK = /;|:|, (?:but|and|while|whereas|although)\b| (?:but|whereas|while) |[.!?]["”’)\]]*(?:\s|$)/gu;
 
 function isDoneIn(text: string): boolean {
-  for (const match of text.matchAll(DONE)) if (!STEPS.test(match[1] ?? '')) return true;
+  for (const match of everyMatch(text, DONE)) if (!STEPS.test(match[1] ?? '')) return true;
   return false;
 }
 
@@ -70,7 +71,7 @@ export function segmentsIn(text: string): readonly Segment[] {
     if (part.trim() !== '') segments.push({ start, end, ...markerIn(part, start), isDone: isDoneIn(part) });
     start = end;
   };
-  for (const match of text.matchAll(BREAK)) close(match.index + match[0].length);
+  for (const match of everyMatch(text, BREAK)) close(match.index + match[0].length);
   close(text.length);
   return segments;
 }

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { newStemmer } from 'snowball-stemmers';
 import { foldSpelling } from './spelling.ts';
 import type { Span } from './span.ts';
@@ -78,7 +79,7 @@ function wordOf(start: number, written: string, language: string): Word {
  */
 export function wordsIn(text: string, language = 'en'): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of everyMatch(text, WORD)) {
     let start = match.index;
     const end = start + match[0].length;
     if (language === 'fr') {

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { daysIn, isYear } from './calendar.ts';
 import type { DateMention } from './dates.ts';
 
@@ -6,7 +7,7 @@ const WRITTEN = /(?<![\p{L}\p{N}/.-])(?:([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{
 /** Dates in digits only: 2024-11-05, 05.11.2024, 5/11/2024. The day comes first, as the United Nations writes it, unless it can only be the month. */
 export function writtenDatesIn(text: string): readonly DateMention[] {
   const found: DateMention[] = [];
-  for (const match of text.matchAll(WRITTEN)) {
+  for (const match of everyMatch(text, WRITTEN)) {
     const year = Number(match[1] ?? match[7]);
     const first = Number(match[3] ?? match[4]);
     const second = Number(match[2] ?? match[6]);

@@ -69,10 +69,11 @@ function build(): { readonly names: Table; readonly company: Table } {
 }
 
 const NONE: readonly Entry[] = [];
+const NO_MEMBERS: readonly number[] = [];
 
 function entriesAt(table: Table, keys: readonly string[], at: number): readonly Entry[] {
   const entries = table.get(keys[at] ?? '');
-  return entries ? entries.filter((entry) => entry.keys.every((key, i) => keys[at + i] === key)) : NONE;
+  return entries ? entries.filter((entry) => entry.keys.length === 1 || entry.keys.every((key, i) => keys[at + i] === key)) : NONE;
 }
 
 /** The longest names that begin at word `at`: a "police station" is no police. */
@@ -83,18 +84,39 @@ function namesAt(table: Table, keys: readonly string[], at: number): readonly En
   return found.filter((entry) => entry.keys.length === longest);
 }
 
+interface Draft {
+  names: readonly number[];
+  company: readonly number[];
+  from: number;
+  to: number;
+}
+
+function addCompany(result: readonly Draft[], at: number, entries: readonly Entry[]): void {
+  for (const { keys, member } of entries) {
+    for (const word of result.slice(at, at + keys.length)) word.company = [...word.company, member];
+  }
+}
+
+function addNames(result: readonly Draft[], at: number, named: readonly Entry[]): void {
+  const length = named[0]?.keys.length ?? 0;
+  if (length === 0 || (result[at]?.to ?? 0) > at + length) return;
+  const members = named.map(({ member }) => member);
+  for (const word of result.slice(at, at + length)) {
+    word.names = members;
+    word.from = at;
+    word.to = at + length;
+  }
+}
+
 /** What each of `words` (a text's words in order) says of the subjects of the text. */
 export function subjectsOf(words: readonly Word[]): readonly SubjectWord[] {
   const { names, company } = (tables ??= build());
   const forms = words.map(formKey);
   const roots = words.map(rootKey);
-  const result = words.map((_, i) => ({ names: [] as number[], company: [] as number[], from: i, to: i + 1 }));
-  words.forEach((_, at) => {
-    for (const { keys, member } of entriesAt(company, roots, at)) for (const word of result.slice(at, at + keys.length)) word.company.push(member);
-    const named = namesAt(names, forms, at);
-    const length = named[0]?.keys.length ?? 0;
-    if (length === 0 || (result[at]?.to ?? 0) > at + length) return;
-    for (const word of result.slice(at, at + length)) Object.assign(word, { names: named.map(({ member }) => member), from: at, to: at + length });
-  });
+  const result = words.map((_, i): Draft => ({ names: NO_MEMBERS, company: NO_MEMBERS, from: i, to: i + 1 }));
+  for (let at = 0; at < words.length; at++) {
+    addCompany(result, at, entriesAt(company, roots, at));
+    addNames(result, at, namesAt(names, forms, at));
+  }
   return result;
 }

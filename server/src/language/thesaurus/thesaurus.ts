@@ -114,6 +114,22 @@ function phrasesAt(roots: readonly string[], at: number, known: Thesaurus): read
     .sort((a, b) => b.roots.length - a.roots.length);
 }
 
+/** How many words are remembered with their senses; a whole summary has about 2,000. */
+const REMEMBERED = 20_000;
+const alone = new Map<string, Senses>();
+
+/** What a word can stand for without its neighbours; remembered, as the same words come again and again. */
+function sensesAlone({ normal, stem }: Word, known: Thesaurus): Senses {
+  let senses = alone.get(normal);
+  if (!senses || senses.root !== rootOf(stem)) {
+    const root = rootOf(stem);
+    const { families, sides, members } = known.words.get(root) ?? NO_SENSES;
+    if (alone.size >= REMEMBERED) alone.clear();
+    alone.set(normal, (senses = { root, denies: deniedBy(normal), families, sides, members }));
+  }
+  return senses;
+}
+
 /**
  * What each of `words` can stand for, alone and as part of a set phrase ("take part", "civil society"). In: the words of a sentence in order.
  * Out: one entry a word. The opposites and contrasts of a phrase put those of its words aside: "civil servant" is no "servant".
@@ -121,7 +137,7 @@ function phrasesAt(roots: readonly string[], at: number, known: Thesaurus): read
 export function sensesOf(words: readonly Word[]): readonly Senses[] {
   const known = (thesaurus ??= build());
   const roots = words.map((word) => rootOf(word.stem));
-  const senses = words.map(({ normal, stem }): Senses => ({ root: rootOf(stem), denies: deniedBy(normal), ...(known.words.get(rootOf(stem)) ?? NO_SENSES) }));
+  const senses = words.map((word) => sensesAlone(word, known));
   for (let at = 0; at < words.length; at++) {
     for (const phrase of phrasesAt(roots, at, known)) {
       for (let i = at; i < at + phrase.roots.length; i++) {
