@@ -39,6 +39,19 @@ Produced by the United Nations Information Service in Geneva for use of the medi
 not an official record. English and French versions of our releases are different.
 CMW26.011E`;
 
+describe('“the Expert” at the beginning of a paragraph', () => {
+  const questions = (...paragraphs: readonly string[]): string => `${RECENT.slice(0, RECENT.indexOf('Questions by Committee Experts'))}Questions by Committee Experts\n${paragraphs.join('\n')}\nProduced by the United Nations Information Service`;
+  const speakers = (text: string): readonly string[] => toldBlocks(read(text)).filter((told) => told.includes(' questions expert ')).map((told) => told.replace(/^.* expert /u, ''));
+
+  it('goes on with the one who has the floor', () => {
+    expect(speakers(questions('PIET VAN DEEL, Committee Expert and Country Rapporteur, asked about wages.', 'The Expert asked whether they had been paid.'))).toEqual(['Piet van Deel', 'Piet van Deel']);
+  });
+
+  it('is somebody else where it says so', () => {
+    expect(speakers(questions('PIET VAN DEEL, Committee Expert and Country Rapporteur, asked about wages.', 'Another Expert asked whether they had been paid.', 'The Expert said they had not.'))).toEqual(['Piet van Deel', '–', '–']);
+  });
+});
+
 describe('a summary of the 2020s', () => {
   it('is read block by block', () => {
     expect(toldBlocks(read(RECENT))).toEqual([

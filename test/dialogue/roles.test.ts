@@ -10,6 +10,10 @@ describe('roleOfOffice', () => {
     ['Minister of Justice of Arvania and head of the delegation', 'delegation'],
     ['Ministre du travail et de la protection sociale', 'delegation'],
     ['National Human Rights Commission', 'other'],
+    ['Commissioner for Human Rights of Arvania', 'other'],
+    ['Arvanian Institute for Human Rights', 'other'],
+    ['President of the Presidential Commission on Human Rights and head of the delegation', 'delegation'],
+    ['Director of the Presidential Commission on Human Rights', 'delegation'],
   ])('“%s” speaks as %s', (office, role) => {
     expect(roleOfOffice(office)).toBe(role);
   });

@@ -11,6 +11,8 @@ export interface Attribution {
    * with a verb of saying, which may be an organization ("Human Rights Watch reported"): only to be believed if the person is known.
    */
   readonly form: 'named' | 'said' | 'bare';
+  /** "The Expert asked", which goes on with the one who has the floor; "An Expert" and "Another Expert" do not. */
+  readonly goesOn?: true;
 }
 
 /** Looks for a speaker at one place of a sentence. */

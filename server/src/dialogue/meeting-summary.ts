@@ -76,7 +76,7 @@ function spokenBlock({ attributions }: Words, place: Place, persons: Persons, co
   const speaking = { persons, section: place.section, strangers: 'other' as Role, recent: place.recent };
   const named = attributions.first && speakerOf(attributions.first, speaking);
   const speaker = named && (named.person?.isCorrected === true || believable(named, attributions, place)) ? named : null;
-  if (speaker) {
+  if (speaker && !(attributions.first?.goesOn === true && place.floor?.role === speaker.role)) {
     if (place.section === 'lead') place.section = 'highlights';
     place.floor = { role: speaker.role, speaker: speaker.speaker, isCorrected: speaker.person?.isCorrected === true };
     if (speaker.person) place.recent = [speaker.person, ...place.recent.filter((person) => person !== speaker.person)].slice(0, 20);

@@ -132,7 +132,7 @@ function full(sentence: string, at: number): Attribution | undefined {
 
 function expert(sentence: string, at: number): Attribution | undefined {
   const the = matchAt(THE_EXPERT, sentence, at);
-  if (the) return inApposition(sentence, at + the[0].length, 'Committee Expert') ?? saying('expert', sentence, at + the[0].length);
+  if (the) return inApposition(sentence, at + the[0].length, 'Committee Expert') ?? goingOn(saying('expert', sentence, at + the[0].length));
   const one = matchAt(ONE_EXPERT, sentence, at);
   const end = at + (one?.[0].length ?? 0);
   const named = one && inApposition(sentence, end, 'Committee Expert');
@@ -182,6 +182,10 @@ function inApposition(sentence: string, end: number, office: string): Attributio
 
 function saying(by: 'expert' | 'chair', sentence: string, end: number): Attribution | undefined {
   return says(sentence, end) || apposition(sentence, end, englishSaidAt) !== undefined ? anonymous(by) : undefined;
+}
+
+function goingOn(attribution: Attribution | undefined): Attribution | undefined {
+  return attribution && { ...attribution, goesOn: true };
 }
 
 function anonymous(by: 'expert' | 'chair' | 'delegation'): Attribution {
