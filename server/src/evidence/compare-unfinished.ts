@@ -60,6 +60,12 @@ export function segmentsOf(reading: Reading): readonly Segment[] {
   return segments;
 }
 
+/** Whether the claim itself says, where the word stands, that something is planned, drafted or under way. */
+export function isOpenHere(claim: Reading, index: number): boolean {
+  const start = claim.tokens[index]?.start ?? -1;
+  return segmentsOf(claim).some((segment) => segment.isUnfinishedNow && segment.start <= start && start < segment.end);
+}
+
 /** How much of the claim the words of a segment have, by weight, from 0 to 1. */
 function coverageOf(base: EvidenceBase, block: number, { start, end }: Segment): number {
   const reading = base.blocks[block]?.cited.reading;

@@ -54,14 +54,24 @@ function helpersBefore(words: readonly Word[], at: number): readonly string[] {
   return helpers;
 }
 
+/** "Due to the transfer of" gives a reason; "due to open" a date. */
+function givesReason(words: readonly Word[], at: number): boolean {
+  if (lowerAt(words, at) !== 'due' || lowerAt(words, at + 1) !== 'to') return false;
+  return /^(?:the|a|an|its|their|his|her|this|that|these|those|such|lack|insufficient|other|various|several)$/u.test(lowerAt(words, at + 2)) || /(?:tion|sion|ment|ance|ence|ages?|ities)s?$/u.test(lowerAt(words, at + 2));
+}
+
+function isPlanning(words: readonly Word[], at: number): boolean {
+  const lower = lowerAt(words, at);
+  return FUTURE.has(lower) || (PLANNING.test(lower) && !givesReason(words, at));
+}
+
 /** Whether a word of planning governs word `at`: "intends to ratify", "in the process of", "a plan to". `from` is the first word of its helpers. */
 function governor(words: readonly Word[], from: number, reach: number): Stage | undefined {
   for (let i = from - 1; i >= 0 && i >= from - reach; i--) {
     const lower = lowerAt(words, i);
     if (lower === 'committee') return undefined;
     if (UNDER_WAY.test(lower) && lower !== 'under') return 'begun';
-    if (PLANNING.test(lower)) return 'planned';
-    if (FUTURE.has(lower)) return 'planned';
+    if (isPlanning(words, i)) return 'planned';
     if (isPast(words[i])) return undefined;
   }
   return undefined;
@@ -78,7 +88,7 @@ function stageOfGerund(helpers: readonly string[], words: readonly Word[], at: n
 function stageOfPast(helpers: readonly string[], words: readonly Word[], at: number): Stage {
   if (helpers.some((h) => FUTURE.has(h))) return 'planned';
   if (helpers.includes('being')) return 'begun';
-  if (helpers.includes('to')) return lowerAt(words, at) === 'found' || isObliged(helpers) ? 'open' : 'planned';
+  if (helpers.includes('to')) return isOfNow(words, at, helpers) ? 'open' : 'planned';
   if (helpers.includes('should')) return 'planned';
   if (helpers.some((h) => MODAL.has(h))) return 'open';
   if (helpers.some((h) => HAVE.has(h) || BE_PAST.has(h))) return isConditional(words, at) ? 'planned' : 'done';
@@ -91,6 +101,16 @@ function stageOfPast(helpers: readonly string[], words: readonly Word[], at: num
   return isConditional(words, at) || before === 'when' ? 'open' : 'done';
 }
 
+/** What is thought, said or found to be so: "were believed to be held", "had been found to be elevated". */
+const OBSERVED = /^(?:found|said|reported|believed|known|thought|considered|alleged|deemed|shown|understood|estimated|claimed|seen|seems?|seemed|appears?|appeared|proved|proven|continues?|continued|remains?|remained|tends?|tended|ought|allowed|permitted|able|obliged|required|authori[sz]ed|entitled)$/u;
+
+/** Whether "to be done" is no plan: an obligation, or what is found to be so. Nearest help verb first. */
+function isOfNow(words: readonly Word[], at: number, helpers: readonly string[]): boolean {
+  // "Subject to enforced disappearance": no infinitive.
+  if (helpers[0] === 'to' && lowerAt(words, at).endsWith('ed')) return true;
+  return lowerAt(words, at) === 'found' || isObliged(helpers) || OBSERVED.test(lowerAt(words, at - helpers.indexOf('to') - 2));
+}
+
 /** "Had to be brought before a judge": an obligation, no plan. Nearest help verb first. */
 const isObliged = (helpers: readonly string[]): boolean => HAVE.has(helpers[helpers.indexOf('to') + 1] ?? '');
 
@@ -98,11 +118,14 @@ const isObliged = (helpers: readonly string[]): boolean => HAVE.has(helpers[help
 function isCausative(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i > 0 && i >= at - 7; i--) {
     const lower = lowerAt(words, i);
-    if (lower === 'have' && FUTURE.has(lowerAt(words, i - 1))) return i < at - 1;
+    if (lower === 'have' && isYetToBe(words, i - 1)) return i < at - 1;
     if (isPast(words[i]) || BE_PAST.has(lower) || BE_PRESENT.has(lower)) return false;
   }
   return false;
 }
+
+/** "Would have it done", "undertook to have it done". */
+const isYetToBe = (words: readonly Word[], at: number): boolean => FUTURE.has(lowerAt(words, at)) || (lowerAt(words, at) === 'to' && governor(words, at, 9) === 'planned');
 
 /** "The *revised* policy will …": a participle before its noun says nothing of when. */
 function isAttributive(words: readonly Word[], at: number, before: string): boolean {
@@ -163,7 +186,7 @@ export function stageOfNoun(words: readonly Word[], at: number): Stage {
   for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
     const lower = lowerAt(words, i);
     if (UNDER_WAY.test(lower) && lower !== 'under') return 'begun';
-    if (PLANNING.test(lower) || FUTURE.has(lower)) return 'planned';
+    if (isPlanning(words, i)) return 'planned';
     if (!LINKS.has(lower) && (isPast(words[i]) || HAVE.has(lower) || BE_PAST.has(lower) || BE_PRESENT.has(lower))) break;
     if (i < at - 3 && !LINKS.has(lower)) break;
   }
@@ -182,35 +205,4 @@ function stageBehind(words: readonly Word[], at: number): Stage {
   const rest = next.slice(verb + 1, verb + 5);
   if (rest.some((lower) => UNDER_WAY.test(lower))) return 'begun';
   return rest.some((lower) => /^(?:planned|expected|envisaged|considered|scheduled|foreseen|pending)$/u.test(lower)) ? 'planned' : 'open';
-}
-
-const DRAFT_WORDS = new Set('draft bill bills proposed proposal proposals drafts'.split(' '));
-
-const UNFINISHED = /^(?:proposed|drafted|drawn|prepared|submitted|discussed|considered|negotiated|tabled|planned)$/u;
-
-/** "Amendments had been proposed": what is said of the instrument right behind it. */
-function isUnfinishedBehind(words: readonly Word[], at: number): boolean {
-  for (let i = at + 1; i <= at + 4 && i < words.length; i++) {
-    const lower = lowerAt(words, i);
-    if (UNFINISHED.test(lower)) return i > at + 1;
-    if (!HAVE.has(lower) && !BE_PAST.has(lower) && !BE_PRESENT.has(lower) && lower !== 'been' && lower !== 'being' && lower !== 'currently') return false;
-  }
-  return false;
-}
-
-/** "An amendment to the Act was discussed": not the Act. */
-function isGoverned(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= at - 4; i--) if (/^(?:to|of|under|in|on|with|by)$/u.test(lowerAt(words, i))) return true;
-  return false;
-}
-
-/** Whether the instrument named at word `at` is said to be a draft: "a draft Supreme Decree", "the bill on", "proposed amendments". */
-export function isDraft(words: readonly Word[], at: number): boolean {
-  if (DRAFT_WORDS.has(lowerAt(words, at)) || (isUnfinishedBehind(words, at) && !isGoverned(words, at))) return true;
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
-    const lower = lowerAt(words, i);
-    if (DRAFT_WORDS.has(lower)) return true;
-    if (lower === 'the' || lower === 'a' || lower === 'an' || lower === 'of' || lower === 'and' || lower === 'to' || lower === 'on' || lower === 'for' || lower === 'in' || isPast(words[i])) return false;
-  }
-  return false;
 }

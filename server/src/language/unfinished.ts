@@ -9,6 +9,8 @@ export interface Segment extends Span {
   readonly marker: Span;
   /** Whether it has begun at least: "under way", "before parliament". */
   readonly hasBegun: boolean;
+  /** Whether it says so of the present, not only what "will" or "would" come of it. */
+  readonly isUnfinishedNow: boolean;
   /** Whether it says of anything that it has been done, other than a step towards what is unfinished. */
   readonly isDone: boolean;
 }
@@ -18,8 +20,8 @@ const PURSUED = 'considering|examining|studying|exploring|preparing|negotiating|
 const MADE = 'built|rebuilt|drafted|drawn up|drawn|prepared|revised|updated|set up|developed|considered|examined|discussed|reviewed|negotiated|established|introduced|implemented|constructed|finali[sz]ed|elaborated|studied|planned|equipped|installed|extended|expanded|amended|created|designed|tested|translated|evaluated|renovated|reformed|digiti[sz]ed|recruited|written|put in place|assessed|explored|completed|debated|harmoni[sz]ed';
 const STAGES = 'construction|way|consideration|discussion|preparation|review|negotiations?|examination|development|study|elaboration|revision|consultation|debate|assessment';
 
-const UNDER_WAY = [
-    String.raw`\b(?:would|will|shall)\b(?! (?:not|never|no longer|continue|remain|like|appreciate|welcome|be (?:grateful|interested|useful|helpful)))`,
+const TO_COME = String.raw`\b(?:would|will|shall)\b(?! (?:not|never|no longer|continue|remain|like|appreciate|welcome|be (?:grateful|interested|useful|helpful)))`;
+const PLANNED_OR_BEGUN = [
     String.raw`\b(?:is|was|are|were|been)(?: \w+ly| still| now| also)? (?:${PURSUED})\b`,
     String.raw`\b(?:is|was|are|were|still|currently) being (?:\w+ly )?(?:${MADE})\b`,
     String.raw`\b(?:planned|plans|intended|intends?|aimed|aims|envisaged|envisages|expected|expects|scheduled|due|hoped|hopes|committed|commits|pledged|pledges|undertook|undertakes|undertaken|promised|promises|sought|seeks|wished|wishes|ready|prepared|about|likely|willing|foreseen|set|set out) to\b`,
@@ -29,14 +31,16 @@ const UNDER_WAY = [
     String.raw`\b(?:not yet|yet to|still to|remained to|awaiting|awaited|awaits|pending|ongoing|under way|underway|in principle)\b`,
     String.raw`\bshould (?:\w+ly )?(?:open|start|begin|enter|join|be (?:completed|ready|adopted|operational|finished|opened|in place|available))\b`,
     String.raw`\b(?:first|second) reading\b|\bbefore (?:the )?(?:parliament|council|cabinet|assembly|senate|congress|national assembly)\b`,
-    String.raw`\b(?:efforts?|steps|plans?|intention|commitment|proposal|project|target|goal|objective)\b[^.;]{0,20}? to\b`,
+    String.raw`\b(?:efforts?|steps|intention|commitment|proposal|target|goal|objective)\b[^.;]{0,20}? to\b|\b(?:plans?|project) to\b`,
     String.raw`\bonce\b[^.;]{0,40}\b(?:adopted|approved|enacted|passed|completed|ratified)\b`,
 ].join('|');
 
+const UNDER_WAY = `${TO_COME}|${PLANNED_OR_BEGUN}`;
 const DRAFTS = String.raw`\b(?:draft|drafts|bill|bills|proposed|proposals?|proposes?)\b`;
 
 const UNFINISHED = new RegExp(`${UNDER_WAY}|${DRAFTS}`);
 const ONLY_UNDER_WAY = new RegExp(UNDER_WAY);
+const UNFINISHED_NOW = new RegExp(`${PLANNED_OR_BEGUN}|${DRAFTS}`);
 
 /** What has been done on the way to what has not: steps of preparation and of parliament. */
 const STEPS = /^(?:drafted|submitted|tabled|finali[sz]ed|proposed|planned|prepared|presented|signed|announced|discussed|envisaged|expected|scheduled|considered|initiated|started|begun|commissioned|authori[sz]ed|consulted|studied|earmarked|advertised|requested|recommended|intended|aimed|committed|pledged|promised|undertaken|hoped|foreseen|anticipated|forwarded|sent|drawn|elaborated|negotiated|awaited|charged|introduced|passed|designed|interested|based|related|mentioned|called|named|entitled|concerned|supported|decided|agreed|undertook|identified)$/iu;
@@ -55,11 +59,12 @@ const SHOWN = /^(?:\S+\s+){0,4}\S+/u;
 
 const BEGUN = /\b(?:ongoing|pending|under way|underway|in progress|under (?:investigation|negotiation|discussion|examination|consideration|review)|before (?:the )?(?:parliament|council|courts?|cabinet|assembly|senate|congress)|reading)\b/;
 
-function markerIn(part: string, start: number): Pick<Segment, 'isUnfinished' | 'marker' | 'hasBegun'> {
-  const match = UNFINISHED.exec(part.toLowerCase());
-  if (!match) return { isUnfinished: false, hasBegun: false, marker: { start, end: start + part.length } };
+function markerIn(part: string, start: number): Pick<Segment, 'isUnfinished' | 'isUnfinishedNow' | 'marker' | 'hasBegun'> {
+  const lower = part.toLowerCase();
+  const match = UNFINISHED.exec(lower);
+  if (!match) return { isUnfinished: false, isUnfinishedNow: false, hasBegun: false, marker: { start, end: start + part.length } };
   const shown = SHOWN.exec(part.slice(match.index))?.[0] ?? match[0];
-  return { isUnfinished: true, hasBegun: BEGUN.test(part.toLowerCase()), marker: { start: start + match.index, end: start + match.index + shown.replace(/[.,;:]+$/u, '').length } };
+  return { isUnfinished: true, isUnfinishedNow: UNFINISHED_NOW.test(lower), hasBegun: BEGUN.test(lower), marker: { start: start + match.index, end: start + match.index + shown.replace(/[.,;:]+$/u, '').length } };
 }
 
 /** The segments of a text, in order, without gaps. */
