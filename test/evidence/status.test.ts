@@ -31,6 +31,17 @@ describe('what is drafted, planned or under way is not done, in whatever words',
     ['would have it done', 'The Government would translate the concluding observations into Arvanian.', 'The Government would have the concluding observations translated into Arvanian.'],
     ['had to be', 'Detainees had to be brought before a judge within a week.', 'Detainees must now be brought before a judge within a week.'],
     ['a habit', 'An inspection had found that children were being locked in isolation rooms as a punishment.', 'The isolation rooms, in which children were found locked up by way of punishment, are a matter of concern.'],
+    ['a bill discussed is told as discussed', 'A proposal to abolish the limitation period was under discussion in the Ministry of Justice.', 'The abolition of the limitation period is being discussed within the Ministry of Justice.'],
+    ['what a draft provides for', 'The draft law on guardianship would require that guardians be appointed within five days.', 'A draft law on guardianship provides for the appointment of guardians within five days.'],
+    ['due to is a reason', 'The reduction of the budget was due to the transfer of services to the municipalities.', 'Services had been transferred to the municipalities, which explained the reduction of the budget.'],
+    ['found to be is no plan', 'Lead levels had been found to be elevated in most children of the town.', 'Most children of the town had elevated levels of lead.'],
+    ['what goes on was launched', 'A tender was under way for the adaptation of three prisons.', 'A tender has been launched for the adaptation of three prisons.'],
+    ['construction of what is under construction', 'Two additional centres were under construction in Karsk and Brenn.', 'The Committee takes note of the construction of two additional centres in Karsk and Brenn.'],
+    ['an amendment being prepared', 'The Government was preparing an amendment which would allow the Ombudsperson to impose fines.', 'The Ombudsperson cannot yet impose fines, although an amendment to that end is being prepared.'],
+    ['once adopted', 'A new mental health act was being drafted. The draft provided for a court decision within 24 hours.', 'Under the new mental health act, once adopted, a court would have to decide within 24 hours.'],
+    ['not yet signed', 'The code of conduct had been drawn up and would be signed in May.', 'The code of conduct has been drawn up but has not been signed.'],
+    ['to have it done', 'The concluding observations would be translated into three languages.', 'The State party undertook to have the concluding observations translated into three languages.'],
+    ['signalled is not signed', 'The Government intended to review its declaration once the law was passed.', 'The Government signalled that it meant to review its declaration after the passage of the law.'],
   ])('true: %s', (_, statement, claim) => {
     expect(codesOn(statement, claim)).not.toContain('status.drift');
   });

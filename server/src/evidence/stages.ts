@@ -32,7 +32,7 @@ function stageAt(reading: Reading, index: number, isClaim: boolean): Stage {
 /** "Its intention to accede after the adoption of the bill", "pending the adoption of": the deed is yet to come. */
 function isAwaited(words: readonly Token['word'][], at: number): boolean {
   const isBehind = words.slice(Math.max(0, at - 3), at).some(({ normal }) => /^(?:after|until|pending|before|upon|following|once|awaiting)$/u.test(normal));
-  return isBehind && words.slice(0, at).some(({ normal }) => /^(?:intention|intends?|intended|yet|plan|plans|planned|will|would|await|awaits|awaiting|pending|until|before)$/u.test(normal));
+  return isBehind && words.slice(0, at).some(({ normal }) => /^(?:intention|intends?|intended|yet|plan|plans|planned|will|would|await|awaits|awaiting|pending|until|before|meant|means|hopes?|hoped|aims?|aimed|expects?|expected|wishes|wished|ready|readiness|undertook|undertakes|promised|pledged|committed)$/u.test(normal));
 }
 
 const LIGHT_VERB = /^(?:exercise|take|make|carry|conduct|give|hold|undertake|perform)/iu;

@@ -125,7 +125,7 @@ function isCausative(words: readonly Word[], at: number): boolean {
 }
 
 /** "Would have it done", "undertook to have it done". */
-const isYetToBe = (words: readonly Word[], at: number): boolean => FUTURE.has(lowerAt(words, at)) || (lowerAt(words, at) === 'to' && governor(words, at, 9) === 'planned');
+const isYetToBe = (words: readonly Word[], at: number): boolean => FUTURE.has(lowerAt(words, at)) || lowerAt(words, at) === 'to';
 
 /** "The *revised* policy will …": a participle before its noun says nothing of when. */
 function isAttributive(words: readonly Word[], at: number, before: string): boolean {
