@@ -1,4 +1,6 @@
 import { areOpposites, isSameWord } from '../language/thesaurus/thesaurus.ts';
+import { isPast } from '../language/status.ts';
+import { deniesWhole, isDeniedElsewhere, isFocusUnmet } from './denial-scope.ts';
 import { isInFocus, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import { hasDenial, isTarget } from './negated-words.ts';
@@ -28,6 +30,7 @@ function isTurnedRound(base: EvidenceBase, token: number, { at, token: there }: 
   if (mine === isTarget(source, at.token)) return false;
   const isSame = isSameWord(here.senses, there.senses);
   if (!isSame && (isSaidElsewhere(base, token, there) || LIGHT.test(here.word.stem) || LIGHT.test(there.word.stem))) return false;
+  if (isAgreed(base, token, source, at.token, mine)) return false;
   if (meetsOpposite(base, token, at) || (mine && hasEnded(base, token, source, at.token))) return false;
   if (mine && isSame && isWithout(base.claim, token, source, at.token)) return true;
   if (!base.edited && (hasDenial(mine ? source : base.claim, mine ? at.token : token) || (mine && speaksOfTheRest(source, at.token)))) return false;
@@ -35,6 +38,19 @@ function isTurnedRound(base: EvidenceBase, token: number, { at, token: there }: 
   const isPlan = isStillToCome(base.claim, token, base) && stageIn(source, at.token, false) === 'done';
   return !isPlan && contradicts(source, at.token, base.claim, token, isSame);
 }
+
+/** Whether nothing is turned round: what is only planned or begun "has not been done"; "not in every hospital" and "not at night" deny a part; "decisions to withdraw" asserts nothing. */
+function isAgreed(base: EvidenceBase, token: number, source: Reading, there: number, mine: boolean): boolean {
+  const { claim } = base;
+  if (!mine) return isInfinitive(claim, token) && !isInfinitive(source, there);
+  const negation = claim.negations.find(({ targets }) => targets.includes(token));
+  if (!negation) return false;
+  const stage = stageIn(source, there, false);
+  if ((stage === 'planned' || stage === 'begun') && stageIn(claim, token, true) === 'done') return true;
+  return deniesWhole(claim, negation, source, source.tokens[there]?.sentence ?? -1) || isFocusUnmet(base, negation);
+}
+
+const isInfinitive = ({ tokens }: Reading, at: number): boolean => tokens[at - 1]?.word.lower === 'to' && !isPast(tokens[at]?.word);
 
 /** Verbs that mean something only with their object, so that one is no other. Stems. */
 const LIGHT = /^(?:bring|brought|give|gave|given|take|took|taken|make|made|send|sent|put|keep|kept|hold|held|get|got|go|gone|come|came|provid|offer|receiv|set|do|done|have|use)$/u;
@@ -104,5 +120,6 @@ export function compareNegation(base: EvidenceBase, token: number): FactComparis
   const negation = source?.negations.find(({ targets }) => targets.includes(first.at.token));
   const sourceSpan = source && negation ? spanOf(source, negation.cue[0], first.at.token) : first.token;
   const own = base.claim.negations.find(({ targets }) => targets.includes(token));
+  if (own && isDeniedElsewhere(base, (block, reading, { cue }) => block !== first.at.block || reading.tokens[cue[0]]?.sentence !== first.token.sentence)) return undefined;
   return differs(base, own ? spanOf(base.claim, own.cue[0], token) : spanOf(base.claim, token, token), first.at, sourceSpan, 'negation');
 }

@@ -2,6 +2,7 @@ import { fitAt, isInFocus, readingOf, type EvidenceBase } from './evidence-base.
 import type { FactComparison } from './judgement.ts';
 import { isDeniedByOthers, negationsOver } from './negated-words.ts';
 import { countsOther } from './other-part.ts';
+import { canBothHold } from './opposite-signs.ts';
 import { oppositePlaces, samePlaces, type Pairing } from './pairings.ts';
 import { differs, spanOf } from './polarity-difference.ts';
 import { isAboutOther, isInQuestion, isSaidElsewhere } from './same-object.ts';
@@ -38,6 +39,7 @@ export function compareOpposite(base: EvidenceBase, token: number): FactComparis
   const [first] = oppositePlaces(base, token).filter((place) => !isInQuestion(base, place));
   if (!first || first.fit < OPPOSITE_EVENT - (isInFocus(base, first.at) ? IN_FOCUS : 0) || !hasSameSign(base, token, first)) return undefined;
   if (samePlaces(base, token).some((place) => place.fit >= first.fit - WITNESS)) return undefined;
+  if (!base.edited && canBothHold(base, token, first)) return undefined;
   if (isMet(base, token, first) || changesTwice(base, token, first)) return undefined;
   if (isSaidElsewhere(base, token, first.token) || countsOther(base, token, first) || isAboutOther(base, token, first.at)) return undefined;
   return differs(base, spanOf(base.claim, token, token), first.at, first.token, 'opposite', undefined);

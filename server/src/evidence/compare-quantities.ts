@@ -1,4 +1,5 @@
-import { quantityAt, type Quantity } from '../language/polarity.ts';
+import { quantityAt, type Quantity } from '../language/quantity-words.ts';
+import { negationsOver } from './negated-words.ts';
 import { isInFocus, placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison, PlaceInBlock } from './judgement.ts';
 import { samePlaces, type Pairing } from './pairings.ts';
@@ -89,8 +90,9 @@ function contradicts(mine: Quantity, theirs: Quantity): boolean {
 
 function quantityThere(reading: Reading, index: number, mine: Quantity): Quantified | undefined {
   const measured = measuredQuantity(reading, index) ?? shareQuantity(reading, index);
-  if (measured) return measured;
   const own = quantifierOf(reading, index);
+  // "40 per cent of the candidates on each list": the nearer one is that of the noun.
+  if (measured && (!own || own.token < measured.token)) return measured;
   // "Some" and "several" leave it open whether it is most; a number before the noun excludes only "all".
   if (own) return own.quantity === 'some' && mine === 'most' ? undefined : own;
   return mine === 'all' ? countQuantity(reading, index) : undefined;
@@ -111,7 +113,7 @@ export function compareQuantities(base: EvidenceBase): readonly FactComparison[]
   return base.claim.tokens.flatMap((token, index) => {
     if (!isPlainWord(token) && token.name < 0) return [];
     const own = quantifierOf(base.claim, index);
-    if (!own || own.quantity === 'some' || own.quantity === 'none' || (base.edited?.edits.repeats[own.token] ?? -1) >= 0) return [];
+    if (!own || own.quantity === 'some' || own.quantity === 'none' || negationsOver(base.claim, own.token).length > 0 || (base.edited?.edits.repeats[own.token] ?? -1) >= 0) return [];
     const [first] = samePlaces(base, index, 1);
     const reading = first && readingOf(base, first.at.block);
     if (!first || !reading || first.fit < SAME_SHARE) return [];

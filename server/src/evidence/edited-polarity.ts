@@ -1,9 +1,11 @@
-import { isNegative, isNegativeAt, quantityAt, type Quantity } from '../language/polarity.ts';
+import { isNegative, isNegativeAt } from '../language/polarity.ts';
+import { quantityAt, type Quantity } from '../language/quantity-words.ts';
 import { areOpposites, areSynonyms } from '../language/thesaurus/thesaurus.ts';
+import { isDeniedElsewhere } from './denial-scope.ts';
 import type { Hunk } from './edits.ts';
 import { readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
-import { hasComplement } from './other-part.ts';
+import { countsTheRest, hasComplement } from './other-part.ts';
 import { differs, spanOf } from './polarity-difference.ts';
 import type { Reading, Token } from './reading.ts';
 
@@ -132,12 +134,18 @@ function isOfQuestion(base: EvidenceBase, { block, edits }: NonNullable<Evidence
   return reading?.sentences[reading.tokens[repeated]?.sentence ?? -1]?.isQuestion === true;
 }
 
+/** Whether the claim denies what the cited blocks deny in words of their own, or speaks of those whom the sentence names as the others. */
+function isSaidThere(base: EvidenceBase, { block, edits }: NonNullable<EvidenceBase['edited']>): boolean {
+  if (base.claim.negations.length === 0) return false;
+  return countsTheRest(base, block) || isDeniedElsewhere(base, (other, _, { cue }) => other !== block || !edits.repeats.includes(cue[0]));
+}
+
 /** What the edits of a copied sentence do to its meaning; nothing where the claim is no copy. */
 export function compareEdits(base: EvidenceBase): readonly FactComparison[] {
   const { edited } = base;
   if (!edited || isOfQuestion(base, edited)) return [];
   const { hunks } = edited.edits;
-  const kept = keepsSign(base, edited.block, hunks);
+  const kept = keepsSign(base, edited.block, hunks) || isSaidThere(base, edited);
   if (!kept && meetOpposites(base, edited.block, hunks)) return [];
   return hunks.map((hunk) => compareHunk(base, edited.block, hunk, kept)).filter((comparison) => comparison !== undefined);
 }

@@ -4,10 +4,40 @@ import { isComplement } from './derived-figures.ts';
 import type { Pairing } from './pairings.ts';
 import type { Reading } from './reading.ts';
 
-/** "More than half do not" for "fewer than half do": the figures turn with the sign. */
+/** "More than half do not" for "fewer than half do", "under 15 cannot" for "from the age of 15 could": the figures turn with the sign. */
 export function hasComplement({ claim, blocks }: EvidenceBase): boolean {
-  return claim.figures.some((mine) => blocks.some(({ cited }) => cited.reading.figures.some((theirs) => isComplement(mine, theirs))));
+  return claim.figures.some((mine) => blocks.some(({ cited }) => cited.reading.figures.some((theirs) => isComplement(mine, theirs) || isOtherSide(claim, mine, cited.reading, theirs))));
 }
+
+const BELOW: ReadonlySet<string> = new Set(['under', 'at-most', 'nearly']);
+const ABOVE: ReadonlySet<string> = new Set(['over', 'at-least', 'just-over']);
+
+/** Whether a figure is the end of a range that goes up from it or down to it: "from the age of 15", "over 65", "under three". */
+function sideOf(reading: Reading, { hedge, start, end }: Figure): -1 | 0 | 1 {
+  if (BELOW.has(hedge.kind)) return -1;
+  if (ABOVE.has(hedge.kind)) return 1;
+  const first = reading.tokens.findIndex((token) => token.start < end && start < token.end);
+  const before = reading.tokens.slice(Math.max(0, first - RANGE), Math.max(0, first)).map(({ word }) => word.lower);
+  if (before.some((word) => /^(?:under|below|until|younger)$/u.test(word))) return -1;
+  return before.some((word) => /^(?:from|over|above|older)$/u.test(word)) ? 1 : 0;
+}
+
+/** How many words before a number "from" may stand: "from the age of 15". */
+const RANGE = 4;
+
+/** Whether one figure bounds from above what the other bounds from below, so that the two speak of different people or times. */
+function isOtherSide(claim: Reading, mine: Figure, source: Reading, theirs: Figure): boolean {
+  return mine.kind === theirs.kind && mine.value === theirs.value && sideOf(claim, mine) * sideOf(source, theirs) === -1;
+}
+
+/** Whether the claim counts those whom the block names as the others: "13 have not been reinstated" of "25 had been; the cases of the other 13 were under appeal". */
+export function countsTheRest(base: EvidenceBase, block: number): boolean {
+  const source = readingOf(base, block);
+  const rest = source?.tokens.flatMap(({ figure }, i) => (figure >= 0 && REST.test(source.tokens[i - 1]?.word.lower ?? '') ? (source.figures[figure]?.value ?? []) : [])) ?? [];
+  return base.claim.figures.some(({ value }) => rest.includes(value));
+}
+
+const REST = /^(?:other|others|remaining|rest)$/u;
 
 /** Whether the two words go with different figures of one kind: 17 children have not been found where 44 have; six of the 14 where it is eight. */
 export function countsOther(base: EvidenceBase, token: number, { at }: Pairing): boolean {

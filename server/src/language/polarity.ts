@@ -37,7 +37,7 @@ function kindAt(words: readonly Word[], at: number): { kind: NegationKind; last:
   const lower = words[at]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';
   if (lower === 'not' || lower === 'cannot' || NEGATED_VERB.test(lower)) return notAt(words, at, next);
-  if (lower === 'no') return next === 'longer' || next === 'more' ? { kind: 'no-longer', last: at + 1 } : noAt(next, at);
+  if (lower === 'no') return isNoLonger(words, at) ? { kind: 'no-longer', last: at + 1 } : noAt(words, at, next);
   if (lower === 'never') return { kind: 'not', last: at };
   if (/^(?:none|nobody|nothing)$/u.test(lower) && isUnderCondition(words, at)) return { kind: 'conditional', last: at };
   if (lower === 'nobody' || lower === 'none' || lower === 'nothing' || lower === 'neither' || lower === 'nowhere') return { kind: 'nobody', last: at };
@@ -47,11 +47,23 @@ function kindAt(words: readonly Word[], at: number): { kind: NegationKind; last:
   return null;
 }
 
+/** "No longer", and "no more" where no number follows: "no more than six" denies nothing. */
+function isNoLonger(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower;
+  return next === 'longer' || (next === 'more' && words[at + 2]?.lower !== 'than');
+}
+
 /** How many words behind a "not" a condition may stand. */
 const CONDITION_REACH = 16;
 
 function isUnderCondition(words: readonly Word[], at: number): boolean {
-  return words.slice(at + 1, at + CONDITION_REACH).some((word) => /^(?:until|unless|before|without|except)$/iu.test(word.text));
+  return words.slice(at + 1, at + CONDITION_REACH).some(({ lower }, i) => /^(?:until|unless|before|without|except)$/u.test(lower) || isExcepting(words, at + 1 + i));
+}
+
+/** "Other than", "apart from": what is left out of a denial is affirmed. */
+function isExcepting(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower;
+  return (words[at]?.lower === 'other' && next === 'than') || (words[at]?.lower === 'apart' && next === 'from');
 }
 
 /** "Not only" and "not less than" deny nothing. */
@@ -66,8 +78,9 @@ function notAt(words: readonly Word[], at: number, next: string): { kind: Negati
 }
 
 /** "No. 12", "no fewer than" and "no later than" deny nothing. */
-function noAt(next: string, at: number): { kind: NegationKind; last: number } | null {
-  if (/^[0-9]/u.test(next) || next === 'fewer' || next === 'less' || next === 'later' || next === 'such') return null;
+function noAt(words: readonly Word[], at: number, next: string): { kind: NegationKind; last: number } | null {
+  if (/^[0-9]/u.test(next) || /^(?:fewer|less|more|later|such)$/u.test(next)) return null;
+  if (isUnderCondition(words, at)) return { kind: 'conditional', last: at };
   return { kind: next === 'one' ? 'nobody' : 'no', last: next === 'one' ? at + 1 : at };
 }
 
@@ -151,35 +164,4 @@ export function isNegativeAt(words: readonly Word[], at: number): boolean {
 /** Whether `word` by itself makes its clause negative, in any way ("lack", "refused", "hardly"). */
 export function isNegative({ lower }: Word): boolean {
   return LEXICAL.has(lower) || NEGATED_VERB.test(lower) || /^(?:un(?!der|i(?:on|t|vers)|til)|non-?)\p{L}{4}/u.test(lower);
-}
-
-/** How much of a group is meant, from all of it to none. */
-export type Quantity = 'all' | 'most' | 'some' | 'few' | 'none';
-
-const QUANTITIES: ReadonlyMap<string, Quantity> = new Map<string, Quantity>([
-  ...['all', 'every', 'each', 'everyone', 'everybody', 'both', 'entire', 'whole', 'always'].map((word): [string, Quantity] => [word, 'all']),
-  ...['most', 'majority', 'mostly', 'mainly', 'chiefly', 'predominantly', 'bulk', 'largely', 'generally', 'usually'].map((word): [string, Quantity] => [word, 'most']),
-  ...['some', 'several', 'certain', 'many', 'numerous', 'various', 'sometimes', 'partly', 'partially'].map((word): [string, Quantity] => [word, 'some']),
-  ...['few', 'minority', 'little', 'rarely', 'seldom', 'hardly'].map((word): [string, Quantity] => [word, 'few']),
-  ...['no', 'none', 'nobody', 'neither', 'never', 'nothing'].map((word): [string, Quantity] => [word, 'none']),
-]);
-
-/** What the word before makes of a quantifier: "the most vulnerable", "at all", "a little" give none, "not all" and "a few" are some. */
-function inContext(word: string, quantity: Quantity, before: string): Quantity | undefined {
-  if (quantity === 'all' && before === 'not') return 'some';
-  if (word === 'all') return /^(?:at|after|above)$/u.test(before) ? undefined : quantity;
-  if (word === 'most') return before === 'the' || before === 'at' ? undefined : quantity;
-  if (before !== 'a') return quantity;
-  if (word === 'few') return 'some';
-  return word === 'little' || word === 'certain' ? undefined : quantity;
-}
-
-/** The quantity that the word `at` gives; nothing for a word that gives none. "The most vulnerable" and "at least some 300" are none. */
-export function quantityAt(words: readonly Word[], at: number): Quantity | undefined {
-  const word = words[at];
-  if (!word || /^[0-9]/u.test(words[at + 1]?.text ?? '')) return undefined;
-  const before = words[at - 1]?.lower ?? '';
-  if (word.normal === 'number' && before === 'a' && words[at + 1]?.normal === 'of') return 'some';
-  const quantity = QUANTITIES.get(word.lower);
-  return quantity && inContext(word.lower, quantity, before);
 }

@@ -116,6 +116,8 @@ const isObliged = (helpers: readonly string[]): boolean => HAVE.has(helpers[help
 
 /** "Would have the observations *translated*": done by others, in the future. */
 function isCausative(words: readonly Word[], at: number): boolean {
+  // "To have a specialised visa": a quality.
+  if (/^(?:a|an|the|their|its)$/u.test(lowerAt(words, at - 1))) return false;
   for (let i = at - 1; i > 0 && i >= at - 7; i--) {
     const lower = lowerAt(words, i);
     if (lower === 'have' && isYetToBe(words, i - 1)) return i < at - 1;
