@@ -1,10 +1,14 @@
 import { areOpposites, isSameWord } from '../language/thesaurus/thesaurus.ts';
+import type { Negation } from '../language/polarity.ts';
 import { isPast } from '../language/status.ts';
+import { isOpenHere } from './compare-unfinished.ts';
+import { isElliptical, isExcepted, isOfOtherSubject } from './denied-subjects.ts';
 import { deniesWhole, isDeniedElsewhere, isFocusUnmet } from './denial-scope.ts';
 import { isInFocus, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import { hasDenial, isTarget } from './negated-words.ts';
 import { countsOther, hasComplement, speaksOfPart, speaksOfTheRest } from './other-part.ts';
+import { isOfOtherPart } from './opposite-signs.ts';
 import { samePlaces, type Pairing } from './pairings.ts';
 import { differs, spanOf } from './polarity-difference.ts';
 import type { Reading, Token } from './reading.ts';
@@ -44,10 +48,16 @@ function isAgreed(base: EvidenceBase, token: number, source: Reading, there: num
   const { claim } = base;
   if (!mine) return isInfinitive(claim, token) && !isInfinitive(source, there);
   const negation = claim.negations.find(({ targets }) => targets.includes(token));
-  if (!negation) return false;
+  if (!negation || isDoublyDenied(claim, negation)) return negation !== undefined;
+  if (negation.kind === 'not-yet' && isOpenHere(source, there)) return true;
   const stage = stageIn(source, there, false);
   if ((stage === 'planned' || stage === 'begun') && stageIn(claim, token, true) === 'done') return true;
-  return deniesWhole(claim, negation, source, source.tokens[there]?.sentence ?? -1) || isFocusUnmet(base, negation);
+  return isElliptical(claim, negation) || isOfOtherPart(base, token, source, there) || deniesWhole(claim, negation, source, source.tokens[there]?.sentence ?? -1) || isFocusUnmet(base, negation);
+}
+
+/** "No child is born without acquiring a nationality". */
+function isDoublyDenied({ negations, tokens }: Reading, { kind, cue }: Negation): boolean {
+  return kind === 'without' && negations.some((other) => other.kind === 'conditional' && other.cue[0] < cue[0] && tokens[other.cue[0]]?.sentence === tokens[cue[0]]?.sentence);
 }
 
 const isInfinitive = ({ tokens }: Reading, at: number): boolean => tokens[at - 1]?.word.lower === 'to' && !isPast(tokens[at]?.word);
@@ -120,6 +130,7 @@ export function compareNegation(base: EvidenceBase, token: number): FactComparis
   const negation = source?.negations.find(({ targets }) => targets.includes(first.at.token));
   const sourceSpan = source && negation ? spanOf(source, negation.cue[0], first.at.token) : first.token;
   const own = base.claim.negations.find(({ targets }) => targets.includes(token));
+  if (own && (isOfOtherSubject(base, own, first, places) || isExcepted(base, own, first))) return undefined;
   if (own && isDeniedElsewhere(base, (block, reading, { cue }) => block !== first.at.block || reading.tokens[cue[0]]?.sentence !== first.token.sentence)) return undefined;
   return differs(base, own ? spanOf(base.claim, own.cue[0], token) : spanOf(base.claim, token, token), first.at, sourceSpan, 'negation');
 }

@@ -106,6 +106,12 @@ function differs(base: EvidenceBase, own: Quantified, noun: number, { at, token 
   return { kind: 'polarity', state: 'differs', claim: { start, end: base.claim.tokens[noun]?.end ?? start }, difference: 'quantity', ...(evidence ? { evidence } : {}) };
 }
 
+/** Whether the sentence of the word denies anything: "most are inaccessible" of "46 per cent are accessible" is the rest. */
+function isDeniedInOne({ tokens, negations }: Reading, index: number): boolean {
+  const sentence = tokens[index]?.sentence;
+  return tokens.some((token) => token.sentence === sentence && !token.isFormula && token.senses.denies !== '') || negations.some(({ cue }) => tokens[cue[0]]?.sentence === sentence);
+}
+
 const isPlainWord = (token: Token): boolean => token.weight > 0 && token.figure < 0 && token.name < 0 && token.date < 0;
 
 /** Compares "all", "most", "few" and "no" of the claim with how much of the same group the cited blocks speak of. */
@@ -120,6 +126,7 @@ export function compareQuantities(base: EvidenceBase): readonly FactComparison[]
     const theirs = quantityThere(reading, first.at.token, own.quantity);
     const isShare = measuredQuantity(reading, first.at.token) !== undefined;
     if (first.fit < SAME_GROUP - (isInFocus(base, first.at) ? IN_FOCUS : 0) && !isShare) return [];
+    if (isDeniedInOne(base.claim, index) !== isDeniedInOne(reading, first.at.token)) return [];
     return theirs && contradicts(own.quantity, theirs.quantity) && !countsTheSame(base.claim, own, index, reading, theirs) ? [differs(base, own, index, first, theirs)] : [];
   }).slice(0, 1);
 }

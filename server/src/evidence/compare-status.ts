@@ -1,4 +1,5 @@
-import { isPast, mayBeActionNoun, type Stage } from '../language/status.ts';
+import { mayBeActionNoun } from '../language/noun-stages.ts';
+import { isPast, type Stage } from '../language/status.ts';
 import { isSameWord } from '../language/thesaurus/thesaurus.ts';
 import { compareDraft } from './compare-drafts.ts';
 import { compareItems } from './compare-items.ts';

@@ -60,10 +60,11 @@ export function segmentsOf(reading: Reading): readonly Segment[] {
   return segments;
 }
 
-/** Whether the claim itself says, where the word stands, that something is planned, drafted or under way. */
+/** Whether the claim itself says, where the word stands, that something is planned, drafted, under way or not done. */
 export function isOpenHere(claim: Reading, index: number): boolean {
   const start = claim.tokens[index]?.start ?? -1;
-  return segmentsOf(claim).some((segment) => segment.isUnfinishedNow && segment.start <= start && start < segment.end);
+  const within = segmentsOf(claim).find((segment) => segment.start <= start && start < segment.end);
+  return within !== undefined && (within.isUnfinishedNow || claim.negations.some(({ cue }) => within.start <= (claim.tokens[cue[0]]?.start ?? -1) && (claim.tokens[cue[0]]?.start ?? -1) < within.end));
 }
 
 /** How much of the claim the words of a segment have, by weight, from 0 to 1. */

@@ -8,6 +8,7 @@ import type { FactComparison } from './judgement.ts';
 import { countsTheRest, hasComplement } from './other-part.ts';
 import { differs, spanOf } from './polarity-difference.ts';
 import type { Reading, Token } from './reading.ts';
+import { stageIn } from './stages.ts';
 
 const quantitiesIn = (reading: Reading, from: number, to: number): readonly { readonly token: number; readonly quantity: Quantity }[] => {
   const words = reading.tokens.map(({ word }) => word);
@@ -137,7 +138,19 @@ function isOfQuestion(base: EvidenceBase, { block, edits }: NonNullable<Evidence
 /** Whether the claim denies what the cited blocks deny in words of their own, or speaks of those whom the sentence names as the others. */
 function isSaidThere(base: EvidenceBase, { block, edits }: NonNullable<EvidenceBase['edited']>): boolean {
   if (base.claim.negations.length === 0) return false;
-  return countsTheRest(base, block) || isDeniedElsewhere(base, (other, _, { cue }) => other !== block || !edits.repeats.includes(cue[0]));
+  if (isNotYetDone(base, block, edits.repeats) || countsTheRest(base, block)) return true;
+  return isDeniedElsewhere(base, (other, _, { cue }) => other !== block || !edits.repeats.includes(cue[0]));
+}
+
+/** "Has not been submitted" of "would be submitted". */
+function isNotYetDone({ claim, blocks }: EvidenceBase, block: number, repeats: readonly number[]): boolean {
+  const source = blocks[block]?.cited.reading;
+  return claim.negations.some(({ targets }) =>
+    targets.some((target) => {
+      const there = repeats[target] ?? -1;
+      return source !== undefined && there >= 0 && stageIn(claim, target, true) === 'done' && /^(?:planned|begun)$/u.test(stageIn(source, there, false));
+    }),
+  );
 }
 
 /** What the edits of a copied sentence do to its meaning; nothing where the claim is no copy. */

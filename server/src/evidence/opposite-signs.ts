@@ -31,13 +31,19 @@ function figuresIn(reading: Reading, token: number): readonly Figure[] {
   return [...indexes].flatMap((index) => reading.figures[index] ?? []);
 }
 
-const PARTS = /^(?:half|third|quarter|remaining|rest|remainder|others|tenth|fifth)$/u;
+/** "Half", "the rest", "the remaining": not "those remaining in camps". */
+function isRest(words: Reading['tokens'][number]['word'][], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  return /^(?:half|third|quarter|rest|remainder|others|tenth|fifth)$/u.test(lower) || (lower === 'remaining' && words[at - 1]?.lower === 'the');
+}
 
 /** "Most buildings are inaccessible" of "46 per cent are accessible": the claim speaks of the part that the source leaves. */
-function isOfOtherPart({ claim }: EvidenceBase, token: number, source: Reading, there: number): boolean {
+export function isOfOtherPart({ claim }: EvidenceBase, token: number, source: Reading, there: number): boolean {
   const words = claim.tokens.map(({ word }) => word);
-  const counts = inSentence(claim, token).some((i) => PARTS.test(words[i]?.lower ?? '') || /^(?:most|some|few|all)$/u.test(quantityAt(words, i) ?? ''));
-  return counts && figuresIn(source, there).some(({ kind }) => kind === 'percentage' || kind === 'fraction' || kind === 'count');
+  const counts = inSentence(claim, token).some((i) => isRest(words, i) || /^(?:most|some|few|all)$/u.test(quantityAt(words, i) ?? ''));
+  const own = figuresIn(claim, token);
+  if (!counts || figuresIn(source, there).some(({ value }) => own.some((figure) => figure.value === value))) return false;
+  return figuresIn(source, there).some(({ kind }) => kind === 'percentage' || kind === 'fraction' || kind === 'count');
 }
 
 const UP = /^(?:increas|rise|rose|risen|grow|grew|grown|growth|rais|doubl|tripl|expand|climb|surg|gain|went|gone|up|higher|recov)/u;

@@ -6,8 +6,12 @@ import type { Reading } from './reading.ts';
 
 /** "More than half do not" for "fewer than half do", "under 15 cannot" for "from the age of 15 could": the figures turn with the sign. */
 export function hasComplement({ claim, blocks }: EvidenceBase): boolean {
+  if (speaksOfElsewhere(claim) && !blocks.some(({ cited }) => speaksOfElsewhere(cited.reading))) return true;
   return claim.figures.some((mine) => blocks.some(({ cited }) => cited.reading.figures.some((theirs) => isComplement(mine, theirs) || isOtherSide(claim, mine, cited.reading, theirs))));
 }
+
+/** "Outside the capital": where the source tells of the capital. */
+const speaksOfElsewhere = ({ tokens }: Reading): boolean => tokens.some(({ word, isFormula }) => !isFormula && /^(?:outside|elsewhere|beyond)$/u.test(word.lower));
 
 const BELOW: ReadonlySet<string> = new Set(['under', 'at-most', 'nearly']);
 const ABOVE: ReadonlySet<string> = new Set(['over', 'at-least', 'just-over']);

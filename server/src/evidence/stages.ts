@@ -1,4 +1,5 @@
-import { isPast, mayBeActionNoun, stageOfNoun, stageOfVerb, type Stage } from '../language/status.ts';
+import { mayBeActionNoun, stageOfNoun } from '../language/noun-stages.ts';
+import { isPast, stageOfVerb, type Stage } from '../language/status.ts';
 import type { Reading, Token } from './reading.ts';
 
 /** Nouns that present an act as done where nothing before them says otherwise ("the adoption of"). */

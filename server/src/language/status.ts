@@ -11,6 +11,8 @@ const FUTURE = new Set("will would shall 'll won't wouldn't might".split(' '));
 const HAVE = new Set("had has have having hadn't hasn't haven't".split(' '));
 const BE_PAST = new Set("was were wasn't weren't".split(' '));
 const BE_PRESENT = new Set("is are isn't aren't".split(' '));
+/** Help verbs by what they say of time. */
+export const HELP_VERBS = { FUTURE, HAVE, BE_PAST, BE_PRESENT } as const;
 const MODAL = new Set("can could may must should cannot can't couldn't shouldn't ought need".split(' '));
 
 const ABILITY = new Set('can could may'.split(' '));
@@ -18,7 +20,8 @@ const ABILITY = new Set('can could may'.split(' '));
 /** Verbs and nouns of wanting and planning: what they govern ("intends to ratify", "a plan to", "considering the") has not been done. */
 const PLANNING =
   /^(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intent(?:ion)?s?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|commit(?:ted|ment|ments|s)|pledg(?:ed?|es)|propos(?:ed?|als?|es|ing)|consider(?:s|ed|ing|ation)?|envisag(?:ed?|es|ing)|foresee[ns]?|expect(?:s|ed|ing|ation)?|schedul(?:ed|es)|undert(?:ook|akes|aken|aking)|promis(?:ed?|es)|seek(?:s|ing)?|sought|want(?:s|ed)?|wish(?:es|ed)?|prepar(?:e|es|ed|ing|ation|ations)|due|about|possib(?:le|ility)|examin(?:e|es|ed|ing)|explor(?:e|es|ed|ing)|discuss(?:ed|ing|ions?)|project(?:ed)?|agree[ds]?|need(?:s|ed)?|negotiat(?:e|ed|ing|ions?)|draft|drafts|bill|towards?|upcoming|forthcoming|future|eventual|anticipat(?:ed|es)|pending|await(?:s|ed|ing)|until|once|delay(?:s|ed)?|lack|absence|readiness|ready|willing(?:ness)?|efforts?|proceed(?:ing)?|design(?:ed|ing)|view|purpose|order|likely|yet|recommend(?:s|ed|ation|ations)?|request(?:s|ed)?|urg(?:ed|es)|call(?:s|ed)?|encourag(?:ed?|es)|non|failure|potential|proposed)$/u;
-const UNDER_WAY = /^(?:underway|ongoing|pending|progress|continuing|process|preparation|under)$/u;
+/** Words that say that something has begun and goes on. */
+export const UNDER_WAY = /^(?:underway|ongoing|pending|progress|continuing|process|preparation|under)$/u;
 const PARTICLES = new Set('not yet also already since then now soon currently presently recently only still just even finally jointly subsequently further fully partly being been be to have has had never always'.split(' '));
 
 function lowerAt(words: readonly Word[], at: number): string {
@@ -60,7 +63,8 @@ function givesReason(words: readonly Word[], at: number): boolean {
   return /^(?:the|a|an|its|their|his|her|this|that|these|those|such|lack|insufficient|other|various|several)$/u.test(lowerAt(words, at + 2)) || /(?:tion|sion|ment|ance|ence|ages?|ities)s?$/u.test(lowerAt(words, at + 2));
 }
 
-function isPlanning(words: readonly Word[], at: number): boolean {
+/** Whether word `at` is one of planning, or "will". */
+export function isPlanning(words: readonly Word[], at: number): boolean {
   const lower = lowerAt(words, at);
   return FUTURE.has(lower) || (PLANNING.test(lower) && !givesReason(words, at));
 }
@@ -91,14 +95,24 @@ function stageOfPast(helpers: readonly string[], words: readonly Word[], at: num
   if (helpers.includes('to')) return isOfNow(words, at, helpers) ? 'open' : 'planned';
   if (helpers.includes('should')) return 'planned';
   if (helpers.some((h) => MODAL.has(h))) return 'open';
-  if (helpers.some((h) => HAVE.has(h) || BE_PAST.has(h))) return isConditional(words, at) ? 'planned' : 'done';
+  if (helpers.some((h) => HAVE.has(h) || BE_PAST.has(h))) return stageUnderCondition(words, at);
   if (helpers.some((h) => BE_PRESENT.has(h))) return helpers.includes('already') ? 'done' : 'open';
   if (helpers.includes('be') || helpers.includes('been')) return governor(words, at - helpers.length, 4) ?? 'open';
   if (isCausative(words, at)) return 'planned';
   const before = lowerAt(words, at - helpers.length - 1);
   if (isAttributive(words, at, before) && words.some((_, i) => FUTURE.has(lowerAt(words, i)))) return 'open';
   if (NOUN_TOO.has(lowerAt(words, at)) && (/^(?:the|a|an|its|their|this|of|no|any)$/u.test(before))) return 'open';
-  return isConditional(words, at) || before === 'when' ? 'open' : 'done';
+  return conditionOver(words, at) || before === 'when' || BASES_TOO.test(lowerAt(words, at)) ? 'open' : 'done';
+}
+
+/** Pasts that are presents as well: "the tax holidays run until 2031". */
+const BASES_TOO = /^(?:run|become|come|overcome|cut|put|set|hit|cost|let|shut|split|spread|read)$/u;
+
+/** "Once it had been adopted" tells of the future, "if they were lodged in time" of no time. */
+function stageUnderCondition(words: readonly Word[], at: number): Stage {
+  const condition = conditionOver(words, at);
+  if (condition === undefined) return 'done';
+  return condition === 'once' || condition === 'until' ? 'planned' : 'open';
 }
 
 /** What is thought, said or found to be so: "were believed to be held", "had been found to be elevated". */
@@ -134,14 +148,14 @@ function isAttributive(words: readonly Word[], at: number, before: string): bool
   return /^(?:the|a|an|its|their|this|that|any|each|every)$/u.test(before) && words[at + 1] !== undefined;
 }
 
-/** "Once the regulations had been adopted": what is still to come. */
-function isConditional(words: readonly Word[], at: number): boolean {
+/** The word that puts the verb under a condition or into a time to come: "*once* the regulations had been adopted". */
+function conditionOver(words: readonly Word[], at: number): string | undefined {
   for (let i = at - 1; i >= 0 && i >= at - 9; i--) {
     const lower = lowerAt(words, i);
-    if (/^(?:once|until|unless|if|whether|whenever)$/u.test(lower)) return true;
-    if (i < at - 1 && isPast(words[i]) && !HAVE.has(lower)) return false;
+    if (/^(?:once|until|unless|if|whether|whenever)$/u.test(lower)) return lower;
+    if (i < at - 1 && isPast(words[i]) && !HAVE.has(lower)) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 function stageOfBase(helpers: readonly string[], words: readonly Word[], at: number): Stage {
@@ -169,42 +183,4 @@ export function stageOfVerb(words: readonly Word[], at: number): Stage {
   if (isGerund(word)) return stageOfGerund(helpers, words, at);
   if (isPast(word)) return stageOfPast(helpers, words, at);
   return stageOfBase(helpers, words, at);
-}
-
-const NOUN_OF_ACTION =
-  /(?:tion|sion|ment|ance|ence|ption|sure|val|al|age|ing|th|y|ture|ry|rise|fall|drop|cut|increase|decrease|reduction|launch|entry|start|end|release|arrest|sign|reform|update|review|transfer|withdrawal|removal|return|access|accession)$/u;
-
-/** Whether the word may name an action ("adoption", "closure", "entry"). */
-export function mayBeActionNoun(word: Word): boolean {
-  return NOUN_OF_ACTION.test(word.lower);
-}
-
-/**
- * The stage that the words before a noun of action give it: "considering the ratification" `planned`, "the ongoing construction" `begun`;
- * `open` for a bare "the adoption of".
- */
-export function stageOfNoun(words: readonly Word[], at: number): Stage {
-  if (lowerAt(words, at - 1) === 'under' || lowerAt(words, at - 1) === 'being') return 'begun';
-  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
-    const lower = lowerAt(words, i);
-    if (UNDER_WAY.test(lower) && lower !== 'under') return 'begun';
-    if (isPlanning(words, i)) return 'planned';
-    if (!LINKS.has(lower) && (isPast(words[i]) || HAVE.has(lower) || BE_PAST.has(lower) || BE_PRESENT.has(lower))) break;
-    if (i < at - 3 && !LINKS.has(lower)) break;
-  }
-  return stageBehind(words, at);
-}
-
-/** Small words between a word of planning and what it governs. */
-const LINKS = new Set('of for on the a an its their his her this that these to towards in with as by and'.split(' '));
-
-/** "The construction … is under way", "the completion was expected". */
-function stageBehind(words: readonly Word[], at: number): Stage {
-  const next = words.slice(at + 1, at + 9).map(({ lower }) => lower);
-  const verb = next.findIndex((lower) => BE_PAST.has(lower) || BE_PRESENT.has(lower) || HAVE.has(lower) || FUTURE.has(lower));
-  if (verb < 0) return 'open';
-  if (FUTURE.has(next[verb] ?? '')) return 'planned';
-  const rest = next.slice(verb + 1, verb + 5);
-  if (rest.some((lower) => UNDER_WAY.test(lower))) return 'begun';
-  return rest.some((lower) => /^(?:planned|expected|envisaged|considered|scheduled|foreseen|pending)$/u.test(lower)) ? 'planned' : 'open';
 }
