@@ -39,8 +39,11 @@ function areTwoFractions(claim: Figure, source: Figure): boolean {
   return claim.kind === 'fraction' && source.kind === 'fraction';
 }
 
+/** Decimals are kept without the noise of adding them up: 4.6 less 1.9 is 2.7. */
+const NOISE = 1e6;
+
 function isNear(claim: Figure, value: number): boolean {
-  return compareHedged({ value: claim.value, hedge: claim.hedge.kind }, { value, hedge: 'none' }) === 'agrees';
+  return compareHedged({ value: claim.value, hedge: claim.hedge.kind }, { value: Math.round(value * NOISE) / NOISE, hedge: 'none' }) === 'agrees';
 }
 
 /** How far a share worked out from two figures may be from the claim's, as a part of the whole. */
@@ -89,13 +92,24 @@ export function isRest(claim: Figure, sources: readonly Figure[]): boolean {
 
 const ADDED_UP: ReadonlySet<Figure['kind']> = new Set(['count', 'duration', 'age', 'money', 'measure', 'percentage']);
 
+/** Whether the figure may be one of those added up: of the claim's unit, or an amount that leaves its unit out: "95 million euros, of which 38 million". */
+function mayAddUp(claim: Figure, { kind, unit, value }: Figure): boolean {
+  if (!ADDED_UP.has(kind)) return false;
+  if (unit === claim.unit || (claim.kind === 'points' && kind === 'percentage')) return true;
+  const isMoney = kind === 'money' || claim.kind === 'money';
+  return isMoney && value >= LARGE && claim.value >= LARGE && (unit === '' || claim.unit === '');
+}
+
+/** From here on an amount may leave its currency out. */
+const LARGE = 1000;
+
 /**
  * Whether the claim's figure follows from two of the source's by a sum, a difference, or a share of the one in the other:
  * "27 posts are vacant" of "231 posts, of which 204 were filled"; "seven days more" of "from three to ten days".
  */
 export function isDerived(claim: Figure, sources: readonly Figure[]): boolean {
   if (isRest(claim, sources)) return true;
-  const alike = sources.filter(({ kind, unit }) => ADDED_UP.has(kind) && (unit === claim.unit || (claim.kind === 'points' && kind === 'percentage')));
+  const alike = sources.filter((figure) => mayAddUp(claim, figure)).map((figure) => ({ ...figure, kind: claim.kind, unit: claim.unit }));
   if ((ADDED_UP.has(claim.kind) || claim.kind === 'points') && isSumOrDifference(claim, pairsOf(alike))) return true;
   return isShareOf(claim, pairsOf(sources)) || ((claim.kind === 'count' || claim.kind === 'money') && isPartOfCount(claim, sources));
 }

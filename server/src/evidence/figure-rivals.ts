@@ -3,7 +3,9 @@ import { isDerived } from './derived-figures.ts';
 import { readingOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
 import { candidateAt, likest, relationOf, type Candidate } from './figure-candidates.ts';
 import { likenessOf, thingLikeness } from './figure-likeness.ts';
-import { isWholeOfShare } from './figure-parts.ts';
+import { isWholeOfShare, partsIn, type PartOfWhole } from './figure-parts.ts';
+import { ownWords } from './own-words.ts';
+import type { Reading } from './reading.ts';
 
 /** Another figure must fit the claim's place this much better than the figure with the claim's value, before the claim is said to have taken the wrong one. */
 const CLEARLY_BETTER = 0.3;
@@ -68,6 +70,24 @@ export function isRivalMeant(base: EvidenceBase, claim: Figure, token: number, a
   // "One" is as often a pronoun or an article.
   if (claim.value === 1 && claim.form === 'words' && claim.kind === 'count') return false;
   if (rival.likeness < FITS || (rival.at.block !== agreeing.at.block && agreeing.likeness > 0.3)) return false;
+  if (isSamePair(base, claim, agreeing) || !isOwnPlace(base, token, rival, agreeing)) return false;
   const partner = partnerOf(base, claim, rival);
-  return partner ? areSwapped(base, claim, token, partner, agreeing, rival) : isReplaced(base, claim, agreeing, rival);
+  if (!partner) return isReplaced(base, claim, agreeing, rival);
+  return areSwapped(base, claim, token, partner, agreeing, rival);
+}
+
+/** Whether the claim says of its figure at `token` something that is said of the one figure and not of the other. */
+function isOwnPlace(base: EvidenceBase, token: number, meant: Candidate, other: Candidate): boolean {
+  const shared = meant.figure.thing?.stems.filter((stem) => other.figure.thing?.stems.includes(stem)) ?? [];
+  const own = ownWords(base, token, meant.at, other.at, 'figure', shared);
+  return own.here > own.there;
+}
+
+/** Whether the figure stands in the same pair of part and whole on both sides: "seven of the 93", "of the 93, only seven". */
+function isSamePair(base: EvidenceBase, claim: Figure, { at, figure }: Candidate): boolean {
+  const reading = readingOf(base, at.block);
+  const valuesOf = ({ figures }: Reading, own: Figure, { part, whole }: PartOfWhole): readonly (number | undefined)[] => (figures[part] === own || figures[whole] === own ? [figures[part]?.value, figures[whole]?.value] : []);
+  const mine = partsIn(base.claim).map((pair) => valuesOf(base.claim, claim, pair)).filter(({ length }) => length > 0);
+  const theirs = reading ? partsIn(reading).map((pair) => valuesOf(reading, figure, pair)) : [];
+  return mine.some(([part, whole]) => theirs.some((pair) => pair[0] === part && pair[1] === whole));
 }
