@@ -1,7 +1,7 @@
 import type { Figure } from '../language/figures.ts';
 import { isDerived, isQuotient, isRest } from './derived-figures.ts';
 import { editedPlace, placeOf, readingOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
-import { candidateAt, candidatesFor, editedCounterpart, likest, type Candidate } from './figure-candidates.ts';
+import { candidateAt, candidatesFor, editedCounterpart, likest, relationOf, type Candidate } from './figure-candidates.ts';
 import { changeComparison, hedgeComparison, thingComparison, unitComparison, valueComparison } from './figure-corrections.ts';
 import { isOtherTime, mayBeRest } from './figures-in-french.ts';
 import { figureInCompany, figureOfDate, isOtherEndOfChange } from './figure-misplaced.ts';
@@ -99,12 +99,28 @@ function isDraftersOwn({ kind, form, hedge, value }: Figure, rival: Candidate): 
   return kind === 'count' && form === 'words' && hedge.kind === 'none' && value <= COUNTED_ON_FINGERS;
 }
 
+/** Whether another figure of the claim is the rival, so that this one is something else: "640 of the 3,470" beside "640 had been lifted". */
+function isTaken(base: EvidenceBase, claim: Figure, { at, figure }: Candidate): boolean {
+  return base.claim.figures.some((other) => other !== claim && other.value === figure.value && relationOf(base, other, at.block, figure) === 'agrees');
+}
+
+/** Whether the ordinal stands in a cited block without the noun that it counts: "the fourth plan had expired; the *fifth* was being finalised". */
+function isOrdinalThere(base: EvidenceBase, { kind, number }: Figure): boolean {
+  const written = base.claim.text.slice(number.start, number.end).toLowerCase();
+  return kind === 'ordinal' && base.blocks.some(({ cited }) => cited.reading.tokens.some(({ word }) => word.normal === written));
+}
+
+/** Whether nothing can be told of a claim's figure that the cited blocks do not have beside the likest of theirs. */
+function isOpen(base: EvidenceBase, claim: Figure, rival: Candidate): boolean {
+  if (rival.likeness < leastLikeness(base, claim, rival) || isDraftersOwn(claim, rival) || isOrdinalThere(base, claim)) return true;
+  return isOtherTime(base, claim, tokenIn(base.claim, claim.number), rival.figure) || mayBeWorkedOut(base, claim);
+}
+
 /** The comparison where the cited blocks do not have the claim's value. */
 function comparedWithOther(base: EvidenceBase, claim: Figure, candidates: readonly Candidate[], rival: Candidate | undefined): FactComparison {
   const unit = likest(candidates.filter((c) => c.relation === 'unit-differs'));
   if (unit && unit.likeness >= (unit.figure.kind === claim.kind ? SAME_NUMBER : OTHER_KIND)) return compared(base, claim, unit);
-  if (!rival || rival.likeness < leastLikeness(base, claim, rival) || isDraftersOwn(claim, rival) || isOtherTime(base, claim, tokenIn(base.claim, claim.number), rival.figure) || mayBeWorkedOut(base, claim)) return absent(claim);
-  return compared(base, claim, rival);
+  return rival && !isOpen(base, claim, rival) ? compared(base, claim, rival) : absent(claim);
 }
 
 /** The figure that the claim's stands for in a copied sentence; nothing where the copy does not tell, or another figure with the claim's value stands more like it. */
@@ -122,8 +138,17 @@ interface Place {
   readonly last: number;
 }
 
+/** Whether a copy has put the sum or the difference of two figures of the sentence for both: "275 judges and prosecutors" for "185 judges and 90 prosecutors". */
+function isAddedUp(base: EvidenceBase, claim: Figure, { at }: Candidate): boolean {
+  const reading = readingOf(base, at.block);
+  const sentence = reading?.sentences[reading.tokens[at.token]?.sentence ?? -1];
+  const isLeftOut = ({ start, end, value }: Figure): boolean => sentence !== undefined && sentence.start <= start && end <= sentence.end && !base.claim.figures.some((mine) => mine.value === value);
+  const left = reading?.figures.filter(isLeftOut) ?? [];
+  return left.length > 1 && isDerived(claim, left);
+}
+
 function comparedWithCopied(base: EvidenceBase, claim: Figure, copied: Candidate): FactComparison {
-  if (copied.relation === 'value-differs' && isRest(claim, figuresIn(base))) return absent(claim);
+  if (copied.relation === 'value-differs' && (isRest(claim, figuresIn(base)) || isAddedUp(base, claim, copied))) return absent(claim);
   return compared(base, claim, (copied.relation === 'agrees' ? partForWhole(base, claim, copied) : undefined) ?? copied);
 }
 
@@ -135,7 +160,7 @@ function compareOne(base: EvidenceBase, claim: Figure, place: Place): FactCompar
   if (editedPlace(base, place.first, place.last)?.repeated === true) return absent(claim);
   const part = partCounterpart(base, claim, agreeing);
   if (part) return compared(base, claim, part);
-  const others = candidates.filter((c) => c.relation === 'value-differs');
+  const others = candidates.filter((c) => c.relation === 'value-differs' && (agreeing !== undefined || !isTaken(base, claim, c)));
   const rival = likest(others.filter((c) => c.figure.unit === claim.unit)) ?? likest(others);
   return agreeing ? comparedWithSame(base, claim, place.first, agreeing, rival) : comparedWithOther(base, claim, candidates, rival);
 }

@@ -4,7 +4,7 @@ import { readingOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
 import { candidateAt, likest, relationOf, type Candidate } from './figure-candidates.ts';
 import { likenessOf, thingLikeness } from './figure-likeness.ts';
 import { isWholeOfShare, partsIn, type PartOfWhole } from './figure-parts.ts';
-import { ownWords } from './own-words.ts';
+import { isVerb, ownWords } from './own-words.ts';
 import type { Reading } from './reading.ts';
 
 /** Another figure must fit the claim's place this much better than the figure with the claim's value, before the claim is said to have taken the wrong one. */
@@ -78,9 +78,23 @@ export function isRivalMeant(base: EvidenceBase, claim: Figure, token: number, a
 
 /** Whether the claim says of its figure at `token` something that is said of the one figure and not of the other. */
 function isOwnPlace(base: EvidenceBase, token: number, meant: Candidate, other: Candidate): boolean {
-  const shared = meant.figure.thing?.stems.filter((stem) => other.figure.thing?.stems.includes(stem)) ?? [];
-  const own = ownWords(base, token, meant.at, other.at, 'figure', shared);
+  const own = ownWords(base, token, meant.at, other.at, 'figure', sharedThing(base, meant, other));
   return own.here > own.there;
+}
+
+/** The stems of what both figures count: "7,300 *children with disabilities* attended special schools and 1,100 did not attend any". */
+function sharedThing(base: EvidenceBase, meant: Candidate, other: Candidate): readonly string[] {
+  const [mine, theirs] = [meant.figure.thing, other.figure.thing];
+  if (!mine || !theirs) return [];
+  const reading = readingOf(base, meant.at.block);
+  const isLeftOut = mine.start === theirs.start && meant.at.block === other.at.block && mine.start >= meant.figure.end;
+  // "47 deaths, 12 of which were suicides": what is said of the whole is not said of the part.
+  const isPart = reading && partsIn(reading).some(({ part, whole }) => reading.figures[part] === other.figure && reading.figures[whole] === meant.figure);
+  if (!reading || !isLeftOut || isPart) return mine.stems.filter((stem) => theirs.stems.includes(stem));
+  const { tokens } = reading;
+  const first = tokens.findIndex(({ start }) => start >= mine.start);
+  const verb = tokens.findIndex((token, index) => index > first && isVerb(token));
+  return tokens.slice(first, verb < 0 ? undefined : verb).map(({ word }) => word.stem);
 }
 
 /** Whether the figure stands in the same pair of part and whole on both sides: "seven of the 93", "of the 93, only seven". */

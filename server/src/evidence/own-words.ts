@@ -53,7 +53,8 @@ function stretchOf(reading: Reading, at: number, divider: Divider): Stretch {
 }
 
 const AUXILIARY = /^(?:was|were|is|are|be|been|had|has|have|did|does|do|would|will|could|can|may|might|should|must)$/u;
-const isVerb = ({ word }: Token): boolean => AUXILIARY.test(word.normal) || isPast(word);
+/** Whether the token is a help verb or the past form of a verb. */
+export const isVerb = ({ word }: Token): boolean => AUXILIARY.test(word.normal) || isPast(word);
 
 /** Whether what is said of the later of two facts has a subject of its own: "the limit was 14 years, *but children* as young as 12 could". */
 function hasOwnSubject({ tokens }: Reading, from: number, at: number): boolean {

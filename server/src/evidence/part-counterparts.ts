@@ -24,6 +24,13 @@ function partsThere(base: EvidenceBase, figure: Figure, whole: Figure): readonly
   );
 }
 
+/** The figures of the sentence that a part stands in: the claim's may be the sum of several parts. */
+function besides(base: EvidenceBase, { at }: Candidate): readonly Figure[] {
+  const reading = readingOf(base, at.block);
+  const sentence = reading?.sentences[reading.tokens[at.token]?.sentence ?? -1];
+  return reading?.figures.filter(({ start, end }) => sentence !== undefined && sentence.start <= start && end <= sentence.end) ?? [];
+}
+
 /** Whether the figure with the claim's value is known to count something else: part of another whole, a whole itself, or another thing. */
 function isOfOtherThing(base: EvidenceBase, figure: Figure, { at, figure: there }: Candidate): boolean {
   const reading = readingOf(base, at.block);
@@ -42,7 +49,7 @@ export function partCounterpart(base: EvidenceBase, figure: Figure, agreeing: Ca
   const parts = partsThere(base, figure, whole);
   const same = likest(parts.filter(({ relation }) => relation !== 'value-differs'));
   if (same) return same;
-  if (isDerived(figure, [whole, ...parts.map((part) => part.figure)])) return undefined;
+  if (isDerived(figure, [whole, ...parts.flatMap((part) => besides(base, part))])) return undefined;
   return agreeing && !isOfOtherThing(base, figure, agreeing) ? undefined : likest(parts);
 }
 
