@@ -11,6 +11,7 @@ test.each([
 
 test.each([
   ['The country had received 8,340 applications in 2024, more than twice as many as in 2022.', 'The number of applications received more than doubled between 2022 and 2024.'],
+  ['The centre had received 8,340 applications in 2024, nearly twice as many as in 2022.', 'In 2024, the centre received 8,340 applications, just short of double the number of 2022.'],
   ['There were 112 school mediators, almost all of them women.', 'Nearly all the 112 school mediators are women.'],
   ['All schools were open. Almost all prisons had been visited by the mechanism.', 'All schools were open.'],
   ['The amended rules reduced the maximum duration of solitary confinement from 45 to 15 days.', 'Prisoners may no longer be kept in solitary confinement for more than 15 days.'],

@@ -38,6 +38,8 @@ describe('years', () => {
     ['Before ⟦2010⟧, after ⟦2011⟧, by ⟦2030⟧, as of ⟦2020⟧, until ⟦2025⟧.', ['2010 before', '2011 after', '2030 by', '2020 as-of', '2025 until']],
     ['Some 2000 people, more than 1900 cases, a total of 2000 and 2000 persons.', []],
     ['In ⟦2000⟧ women were admitted.', ['2000']],
+    ['None later than ⟦2021⟧, in ⟦2024⟧ rather than ⟦2023⟧.', ['2021 after', '2024', '2023']],
+    ['At the start of the ⟦2023⟧ school year and at the ⟦start of 2023⟧.', ['2023', '2023 early']],
     ['In the ⟦1990s⟧ and around ⟦2001⟧.', ['1990 s', '2001 around']],
     ['The 2030 Agenda and the National Policy 2017-2025.', []],
     ['In the ⟦first half of 2025⟧, the ⟦third quarter of 2024⟧ and ⟦Q1 2024⟧.', ['2025 H1', '2024 Q3', '2024 Q1']],

@@ -1,7 +1,8 @@
 import { compareDates as relateDates, relationsAgree, type DateComparison } from '../language/date-comparison.ts';
 import type { DateMention } from '../language/dates.ts';
-import { editedPlace, fitAt, isInFocus, placeOf, readingOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
+import { editedPlace, fitAt, isInFocus, placeOf, readingOf, tokenIn, type CitedToken, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
+import { ownWords } from './own-words.ts';
 import type { Reading } from './reading.ts';
 
 interface Candidate {
@@ -58,7 +59,8 @@ function result(base: EvidenceBase, date: DateMention, { block, date: other, rel
   const claim = { start: date.start, end: date.end };
   const isSame = relation === 'same' || relation === 'coarser';
   // "Until July it could not" is true of "since 1 July it could".
-  if (isSame && !relationsAgree(date.relation, other.relation) && !isTurned(base, date, block, other)) return { kind: 'date', state: 'differs', claim, difference: 'relation', ...(evidence ? { evidence } : {}) };
+  const isOther = isSame && !relationsAgree(date.relation, other.relation) && !isTurned(base, date, block, other) && !speaksOfThen(base, block, other);
+  if (isOther) return { kind: 'date', state: 'differs', claim, difference: 'relation', ...(evidence ? { evidence } : {}) };
   if (isSame || relation !== 'different') return { kind: 'date', state: isSame ? 'agrees' : 'absent', claim, ...(isSame && evidence ? { evidence } : {}) };
   const written = other.relative === null ? readingOf(base, block)?.text.slice(other.start, other.end) : undefined;
   const correction = written === undefined || date.precision !== other.precision || date.relative !== null ? undefined : written;
@@ -71,6 +73,17 @@ function isTurned(base: EvidenceBase, mine: DateMention, block: number, theirs: 
   const sentenceOf = (text: Reading, token: number): number | undefined => text.tokens[token]?.sentence;
   const denied = (text: Reading, date: DateMention): boolean => text.negations.some(({ cue }) => sentenceOf(text, cue[0]) === sentenceOf(text, tokenIn(text, date)));
   return reading !== undefined && denied(base.claim, mine) !== denied(reading, theirs);
+}
+
+/** Words that turn from the time named to the one before it: "since 2021 none had been tried by them; *before then*, there had been three trials". */
+const THEN = /\b(?:before|until|up to|prior to) (?:then|that|this)\b|\bpreviously\b|\bearlier\b/u;
+
+/** Whether the sentence of the date, or the next one, speaks of the time on its other side too. */
+function speaksOfThen(base: EvidenceBase, block: number, date: DateMention): boolean {
+  const reading = readingOf(base, block);
+  const sentence = reading?.tokens[tokenIn(reading, date)]?.sentence ?? -1;
+  const [own, next] = [reading?.sentences[sentence], reading?.sentences[sentence + 1]];
+  return reading !== undefined && own !== undefined && THEN.test(reading.text.slice(own.start, next?.end ?? own.end));
 }
 
 function differenceOf(mine: DateMention, theirs: DateMention): string {
@@ -88,7 +101,15 @@ function isYearThere(base: EvidenceBase, { year, precision }: DateMention): bool
 }
 
 function mayBeWorkedOut(base: EvidenceBase, date: DateMention, rival: Candidate): boolean {
-  return date.precision === 'year' && RELATIVE_YEAR.test(readingOf(base, rival.block)?.text ?? '');
+  const reading = readingOf(base, rival.block);
+  return date.precision === 'year' && reading !== undefined && (RELATIVE_YEAR.test(reading.text) || isYearsFrom(date, reading));
+}
+
+/** Whether the year is so many years from one of the block's as the block has: "2024 to 2027" of "2024 to 2031, with a budget for its first four years". */
+function isYearsFrom({ year }: DateMention, { dates, figures }: Reading): boolean {
+  const spans = figures.filter(({ kind, unit }) => kind === 'duration' && unit === 'year').map(({ value }) => value);
+  const isApart = (distance: number): boolean => spans.some((span) => distance === span || distance === span - 1);
+  return year !== null && dates.some((other) => other.year !== null && isApart(Math.abs(year - other.year)));
 }
 
 /** "1900 square kilometres": a bare number that only looks like a year. */
@@ -102,9 +123,29 @@ function isRivalsSentence(base: EvidenceBase, same: Candidate, rival: Candidate)
   return isIn(rival) && !isIn(same);
 }
 
+/** Whether the claim says of its date something that is said of the one and not of the other. */
+function isOwnPlace(base: EvidenceBase, date: DateMention, meant: Candidate, other: Candidate): boolean {
+  const at = ({ block, date: found }: Candidate): CitedToken => ({ block, token: tokenIn(readingOf(base, block) ?? base.claim, found) });
+  const own = ownWords(base, tokenIn(base.claim, date), at(meant), at(other), 'date');
+  return own.here > own.there;
+}
+
+/** The other date of the claim that is the rival: then this one must be something else, unless the two have changed places. */
+function partnerOf(base: EvidenceBase, date: DateMention, rival: Candidate): DateMention | undefined {
+  return base.claim.dates.find((other) => other !== date && /^(?:same|finer)$/u.test(relateDates(other, rival.date)));
+}
+
+/** Whether both dates of the claim stand better in each other's place. */
+function areSwapped(base: EvidenceBase, date: DateMention, partner: DateMention, same: Candidate, rival: Candidate): boolean {
+  const likeness = (mine: DateMention, to: Candidate): number => candidatesFor(base, mine, tokenIn(base.claim, mine)).find((found) => found.date === to.date)?.likeness ?? 0;
+  return likeness(date, rival) + likeness(partner, same) > same.likeness + likeness(partner, rival) + CLEARLY_BETTER;
+}
+
 /** Whether the claim has taken the date of another event: one as exact as its own stands much more like it, or alone stands in the sentence that the claim rests on. */
 function isRivalMeant(base: EvidenceBase, date: DateMention, same: Candidate, rival: Candidate): boolean {
-  if (precisionOf(rival.date) !== precisionOf(date)) return false;
+  if (precisionOf(rival.date) !== precisionOf(date) || !isOwnPlace(base, date, rival, same)) return false;
+  const partner = partnerOf(base, date, rival);
+  if (partner && !areSwapped(base, date, partner, same, rival)) return false;
   const isThere = isRivalsSentence(base, same, rival);
   return rival.likeness >= (isThere ? FITS_IN_SENTENCE : FITS) && rival.likeness > same.likeness + (isThere ? BETTER_IN_SENTENCE : CLEARLY_BETTER);
 }
@@ -116,6 +157,16 @@ function mayBeMeant(date: DateMention, unsure: Candidate | undefined, rival: Can
   return unsure.likeness >= rival.likeness || !isAsExact;
 }
 
+/** "Between 2017 and 2025", said in 2025 of what has come about by now. */
+function isUntilNow(base: EvidenceBase, { year, precision, range }: DateMention): boolean {
+  return range?.end === 'to' && precision === 'year' && base.blocks.some(({ cited }) => cited.source.metadata.date?.startsWith(String(year)) === true);
+}
+
+/** Whether the source has the claim's month without its year: "twice in 2024, in March and in October". */
+function isSameMonth({ month, day }: DateMention, { date, relation }: Candidate): boolean {
+  return relation === 'finer' && month !== null && date.month === month && date.day === day;
+}
+
 function compareOne(base: EvidenceBase, date: DateMention, first: number, last: number): FactComparison {
   const absent: FactComparison = { kind: 'date', state: 'absent', claim: { start: date.start, end: date.end } };
   if (isNumber(base, date)) return absent;
@@ -123,10 +174,11 @@ function compareOne(base: EvidenceBase, date: DateMention, first: number, last: 
   if (edited) return result(base, date, edited);
   const candidates = candidatesFor(base, date, first);
   const same = best(candidates.filter(({ relation }) => relation === 'same' || relation === 'coarser'));
-  const rival = best(candidates.filter(({ relation }) => relation === 'different'));
+  const others = candidates.filter(({ relation }) => relation === 'different');
+  const rival = best(same ? others : others.filter((other) => !partnerOf(base, date, other)));
   if (same) return result(base, date, rival && isRivalMeant(base, date, same, rival) ? rival : same);
   const unsure = best(candidates.filter(({ relation }) => relation === 'finer' || relation === 'unknown'));
-  if (!rival || rival.likeness < COUNTERPART || mayBeMeant(date, unsure, rival)) return absent;
+  if (!rival || rival.likeness < COUNTERPART || mayBeMeant(date, unsure, rival) || isUntilNow(base, date) || candidates.some((other) => isSameMonth(date, other))) return absent;
   return isYearThere(base, date) || mayBeWorkedOut(base, date, rival) ? absent : result(base, date, rival);
 }
 

@@ -8,7 +8,7 @@ import { figureInCompany, figureOfDate, isOtherEndOfChange } from './figure-misp
 import { isRivalMeant, partMeant } from './figure-rivals.ts';
 import type { FactComparison } from './judgement.ts';
 import { partCounterpart, partForWhole } from './part-counterparts.ts';
-import type { Token } from './reading.ts';
+import type { Reading, Token } from './reading.ts';
 import { isTimeBetween } from './time-between.ts';
 import { countsOtherPeople } from './things-counted.ts';
 
@@ -152,9 +152,15 @@ function comparedWithCopied(base: EvidenceBase, claim: Figure, copied: Candidate
   return compared(base, claim, (copied.relation === 'agrees' ? partForWhole(base, claim, copied) : undefined) ?? copied);
 }
 
+/** Whether the claim says that the figure is not so: "nine, and not 12", "within five days rather than 40". */
+function isDenied({ text }: Reading, { start }: Figure): boolean {
+  return /\b(?:not|rather than|instead of|as opposed to|contrary to)(?: the)? $/u.test(text.slice(Math.max(0, start - 20), start));
+}
+
 function compareOne(base: EvidenceBase, claim: Figure, place: Place): FactComparison {
   const candidates = candidatesFor(base, claim, place.first);
   const agreeing = likest(candidates.filter((c) => c.relation === 'agrees')) ?? likest(candidates.filter(isSameValue));
+  if (isDenied(base.claim, claim)) return agreeing ? compared(base, claim, { ...agreeing, relation: 'agrees' }) : absent(claim);
   const copied = copiedCounterpart(base, claim, place, agreeing);
   if (copied && !(copied.relation === 'value-differs' && mayBeRest(base, claim, place.first))) return comparedWithCopied(base, claim, copied);
   if (editedPlace(base, place.first, place.last)?.repeated === true) return absent(claim);

@@ -20,13 +20,13 @@ const VALUES: ReadonlyMap<string, number> = new Map([
 ]);
 const HEDGES: readonly (readonly [words: string, kind: HedgeKind])[] = [
   ['more than', 'over'], ['over', 'over'], ['well over', 'over'], ['at least', 'at-least'], ['less than', 'under'], ['almost', 'nearly'], ['nearly', 'nearly'], ['virtually', 'nearly'],
-  ['practically', 'nearly'], ['close to', 'nearly'], ['just under', 'nearly'], ['about', 'around'], ['around', 'around'], ['roughly', 'around'], ['some', 'around'],
+  ['practically', 'nearly'], ['close to', 'nearly'], ['just under', 'nearly'], ['just short of', 'nearly'], ['short of', 'nearly'], ['not quite', 'nearly'], ['about', 'around'], ['around', 'around'], ['roughly', 'around'], ['some', 'around'],
 ];
 
 /** The bound right before the token, past a help verb: "had more than doubled", "almost all". */
 function hedgeBefore({ tokens }: Reading, at: number): { readonly kind: HedgeKind; readonly from: number } {
   const wordsAt = (from: number): string => tokens.slice(from, at).map(({ word }) => word.normal).join(' ');
-  for (const length of [2, 1]) {
+  for (const length of [3, 2, 1]) {
     const found = at >= length ? HEDGES.find(([words]) => words === wordsAt(at - length)) : undefined;
     if (found) return { kind: found[1], from: at - length };
   }

@@ -9,6 +9,9 @@ const LOWER = /^(?:minimum|min|floor|lowest|lightest|smallest|shortest|earliest|
 /** How many words before the figure such a word may stand. */
 const REACH = 6;
 
+/** Words that make every figure of their sentence a rough one: "the estimated shortfall of 160,000 dwellings". */
+const ROUGH = /^(?:estimat(?:e|es|ed|ion)|approximat(?:e|ely|ion)|rough(?:ly)?|order|ballpark)$/iu;
+
 function boundIn(reading: Reading, from: number, to: number): HedgeKind | undefined {
   for (let i = to; i >= from; i--) {
     const word = reading.tokens[i]?.word.text ?? '';
@@ -34,6 +37,14 @@ function isWithin(reading: Reading, at: number, { kind }: Figure): boolean {
   return kind === 'duration' && reading.tokens[at - 1]?.word.normal === 'les' && reading.tokens[at - 2]?.word.normal === 'dans';
 }
 
+/** "From the age of 15", "until the age of 21": an age with its side. */
+function boundOfAge(reading: Reading, { kind, start, range }: Figure): HedgeKind | undefined {
+  if (kind !== 'age' || range !== null) return undefined;
+  const before = reading.tokens.findLast(({ end }) => end <= start)?.word.normal;
+  if (before === 'from') return 'at-least';
+  return before === 'until' || before === 'till' ? 'at-most' : undefined;
+}
+
 /** What a bound comes to when it is denied: "may no longer be held for more than 15 days". */
 const DENIED: Readonly<Partial<Record<HedgeKind, HedgeKind>>> = { over: 'at-most', 'at-least': 'under', under: 'at-least' };
 
@@ -52,7 +63,7 @@ export function effectiveHedge(reading: Reading, figure: Figure): HedgeKind {
   const sentence = token && reading.sentences[token.sentence];
   if (!sentence) return 'none';
   if (isWithin(reading, at, figure)) return 'at-most';
-  return boundBehind(reading, at, sentence.last) ?? boundIn(reading, Math.max(sentence.first, at - REACH), at - 1) ?? 'none';
+  return boundOfAge(reading, figure) ?? boundBehind(reading, at, sentence.last) ?? boundIn(reading, Math.max(sentence.first, at - REACH), at - 1) ?? 'none';
 }
 
 /** Whether the sentence of the figure has a word that bounds something from that side: "minimum standards, including six square metres". */
@@ -61,6 +72,7 @@ export function isBoundInSentence(reading: Reading, figure: Figure, hedge: Hedge
   const sentence = token && reading.sentences[token.sentence];
   if (!sentence) return false;
   const words = reading.tokens.slice(sentence.first, sentence.last + 1).map(({ word }) => word.text);
+  if (hedge === 'around') return words.some((word) => ROUGH.test(word));
   if (hedge === 'at-least' || hedge === 'over') return words.some((word) => LOWER.test(word));
   return (hedge === 'at-most' || hedge === 'under') && words.some((word) => UPPER.test(word));
 }

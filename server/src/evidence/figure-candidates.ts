@@ -26,6 +26,12 @@ function isComplementHere(mine: Reading, claim: Figure, theirs: Reading, source:
   return isDenied(mine, claim) !== isDenied(theirs, source);
 }
 
+/** "Marriage below the age of 18" speaks of those on the other side of "the minimum age was 18". */
+function isSideOfLimit({ kind, hedge }: Figure, reading: Reading, source: Figure): boolean {
+  const isSide = hedge.kind === 'under' || hedge.kind === 'over';
+  return isSide && kind === 'age' && source.hedge.kind === 'none' && effectiveHedge(reading, source) !== 'none';
+}
+
 /** How the claim's figure stands to one of a cited block as a value, hedges with what bounds them nearby. */
 export function relationOf(base: EvidenceBase, claim: Figure, block: number, source: Figure): FigureComparison {
   const reading = readingOf(base, block);
@@ -35,6 +41,7 @@ export function relationOf(base: EvidenceBase, claim: Figure, block: number, sou
   if (!own.startsWith('hedge-')) return own;
   const hedges = { claim: effectiveHedge(base.claim, claim), source: effectiveHedge(reading, source) };
   if (relate(claim, source, hedges) === 'agrees' || isComplementHere(base.claim, claim, reading, source)) return 'agrees';
+  if (isSideOfLimit(claim, reading, source)) return 'agrees';
   if (base.edited) return own;
   if (own === 'hedge-added' && isBoundInSentence(reading, source, claim.hedge.kind)) return 'agrees';
   return own === 'hedge-dropped' && isBoundInSentence(base.claim, claim, source.hedge.kind) ? 'agrees' : own;

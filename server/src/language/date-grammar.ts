@@ -141,6 +141,9 @@ function partOf(date: DatePhrase, from: number, part: string): DatePhrase {
   return { ...date, from, part, precision };
 }
 
+/** What a number of a year may be of besides the calendar year. */
+const OTHER_YEAR = /^(?:school|academic|university|financial|fiscal|budget|marketing|season|session|campaign|programme|parliamentary)$/u;
+
 function pastOf(tokens: readonly Token[], index: number): number {
   let at = index;
   while (/^(?:of|de|du|the|l'|d')$/u.test(lowerAt(tokens, at)) && at < index + 4) at++;
@@ -162,6 +165,8 @@ function partAt(tokens: readonly Token[], index: number, language: string): Date
   if (part === undefined) return undefined;
   const at = pastOf(tokens, pastJoint(tokens, portion?.to ?? index + 1));
   const date = monthYearAt(tokens, at, language) ?? plainYearAt(tokens, at) ?? relativeDateAt(tokens, at, language);
+  // "The start of the 2023 school year" is not early in 2023.
+  if (date?.month === null && OTHER_YEAR.test(lowerAt(tokens, date.to))) return undefined;
   return date && divides(date, portion !== undefined, season !== undefined) ? partOf(date, index, part) : undefined;
 }
 
@@ -203,6 +208,8 @@ function isPourCent(tokens: readonly Token[], index: number): boolean {
 
 /** Words that say how many; and those that say only about when or how many. */
 const COUNTING = /^(?:than|least|most|some|over|nearly|almost|under|only|exactly|near|quelque|quelques|plus|moins|environ)$/u;
+/** "Later than 2021", "in 2024 rather than 2023" compare times. */
+const COMPARING = /^(?:later|earlier|sooner|rather|other)$/u;
 const BLURRING = /^(?:about|around|approximately|circa|vers)$/u;
 
 function isCounted(tokens: readonly Token[], index: number): boolean {
@@ -216,7 +223,7 @@ function bareYearAt(tokens: readonly Token[], index: number): DatePhrase | undef
   const year = plainYearAt(tokens, index);
   if (!year || MEASURING.test(lowerAt(tokens, year.to)) || isPourCent(tokens, year.to)) return undefined;
   const before = lowerAt(tokens, index - 1);
-  if (COUNTING.test(before)) return undefined;
+  if (COUNTING.test(before) && !(before === 'than' && COMPARING.test(lowerAt(tokens, index - 2)))) return undefined;
   const blurred = BLURRING.test(before);
   const amount = before === 'of' && /^(?:maximum|minimum|total|number|sum|excess|average|order|region)$/u.test(lowerAt(tokens, index - 2));
   const joined = /^(?:and|or|to|et|ou|à)$/u.test(before);

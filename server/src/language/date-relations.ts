@@ -7,7 +7,7 @@ const RELATIONS: readonly (readonly [string, DateRelation])[] = [
   ['since', 'since'], ['as from', 'since'], ['from', 'since'], ['starting in', 'since'], ['starting on', 'since'], ['beginning in', 'since'], ['starting from', 'since'],
   ['until', 'until'], ['till', 'until'], ['up to', 'until'], ['through', 'until'], ['up until', 'until'],
   ['prior to', 'before'], ['before', 'before'], ['after', 'after'], ['following', 'after'],
-  ['no later than', 'by'], ['not later than', 'by'], ['by', 'by'], ['as of', 'as-of'], ['as at', 'as-of'],
+  ['later than', 'after'], ['earlier than', 'before'], ['sooner than', 'before'], ['no later than', 'by'], ['not later than', 'by'], ['by', 'by'], ['as of', 'as-of'], ['as at', 'as-of'],
   ['depuis', 'since'], ['dès', 'since'], ['à partir de', 'since'], ['à partir du', 'since'], ['à compter de', 'since'], ['à compter du', 'since'],
   ["jusqu'en", 'until'], ["jusqu' en", 'until'], ["jusqu' au", 'until'], ["jusqu' à", 'until'], ['avant', 'before'], ['après', 'after'], ["d' ici", 'by'], ["d' ici à", 'by'], ["d' ici au", 'by'], ['au plus tard en', 'by'], ['au plus tard le', 'by'],
 ];

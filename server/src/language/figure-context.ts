@@ -37,6 +37,11 @@ export function isIdiom(tokens: readonly Token[], index: number): boolean {
   return IDIOM.test(lowerAt(tokens, isJoint(tokens, index) ? index + 1 : index));
 }
 
+/** Whether "about" may belong to the verb: "would bring about 55,000 workers under the law" leaves it open. */
+export function isBroughtAbout(tokens: readonly Token[], hedge: HedgePhrase): boolean {
+  return hedge.to - hedge.from === 1 && lowerAt(tokens, hedge.from) === 'about' && /^(?:br(?:ing|ings|inging|ought)|c(?:ome|omes|oming|ame))$/u.test(lowerAt(tokens, hedge.from - 1));
+}
+
 const LASTING = /^(?:spen[dt]s?|spending|last(?:s|ed|ing)?|t(?:ake|akes|ook|aken)|serv(?:e|es|ed|ing)|wait(?:s|ed|ing)?|span(?:s|ned|ning)?|exist(?:s|ed|ing)?|liv(?:e|es|ed|ing)|work(?:s|ed|ing)?|total(?:s|led|ling)?|aged?|remain(?:s|ed|ing)?)$/u;
 const BEHIND = /^(?:ago|later|earlier|prior|before|after|of|old|since|previously|-)$/u;
 

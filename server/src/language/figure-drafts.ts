@@ -1,5 +1,5 @@
 import { currencyBefore } from './currencies.ts';
-import { isDuringRather, isFigureAtAll, isIdiom } from './figure-context.ts';
+import { isBroughtAbout, isDuringRather, isFigureAtAll, isIdiom } from './figure-context.ts';
 import type { FigureKind } from './figures.ts';
 import { hedgeAfter, hedgeBefore, type HedgePhrase } from './hedge-phrases.ts';
 import { numberAt, type NumberPhrase } from './numbers.ts';
@@ -138,7 +138,7 @@ function draftOf(sight: Sight, number: NumberPhrase): FigureDraft {
   const inner = near?.from ?? from;
   const start = kind === 'count' || kind === 'duration' ? ageStart(tokens, inner) : inner;
   const before = near ?? (start < inner ? hedgeBefore(tokens, start, to, language) : undefined);
-  const certain = !(before && kind === 'duration' && isDuringRather(tokens, before, to));
+  const certain = !before || !((kind === 'duration' && isDuringRather(tokens, before, to)) || isBroughtAbout(tokens, before));
   const shared = { from: Math.min(start, before?.from ?? start), to, number, value, qualifier, hedge: before ?? behind, certain, thingAt };
   return start < inner ? { ...shared, kind: 'age', unit: unit === '' ? 'year' : unit } : { ...shared, kind, unit };
 }

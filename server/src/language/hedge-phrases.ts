@@ -15,7 +15,7 @@ const ENGLISH_BEFORE: Phrases = {
   around:
     'around, about, approximately, approx, approx., roughly, circa, ca., c., some, in the region of, in the order of, of the order of, on the order of, an estimated, estimate of, estimates of, estimated at, estimated to be, estimated, at an estimated, somewhere around, or about, or around, ~',
   nearly:
-    'nearly, almost, close to, just under, just below, slightly less than, slightly fewer than, slightly under, slightly below, a little under, a little less than, little less than, not quite, approaching, just short of, almost up to',
+    'nearly, almost, close to, just under, just below, slightly less than, slightly fewer than, slightly under, slightly below, a little under, a little less than, little less than, not quite, approaching, just short of, a little short of, nearly as many as, almost up to',
   'just-over': 'just over, just above, slightly more than, slightly over, slightly above, a little over, a little more than, little more than, marginally more than',
   exactly: 'exactly, precisely, only, just, a total of, in total, totalling, totaling, a mere',
 };
@@ -67,11 +67,14 @@ const TABLES = {
 
 /** Words behind which "about" says of what, not how many: "asked about 5 cases". */
 const TAKES_ABOUT =
-  /^(?:ask(?:s|ed|ing)?|concern(?:s|ed)?|worr(?:y|ied)|questions?|information|data|details?|inform(?:s|ed)?|complain(?:s|ed|ts?)?|allegations?|talk(?:s|ed)?|sp(?:eak|oke)|kn(?:ow|own|ew)|learn(?:ed|t)?|hear(?:d|s)?|brought|bring|come|came|inquir(?:y|e|ed|ies)|enquir(?:y|e|ed|ies)|said|more|something|anything|doubts?|debate|reports?|thought|think)$/u;
+  /^(?:ask(?:s|ed|ing)?|concern(?:s|ed)?|worr(?:y|ied)|questions?|information|data|details?|inform(?:s|ed)?|complain(?:s|ed|ts?)?|allegations?|talk(?:s|ed)?|sp(?:eak|oke)|kn(?:ow|own|ew)|learn(?:ed|t)?|hear(?:d|s)?|inquir(?:y|e|ed|ies)|enquir(?:y|e|ed|ies)|said|more|something|anything|doubts?|debate|reports?|thought|think)$/u;
 /** Words behind which "over" says over what: "control over two regions". */
-const TAKES_OVER = /^(?:control|jurisdiction|power|powers|authority|debate|debates|dispute|disputes|concern|concerns|spread|took|take|taken|sovereignty|precedence|priority|presid(?:e|es|ed)|oversight|all|monitoring|handed|turned)$/u;
+const TAKES_OVER = /^(?:control|jurisdiction|power|powers|authority|debate|debates|dispute|disputes|concern|concerns|spread|took|take|taken|sovereignty|precedence|priority|presid(?:e|es|ed)|scattered|distributed|divided|dispersed|staggered|stretched|extended|oversight|all|monitoring|handed|turned)$/u;
 /** What one is "under" rather than fewer than: "under two laws". */
 const RULES = /^(?:laws?|acts?|decrees?|articles?|provisions?|treat(?:y|ies)|conventions?|agreements?|contracts?|programmes?|programs?|schemes?|systems?|regimes?|headings?|procedures?|conditions?|circumstances|sections?|statutes?|instruments?|legislative|legal)$/u;
+
+/** Verbs of which "up" is part: "would go up to 1,400 dinars". */
+const GOES_UP = /^(?:go|goes|going|gone|went|mov(?:e|es|ed|ing)|sped|speed|scal(?:e|es|ed|ing)|push(?:es|ed)?|brought|bring)$/u;
 
 /** A hedge found beside a number. */
 export interface HedgePhrase {
@@ -100,6 +103,7 @@ export function hedgeBefore(tokens: readonly Token[], index: number, behind: num
     const from = to - words.length;
     if (from < 0 || !matchesAt(tokens, from, words)) continue;
     if (words.length === 1 && saysOfWhat(tokens, from, first(words), behind)) return undefined;
+    if (first(words) === 'up' && GOES_UP.test(lowerAt(tokens, from - 1))) return undefined;
     return { kind, from, to };
   }
   return undefined;

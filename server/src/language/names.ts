@@ -1,3 +1,4 @@
+import { monthNamed } from './calendar.ts';
 import { INTERNATIONAL_BODIES } from './international-bodies.ts';
 import { BODY_NOUNS, COMMON_CAPITALS, COMMON_TOGETHER, CONNECTORS, INSTRUMENT_NOUNS, TITLES } from './name-words.ts';
 import type { Span } from './span.ts';
@@ -81,7 +82,8 @@ function nameEnd(scan: Scan, first: number): number {
       if (!CONNECTORS.has(wordAt(scan, next))) break;
       continue;
     }
-    if (!isJoined(scan, last, next)) break;
+    // "The Labour Code of June 2024" is dated, not so called.
+    if (!isJoined(scan, last, next) || (next > last + 1 && monthNamed(scan.words[next]?.lower ?? '', 'en') !== undefined)) break;
     const bridge = scan.words.slice(last + 1, next).map((word) => word.text);
     const names = scan.words.slice(first, last + 1).map(({ lower }) => lower);
     const isBody = names.some((name) => BODY_NOUNS.has(name) || INSTRUMENT_NOUNS.has(name));

@@ -118,9 +118,10 @@ export function thingAfter(sight: Sight, index: number, many: boolean): Thing | 
   let at = pastJoint(tokens, index);
   // French "des" and "du" are "of the".
   const ofThe = /^(?:des|du)$/u.test(lowerAt(tokens, at));
-  if (OF.test(lowerAt(tokens, at))) at++;
+  const isOf = OF.test(lowerAt(tokens, at));
+  if (isOf) at++;
   while (DETERMINER.test(lowerAt(tokens, at)) && at < index + 4) at++;
-  if ((at > index + 1 || ofThe) && (tokenAt(tokens, at).kind === 'number' || countsThings(lowerAt(tokens, at), sight.language))) at++;
+  if ((isOf || at > index + 1 || ofThe) && (tokenAt(tokens, at).kind === 'number' || countsThings(lowerAt(tokens, at), sight.language))) at++;
   if (isVerbBehind(sight, at)) return null;
   const owner = nounPhrase(sight, at, many, LONGEST);
   const nouns = pastOwner(sight, owner) ?? owner;
