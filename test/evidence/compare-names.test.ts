@@ -42,3 +42,8 @@ describe('no other name', () => {
     expect(codesOf(claim, [statement]).filter((code) => code === 'name.mismatch')).toEqual([]);
   });
 });
+
+test('a numbered law is compared by its label and number, not by the words before them', () => {
+  const { statement, claim } = says('The delegation invoked Arvanian Law No. 23,506 on the ports of the State.', 'The delegation invoked Arvanian Act No. 23,506 on the ports of the State.');
+  expect(codesOf(claim, [statement])).toEqual([]);
+});

@@ -79,3 +79,22 @@ it('the sentence that the claim rests on counts, where the statement speaks of b
   expect(unsupported(statement, 'Returnees can receive a grant of 20,000 corvins for a house')).toEqual(['Wording: the draft says “house”; S, para. 1 says “business”.']);
   expect(unsupported(statement, 'Returnees, of whom a third live in a house of their own, can receive a grant of 20,000 corvins')).toEqual([]);
 });
+
+describe('a subject under a negation', () => {
+  it('is let be where the statement denies nothing: it may say the same of the others', () => {
+    expect(unsupported('All four trials of the port guards had ended in acquittal.', 'None of the four trials of the port guards ended in a conviction')).toEqual([]);
+  });
+
+  it('is marked where the statement denies the same of another', () => {
+    expect(unsupported('No shelter of the port admitted girls from the valley.', 'No shelter of the port admits boys from the valley')).toEqual(['Wording: the draft says “boys”; S, para. 1 says “girls”.']);
+  });
+});
+
+it('both halves of a pair name the whole', () => {
+  expect(unsupported('Adolescents could obtain a fishing licence from the age of 15.', 'Girls and boys can obtain a fishing licence from the age of 15')).toEqual([]);
+  expect(unsupported('Adolescents could obtain a fishing licence from the age of 15.', 'Boys can obtain a fishing licence from the age of 15')).not.toEqual([]);
+});
+
+it('a word that goes with the subject does not take its place', () => {
+  expect(unsupported('There were 74 certified sign language interpreters in Arvania.', 'Deaf people can count on 74 certified interpreters in Arvania')).toEqual([]);
+});

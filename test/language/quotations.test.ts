@@ -25,6 +25,7 @@ describe('quotations in a text', () => {
     'A plank 5" long and 6" wide.',
     'The so-called "⟦safe zone⟧", he said, was "⟦not safe.⟧"',
     '“” and "" are empty.',
+    'The court of ‘s-Hertogenbosch gave him six years’ imprisonment; Mr. ‘t Hooft left.',
   ])('%s', (example) => {
     const { text, marked } = split(example);
     const found = quotationsIn(text);

@@ -86,7 +86,8 @@ function nameOfSpeaker(base: EvidenceBase, name: NameMention): readonly FactComp
 export function compareNames(base: EvidenceBase): readonly FactComparison[] {
   const { names, tokens } = base.claim;
   return names.flatMap((name) => {
-    if (tokens[name.words[0]]?.designator !== -1 || isCommonNoun(tokens.slice(name.words[0], name.words[1] + 1))) return [];
+    // A number belongs to "Arvanian Act No. 5": that is compared by its label (`compare-designators.ts`).
+    if (name.words.some((word) => tokens[word]?.designator !== -1) || isCommonNoun(tokens.slice(name.words[0], name.words[1] + 1))) return [];
     if (tokens[name.words[1]]?.isFormula === true) return nameOfSpeaker(base, name);
     return [compareOne(base, name, (other) => names.some((mine) => mine !== name && isSameName(mine, other)))];
   });

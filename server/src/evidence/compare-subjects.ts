@@ -4,6 +4,8 @@ import { fitAt, isInFocus, placeOf, readingOf, type CitedToken, type EvidenceBas
 import { hasComputedShare } from './computed-share.ts';
 import type { FactComparison, PlaceInBlock } from './judgement.ts';
 import { otherModifier } from './other-modifier.ts';
+import { isHalfOfWhole } from './both-halves.ts';
+import { isDenied } from './negated-words.ts';
 import { areOfOneKind, goesWith, isPlain, subjectsIn, wordsOn } from './text-subjects.ts';
 
 /** How alike the surroundings of two subjects must be for one to have taken the other's place. */
@@ -17,7 +19,7 @@ const WITNESS = 0.25;
 function otherSubjects(block: BlockMatches, subject: SubjectWord): readonly number[] {
   const matched = new Set(block.matches.flatMap((found) => found.map(({ token }) => token)));
   const subjects = subjectsIn(block.cited.reading);
-  return block.cited.reading.tokens.flatMap((token, at) => (isPlain(token) && !matched.has(at) && areOfOneKind(subject, subjects[at]) ? [at] : []));
+  return block.cited.reading.tokens.flatMap((token, at) => (isPlain(token) && !matched.has(at) && areOfOneKind(subject, subjects[at]) && !goesWith(subject, subjects[at]) ? [at] : []));
 }
 
 function nameAt(base: EvidenceBase, block: number, token: number): PlaceInBlock | undefined {
@@ -55,6 +57,7 @@ function replacedSubject(base: EvidenceBase, subject: SubjectWord, index: number
   const reading = rival && readingOf(base, rival.block);
   const name = reading && subjectsIn(reading)[rival.token];
   if (!name || rival.fit < (isNew ? SAME_PLACE : VERY_PLACE)) return undefined;
+  if (isDenied(base.claim, index) && !isDenied(reading, rival.token)) return undefined;
   const replaced = isNew || (isInFocus(base, rival) && !isAtHome(base, subject, index, rival, name));
   return replaced ? nameAt(base, rival.block, rival.token) : undefined;
 }
@@ -68,7 +71,8 @@ function compareOne(base: EvidenceBase, subject: SubjectWord, index: number): Fa
   const evidence = replacedSubject(base, subject, index, isNew) ?? (isNew ? undefined : otherModifier(base, subject, index));
   const words = { kind: 'words', state: 'differs', claim: { start: first.start, end: last.end } } as const;
   if (evidence) return { ...words, difference: 'replaced', evidence };
-  return isNew ? { ...words, difference: 'added' } : undefined;
+  // "None ended in a conviction" may rest on "all ended in an acquittal".
+  return isNew && !isDenied(base.claim, index) ? { ...words, difference: 'added' } : undefined;
 }
 
 /**
@@ -79,7 +83,7 @@ export function compareSubjects(base: EvidenceBase): readonly FactComparison[] {
   if (hasComputedShare(base)) return [];
   for (const [index, subject] of subjectsIn(base.claim).entries()) {
     const token = base.claim.tokens[index];
-    const found = token && isPlain(token) && subject.names.length > 0 ? compareOne(base, subject, index) : undefined;
+    const found = token && isPlain(token) && subject.names.length > 0 && !isHalfOfWhole(base.claim, index) ? compareOne(base, subject, index) : undefined;
     if (found) return [found];
   }
   return [];

@@ -1,9 +1,10 @@
-import { areContrasts } from '../language/thesaurus/thesaurus.ts';
+import { areContrasts, setOf } from '../language/thesaurus/thesaurus.ts';
+import { isHalfOfWhole } from './both-halves.ts';
 import { hasComputedShare } from './computed-share.ts';
 import { isInFocus, placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import { contrastPlaces, samePlaces, type Pairing } from './pairings.ts';
-import { isTarget, negationsOver } from './negated-words.ts';
+import { isDenied } from './negated-words.ts';
 import type { Reading, Token } from './reading.ts';
 
 const SAME_PLACE = 0.45;
@@ -50,17 +51,30 @@ function areDeniedAlike(base: EvidenceBase, index: number, { at }: Pairing): boo
   return !reading || isDenied(base.claim, index) === isDenied(reading, at.token);
 }
 
-function isDenied(reading: Reading, token: number): boolean {
-  return isTarget(reading, token) || negationsOver(reading, token).length > 0;
-}
-
 /** Whether the sentence of the source's word has the claim's too, so that it may say both: "had signed an agreement, which it had not yet ratified". */
 function saysBoth(base: EvidenceBase, index: number, { at, token }: Pairing): boolean {
   return base.blocks[at.block]?.matches[index]?.some((match) => match.strength >= SAME_WORD && readingOf(base, at.block)?.tokens[match.token]?.sentence === token.sentence) ?? false;
 }
 
+/** Whether the sentence of the source's word has another word for what the claim's stands for: "refugees with disabilities" are persons with disabilities. */
+function saysOtherwise(base: EvidenceBase, { senses }: Token, { at, token }: Pairing): boolean {
+  const cited = base.blocks[at.block]?.cited;
+  return senses.members.some((member) =>
+    cited?.places.contrasts.get(setOf(member))?.some((index) => {
+      const other = cited.reading.tokens[index];
+      return other?.sentence === token.sentence && other.senses.root !== senses.root && other.senses.members.includes(member);
+    }),
+  );
+}
+
+/** Whether the source's word may have been replaced by the claim's at `index`. */
+function isRival(base: EvidenceBase, token: Token, index: number, place: Pairing): boolean {
+  if (isKept(base, place, index) || !standAlike(base, index, place) || !areDeniedAlike(base, index, place)) return false;
+  return !saysOtherwise(base, token, place) && (base.edited !== undefined || !saysBoth(base, index, place));
+}
+
 function compareOne(base: EvidenceBase, token: Token, index: number): FactComparison | undefined {
-  const [first] = contrastPlaces(base, index).filter((place) => !isKept(base, place, index) && standAlike(base, index, place) && areDeniedAlike(base, index, place) && (base.edited !== undefined || !saysBoth(base, index, place)));
+  const first = contrastPlaces(base, index).find((place) => isRival(base, token, index, place));
   if (!first || first.fit < SAME_PLACE - (isInFocus(base, first.at) ? IN_FOCUS : 0)) return undefined;
   if (samePlaces(base, index).some((place) => place.fit >= first.fit - WITNESS && !areContrasts(token.senses, place.token.senses))) return undefined;
   const evidence = placeOf(base, first.at.block, first.token);
@@ -71,5 +85,5 @@ function compareOne(base: EvidenceBase, token: Token, index: number): FactCompar
 /** Looks for a word of the claim in whose place the cited blocks have another of its kind: "trafficking" for "smuggling". */
 export function compareWords(base: EvidenceBase): readonly FactComparison[] {
   if (hasComputedShare(base)) return [];
-  return base.claim.tokens.flatMap((token, index) => (token.weight > 0 && token.figure < 0 && token.senses.members.length > 0 ? (compareOne(base, token, index) ?? []) : [])).slice(0, 1);
+  return base.claim.tokens.flatMap((token, index) => (token.weight > 0 && token.figure < 0 && token.senses.members.length > 0 && !isHalfOfWhole(base.claim, index) ? (compareOne(base, token, index) ?? []) : [])).slice(0, 1);
 }

@@ -13,6 +13,11 @@ export function negationsOver(reading: Reading, token: number): readonly Negatio
   return reading.negations.filter(({ cue, reach }) => cue[1] < token && token <= reach);
 }
 
+/** Whether a negation falls on the word or has it in its reach. */
+export function isDenied(reading: Reading, token: number): boolean {
+  return isTarget(reading, token) || negationsOver(reading, token).length > 0;
+}
+
 interface Clause {
   readonly words: readonly Word[];
   readonly from: number;

@@ -37,7 +37,8 @@ const PAIRS: Readonly<Record<string, Pair>> = {
   '„': { opens: /„(?=[\s\S])/uy, closers: [/[“”]/gu] },
   '«': { opens: /«(?=[\s\S])/uy, closers: [/»/gu] },
   '"': { opens: new RegExp(`${BEFORE}"(?=\\S)`, 'uy'), closers: [/(?<=\S)"(?![\p{L}\p{N}])/gu] },
-  '‘': { opens: /‘(?=\S)/uy, closers: [/(?<=[^\ss])’(?![\p{L}\p{N}])|(?<=s)’(?![\p{L}\p{N}]|\s[\p{Ll}\p{N}])/gu, /(?<=\S)’(?![\p{L}\p{N}])/gu] },
+  // "‘s-Hertogenbosch" and "‘t Hooft" begin with an apostrophe.
+  '‘': { opens: /‘(?=\S)(?![st][- ]\p{Lu})/uy, closers: [/(?<=[^\ss])’(?![\p{L}\p{N}])|(?<=s)’(?![\p{L}\p{N}]|\s[\p{Ll}\p{N}])/gu, /(?<=\S)’(?![\p{L}\p{N}])/gu] },
   "'": {
     opens: new RegExp(`${BEFORE}'(?=[^\\s\\d'])`, 'uy'),
     closers: [/(?<=[^\ss])'(?![\p{L}\p{N}])|(?<=s)'(?![\p{L}\p{N}]|\s[\p{Ll}\p{N}])/gu, /(?<=\S)'(?![\p{L}\p{N}])/gu],

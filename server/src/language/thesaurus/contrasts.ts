@@ -59,7 +59,6 @@ export const CONTRASTS: readonly string[] = [
   'fine | imprisonment, prison | dismissal | reprimand, warning | community service',
   'death penalty, capital punishment | life imprisonment',
   'apply, applicant, application | grant, granted, approve, approved | reject, rejected, refuse, refused',
-  'find, found | identify, identified | return, returned',
   'buy | sell | rent, lease',
   'employ, recruit | dismiss',
   'train | dismiss | recruit, hire | promote | reinstate',

@@ -1,4 +1,5 @@
 import { wordsIn, type Word } from '../words.ts';
+import { singularOf } from './singular.ts';
 import { SUBJECTS } from './subjects.ts';
 import { rootOf, SET_SIZE } from './thesaurus.ts';
 
@@ -21,27 +22,10 @@ interface Entry {
 
 type Table = ReadonlyMap<string, readonly Entry[]>;
 
-/** How many words are remembered with their singular; a whole summary has about 2,000. */
-const REMEMBERED = 20_000;
-
 let tables: { readonly names: Table; readonly company: Table } | undefined;
 
-/** The singular of a noun, as far as its spelling tells. Names are told by their form: an "account" has nothing to do with an "accountant", though they share a stem. */
-function singular(normal: string): string {
-  if (/(?:ss|us|is)$/u.test(normal)) return normal;
-  return normal.replace(/ies$/u, 'y').replace(/(ch|sh|x|ss)es$/u, '$1').replace(/s$/u, '');
-}
-
-const singulars = new Map<string, string>();
-
-function formKey({ normal }: Word): string {
-  let form = singulars.get(normal);
-  if (form === undefined) {
-    if (singulars.size >= REMEMBERED) singulars.clear();
-    singulars.set(normal, (form = singular(normal)));
-  }
-  return form;
-}
+/** Names are told by their form: an "account" has nothing to do with an "accountant", though they share a stem. */
+const formKey = ({ normal }: Word): string => singularOf(normal);
 const rootKey = ({ stem }: Word): string => rootOf(stem);
 
 function enter(table: Map<string, Entry[]>, entries: string, keyOf: (word: Word) => string, member: number): void {

@@ -2,6 +2,7 @@ import { formOf, isStopWord, wordsIn, type Word } from '../words.ts';
 import { CONTRASTS } from './contrasts.ts';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import { OPPOSITES } from './opposites.ts';
+import { singularOf } from './singular.ts';
 import { SYNONYMS_OF_ACTIONS } from './synonyms-of-actions.ts';
 import { SYNONYMS_OF_PEOPLE_AND_QUALITIES } from './synonyms-of-people-and-qualities.ts';
 import { SYNONYMS_OF_THINGS } from './synonyms-of-things.ts';
@@ -35,6 +36,8 @@ interface Thesaurus {
   readonly words: ReadonlyMap<string, SenseLists>;
   /** By the first root. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** The contrast members of nouns for those who do a thing, by their singular: an employer is told by more than the stem of "employed". */
+  readonly agents: ReadonlyMap<string, readonly number[]>;
 }
 
 export const SET_SIZE = 64;
@@ -67,6 +70,13 @@ export function rootOf(stem: string): string {
 
 type Kind = keyof SenseLists;
 
+const AGENT = /^\p{L}+(?:er|or|ee)$/u;
+
+function enterAgent(agents: Map<string, number[]>, noun: string, member: number): void {
+  const form = singularOf(noun);
+  agents.set(form, [...(agents.get(form) ?? []), member]);
+}
+
 function enter(words: Map<string, SenseLists>, phrases: Map<string, Phrase[]>, entry: string, kind: Kind, sense: number): void {
   const roots = wordsIn(entry).map((word) => rootOf(word.stem));
   const [first] = roots;
@@ -88,6 +98,7 @@ function enter(words: Map<string, SenseLists>, phrases: Map<string, Phrase[]>, e
 function build(): Thesaurus {
   const words = new Map<string, SenseLists>();
   const phrases = new Map<string, Phrase[]>();
+  const agents = new Map<string, number[]>();
   const families = [...SYNONYMS_OF_ACTIONS, ...SYNONYMS_OF_THINGS, ...SYNONYMS_OF_PEOPLE_AND_QUALITIES];
   families.forEach((family, number) => {
     for (const entry of family.split(',')) enter(words, phrases, entry, 'families', number);
@@ -99,10 +110,13 @@ function build(): Thesaurus {
   });
   CONTRASTS.forEach((set, number) => {
     set.split('|').forEach((member, place) => {
-      for (const entry of member.split(',')) enter(words, phrases, entry, 'members', number * SET_SIZE + place);
+      for (const entry of member.split(',')) {
+        if (AGENT.test(entry.trim())) enterAgent(agents, entry.trim(), number * SET_SIZE + place);
+        else enter(words, phrases, entry, 'members', number * SET_SIZE + place);
+      }
     });
   });
-  return { words, phrases };
+  return { words, phrases, agents };
 }
 
 /** The phrases of the thesaurus that begin at word `at`, longest first. */
@@ -118,14 +132,15 @@ function phrasesAt(roots: readonly string[], at: number, known: Thesaurus): read
 const REMEMBERED = 20_000;
 const alone = new Map<string, Senses>();
 
-/** What a word can stand for without its neighbours; remembered, as the same words come again and again. */
+/** What a word can stand for without its neighbours, by its stem, and by its form if it is a noun for those who do a thing; remembered, as the same words come again and again. */
 function sensesAlone({ normal, stem }: Word, known: Thesaurus): Senses {
   let senses = alone.get(normal);
   if (!senses || senses.root !== rootOf(stem)) {
     const root = rootOf(stem);
     const { families, sides, members } = known.words.get(root) ?? NO_SENSES;
     if (alone.size >= REMEMBERED) alone.clear();
-    alone.set(normal, (senses = { root, denies: deniedBy(normal), families, sides, members }));
+    const doers = known.agents.get(singularOf(normal)) ?? [];
+    alone.set(normal, (senses = { root, denies: deniedBy(normal), families, sides, members: doers.length === 0 ? members : [...members, ...doers] }));
   }
   return senses;
 }
