@@ -2,9 +2,8 @@ import { textOf } from '../language/span.ts';
 import type { FactComparison, FactKind } from '../evidence/judgement.ts';
 import { otherFiguresOf } from '../evidence/other-figures.ts';
 import { absent, differs, factNames, otherFigures } from '../wording/findings.ts';
-import { changeTo } from '../wording/fixes.ts';
+import { correctionFixes } from './correction-fixes.ts';
 import { nameOf, relatedPlace, wordsAt } from './evidence-places.ts';
-import type { Fix } from './finding.ts';
 import { spanInDraft, type ClaimContext, type Discovery } from './rule.ts';
 
 type NamedFact = keyof typeof factNames;
@@ -28,14 +27,6 @@ export function discoveryOf(context: ClaimContext, fact: FactComparison, kind: N
     related: [fact.evidence, ...others].map(relatedPlace),
     fixes: correctionFixes(context, fact),
   };
-}
-
-/** Changing the claim's words to what the source has; nothing when the claim's words are broken up by a citation or by marks. */
-export function correctionFixes({ draft, claim }: ClaimContext, fact: FactComparison): readonly Fix[] {
-  const span = spanInDraft(claim, fact.claim);
-  const inOnePiece = draft.text.slice(span.start, span.end) === textOf(claim.text, fact.claim);
-  if (fact.correction === undefined || !inOnePiece) return [];
-  return [{ title: changeTo(fact.correction), edits: [{ span, text: fact.correction }], preferred: true }];
 }
 
 /** The cited places in words: "CMW24.009E, para. 48" or "CMW24.009E, para. 48 and the other cited paragraphs". */

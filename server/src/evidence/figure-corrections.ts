@@ -48,6 +48,14 @@ function startOfWordBefore(text: string, at: number): number {
   return at - (/\p{L}+,? ?$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0);
 }
 
+/** "US$ 2,000": the currency before a number stays with it. */
+function numberWithCurrency(claimText: string, claim: Figure): string {
+  const hedge = claim.hedge.span;
+  const start = hedge && hedge.end <= claim.number.start ? hedge.end : claim.start;
+  const before = claim.kind === 'money' && start < claim.number.start ? claimText.slice(start, claim.number.start).trimStart() : '';
+  return before + words(claimText, claim.number);
+}
+
 /** The claim has the value, but leaves out, puts in or reverses "more than", "around" or the like. */
 export function hedgeComparison(
   claimText: string,
@@ -57,9 +65,9 @@ export function hedgeComparison(
   relation: 'hedge-dropped' | 'hedge-added' | 'hedge-turned',
   evidence: PlaceInBlock | undefined,
 ): FactComparison {
-  const start = Math.min(claim.hedge.span?.start ?? claim.number.start, claim.number.start);
+  const number = numberWithCurrency(claimText, claim);
+  const start = Math.min(claim.hedge.span?.start ?? claim.number.start, claim.number.end - number.length);
   const end = Math.max(claim.hedge.span?.end ?? 0, claim.number.end);
-  const number = words(claimText, claim.number);
   const hedge = source.hedge.span ? words(sourceText, source.hedge.span) : '';
   const behind = source.hedge.span !== null && source.hedge.span.start >= source.number.end;
   const plain = behind ? `${number} ${hedge}` : `${hedge} ${number}`.trim();

@@ -60,6 +60,16 @@ function spanOf(words: readonly FoldedWord[], first: number, last: number, text:
   return { start: start + (keepsStart ? 0 : leading.length), end: end - (keepsEnd ? 0 : trailing.length) };
 }
 
+/** A stretch that runs over the end of what the text itself quotes (“…, but we know,” he said) ends there; one that holds a whole quotation stays. */
+function withinOneSpeech(text: string, { start, end }: Span): Span {
+  const inside = text.slice(start, end);
+  const close = /[”»]/u.exec(inside)?.index ?? -1;
+  const opens = /[“«]/u.exec(inside)?.index ?? Infinity;
+  if (close <= 0 || opens < close || !/[\p{L}\p{N}]/u.test(inside.slice(close))) return { start, end };
+  const spoken = inside.slice(0, close).replace(/[,;]\s*$/u, '');
+  return { start, end: start + spoken.length };
+}
+
 function find(search: Search): { readonly first: number; readonly last: number } | undefined {
   for (let at = 0; at < search.words.length && search.steps <= MOST_STEPS; at++) {
     if (!matchesWord(search, 0, at)) continue;
@@ -83,5 +93,5 @@ export function quotationIn(quotation: string, text: string): QuotationMatch {
   const nearest = pattern.length <= 2_000 ? nearestStretch(pattern, words) : undefined;
   const length = pattern.filter((part) => part.kind !== 'gap').length;
   if (!nearest || nearest.cost > length / 2 || nearest.first > nearest.last) return { state: 'absent' };
-  return { state: 'altered', span: spanOf(words, nearest.first, nearest.last, text, quotation), distance: Math.max(1, Math.ceil(nearest.cost * 0.98)) };
+  return { state: 'altered', span: withinOneSpeech(text, spanOf(words, nearest.first, nearest.last, text, quotation)), distance: Math.max(1, Math.ceil(nearest.cost * 0.98)) };
 }

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { allFindings } from '../../server/src/checks/checked-draft.ts';
+import { fixed } from '../support/fixed-text.ts';
+import { checkText, smallLibrary } from '../support/small-case.ts';
+
+const said = (text: string): ReturnType<typeof smallLibrary> => smallLibrary({ S: [{ text }] });
+
+describe('a correction fits its sentence', () => {
+  test.each([
+    ['figure.hedge', 'Grants of at least US$ 2,000 were paid to returnees [@S, para. 1].', 'Grants of up to US$ 2,000 were paid to returnees.', 'Grants of up to US$ 2,000 were paid to returnees [@S, para. 1].'],
+    ['figure.hedge', 'The delegation stated that US$ 2,000 were paid to every returnee [@S, para. 1].', 'Up to US$ 2,000 were paid to every returnee.', 'The delegation stated that up to US$ 2,000 were paid to every returnee [@S, para. 1].'],
+    ['date.mismatch', 'The new wing would be finished by the middle of 2026 [@S, para. 1].', 'The new wing would be finished by mid-2027.', 'The new wing would be finished by mid-2027 [@S, para. 1].'],
+    ['figure.mismatch', 'There was an 11 per cent increase in the number of permits [@S, para. 1].', 'There was a 14 per cent increase in the number of permits.', 'There was a 14 per cent increase in the number of permits [@S, para. 1].'],
+    ['figure.mismatch', 'There was a 14 per cent increase in the number of permits [@S, para. 1].', 'There was an 11 per cent increase in the number of permits.', 'There was an 11 per cent increase in the number of permits [@S, para. 1].'],
+    ['quote.altered', 'The Minister said: “We do not claim to have solved everything, but we know what remains to be done” [@S, para. 1].', '“We do not claim to have solved everything, but we know where we are going,” he said in closing.', 'The Minister said: “We do not claim to have solved everything, but we know where we are going” [@S, para. 1].'],
+  ])('%s: %s', (code, draft, statement, after) => {
+    expect(fixed(draft, said(statement), code)).toBe(after);
+  });
+
+  test('is not offered where two figures have changed places', () => {
+    const findings = allFindings(checkText('The State party maintains 64 consulates in 167 countries [@S, para. 1].', said('Arvania maintained 167 consulates in 64 countries.')));
+    expect(findings.map(({ code }) => code)).toContain('figure.mismatch');
+    expect(findings.flatMap(({ fixes }) => fixes.filter(({ preferred }) => preferred))).toEqual([]);
+  });
+});
