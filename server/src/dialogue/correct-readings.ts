@@ -1,8 +1,8 @@
 import type { BlockReading } from './block-reading.ts';
 import { sizeOf, type BlockCorrection, type Corrections, type SpeakerCorrection } from './corrections.ts';
 import { withoutTitle } from './names.ts';
-import { gatherPersons, type Persons } from './persons.ts';
-import type { Role, SourceProblem } from './source.ts';
+import { gatherPersons, type Person, type Persons } from './persons.ts';
+import type { BlockKind, Role, SourceProblem } from './source.ts';
 
 /** Readings with the drafter's corrections in them, and what of these meets nothing in the source. */
 export interface CorrectedReadings {
@@ -66,25 +66,39 @@ function byNumber(corrections: readonly BlockCorrection[], numbers: readonly num
   return holding;
 }
 
-/** Whether a correction makes a statement of the block, or leaves it one. A heading becomes one only if it is said so. */
-function isStatement(reading: BlockReading, { kind, role, speaker }: BlockCorrection): boolean {
-  if (kind !== undefined) return kind === 'statement';
-  if (reading.kind === 'statement') return true;
-  return reading.kind === 'narration' && (role !== undefined || speaker !== undefined);
+/** What a corrected block is. A heading becomes a statement only if that is said; narration does too if it is said whose words it is. */
+function correctedKind(reading: BlockReading, { kind, role, speaker }: BlockCorrection): BlockKind {
+  if (kind !== undefined) return kind;
+  const isSpoken = role !== undefined || speaker !== undefined;
+  return reading.kind === 'narration' && isSpoken ? 'statement' : reading.kind;
 }
 
-function correctedReading(reading: BlockReading, correction: BlockCorrection, { persons, roles }: Speakers): BlockReading {
+/** Who says a statement, and on whose behalf. */
+interface Voice {
+  readonly role: Role;
+  readonly speaker: string | null;
+}
+
+const NOBODY: Voice = { role: 'other', speaker: null };
+
+/** On whose behalf somebody speaks in this source: what the drafter says of the person wins over what was read. */
+function roleOf(person: Person, roles: Speakers['roles']): Role | undefined {
+  return person.isCorrected === true ? person.role : roles.get(person.name);
+}
+
+/** Who says a corrected statement. Whoever names a speaker need not repeat the role that this person has elsewhere. */
+function correctedVoice(reading: BlockReading, { role, speaker }: BlockCorrection, { persons, roles }: Speakers): Voice {
+  const before = reading.kind === 'statement' ? reading : NOBODY;
+  if (typeof speaker !== 'string') return { role: role ?? before.role, speaker: speaker === undefined ? before.speaker : null };
+  const person = persons.find(withoutTitle(speaker));
+  const known = person && roleOf(person, roles);
+  return { role: role ?? known ?? before.role, speaker: person?.name ?? speaker };
+}
+
+function correctedReading(reading: BlockReading, correction: BlockCorrection, speakers: Speakers): BlockReading {
+  const kind = correctedKind(reading, correction);
   const section = correction.section ?? reading.section;
-  if (!isStatement(reading, correction)) {
-    const kind = correction.kind === undefined || correction.kind === 'statement' ? reading.kind : correction.kind;
-    return kind === 'statement' ? reading : { kind, section };
-  }
-  const before = reading.kind === 'statement' ? reading : undefined;
-  const given = correction.speaker;
-  const person = typeof given === 'string' ? persons.find(withoutTitle(given)) : undefined;
-  const speaker = given === undefined ? (before?.speaker ?? null) : (person?.name ?? given);
-  const ofSpeaker = person?.isCorrected === true ? person.role : roles.get(person?.name ?? '');
-  return { kind: 'statement', section, role: correction.role ?? ofSpeaker ?? before?.role ?? 'other', speaker };
+  return kind === 'statement' ? { kind, section, ...correctedVoice(reading, correction, speakers) } : { kind, section };
 }
 
 function unknownSpeaker({ as, span }: SpeakerCorrection, { roles }: Speakers): SourceProblem {
