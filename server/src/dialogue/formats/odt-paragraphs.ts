@@ -98,15 +98,24 @@ function openParagraph(walk: Walk, isHeading: boolean, attributes: Attributes): 
   walk.paragraphs.push({ words: [], style, headingLevel: level, mark });
 }
 
+/** Under what the numbers of the last list in a style are kept, beside those that are kept under the id of a list. */
+const ofStyle = (styleName: string | undefined): string => `style ${styleName ?? ''}`;
+
+/** Under what the numbers are kept that a list goes on with: those of the list that it names, or of the last one in its style. Empty for a list that begins anew. */
+function continuedFrom(attributes: Attributes, styleName: string | undefined): string {
+  const isInStyle = attributes.get('text:continue-numbering') === 'true';
+  return attributes.get('text:continue-list') ?? (isInStyle ? ofStyle(styleName) : '');
+}
+
+/** Opens a list; one inside another has the style of the outer one unless it says its own, and always shares its numbers. */
 function openList(walk: Walk, attributes: Attributes): void {
   const parent = walk.lists.at(-1);
   const styleName = attributes.get('text:style-name') ?? parent?.styleName;
-  const id = attributes.get('xml:id');
   const style = walk.styles.lists.get(styleName ?? '') ?? parent?.style;
-  const continued = attributes.get('text:continue-list') ?? (attributes.get('text:continue-numbering') === 'true' ? `style ${styleName ?? ''}` : undefined);
-  const counts = parent?.counts ?? walk.earlier.get(continued ?? '') ?? new Map<number, number>();
+  const counts = parent?.counts ?? walk.earlier.get(continuedFrom(attributes, styleName)) ?? new Map<number, number>();
+  const id = attributes.get('xml:id');
   if (id !== undefined) walk.earlier.set(id, counts);
-  if (!parent) walk.earlier.set(`style ${styleName ?? ''}`, counts);
+  if (!parent) walk.earlier.set(ofStyle(styleName), counts);
   walk.lists.push({ style, styleName, counts });
 }
 
