@@ -20,11 +20,11 @@ export type OdtListStyle = ReadonlyMap<number, OdtLevel>;
 
 /** What a style says that matters for reading; what it inherits is in it already. */
 export interface OdtStyle {
-  readonly headingLevel?: number;
-  readonly listStyle?: string;
+  readonly headingLevel: number | undefined;
+  readonly listStyle: string | undefined;
   readonly isHidden: boolean;
   readonly isRaised: boolean;
-  readonly masterPage?: string;
+  readonly masterPage: string | undefined;
 }
 
 /** The styles of an OpenDocument text, by family and name ("paragraph P1"), and its numbered lists by name. */
@@ -35,15 +35,16 @@ export interface OdtStyles {
   readonly outline: OdtListStyle;
 }
 
+/** A style as it is written, without what it inherits. Its text properties come behind it, in an element of their own. */
 interface WrittenStyle {
-  family: string;
-  name: string;
-  parent?: string;
-  headingLevel?: number;
-  listStyle?: string;
+  readonly family: string;
+  readonly name: string;
+  readonly parent: string | undefined;
+  readonly headingLevel: number | undefined;
+  readonly listStyle: string | undefined;
+  readonly masterPage: string | undefined;
   isHidden?: boolean;
   isRaised?: boolean;
-  masterPage?: string;
 }
 
 type Attributes = ReadonlyMap<string, string>;
@@ -63,6 +64,9 @@ const whole = (value: string | undefined): number | undefined => {
 /** Names of styles have their blanks as "_20_". */
 const plainName = (name: string): string => name.replace(/_([0-9a-f]{2})_/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
+/** Under what a style is kept; two families may have one name each. */
+const idOf = (family: string, name: string): string => `${family} ${name}`;
+
 function levelFrom(attributes: Attributes): OdtLevel {
   const format = attributes.get('style:num-format') ?? '';
   return {
@@ -78,17 +82,14 @@ function levelFrom(attributes: Attributes): OdtLevel {
 const BULLET: OdtLevel = { style: undefined, prefix: '', suffix: '', pattern: undefined, shown: 1, start: 1 };
 
 function styleFrom(attributes: Attributes): WrittenStyle {
-  const parent = attributes.get('style:parent-style-name');
-  const level = whole(attributes.get('style:default-outline-level'));
-  const listStyle = attributes.get('style:list-style-name');
   const masterPage = attributes.get('style:master-page-name');
   return {
     family: attributes.get('style:family') ?? '',
     name: attributes.get('style:name') ?? '',
-    ...(parent === undefined ? {} : { parent }),
-    ...(level === undefined ? {} : { headingLevel: level }),
-    ...(listStyle === undefined ? {} : { listStyle }),
-    ...(masterPage === undefined || masterPage === '' ? {} : { masterPage }),
+    parent: attributes.get('style:parent-style-name'),
+    headingLevel: whole(attributes.get('style:default-outline-level')),
+    listStyle: attributes.get('style:list-style-name'),
+    masterPage: masterPage === '' ? undefined : masterPage,
   };
 }
 
@@ -106,39 +107,101 @@ interface Written {
   outline: Map<number, OdtLevel>;
 }
 
+/** Where the reader of a part stands: in which style or list. */
+interface Part {
+  readonly written: Written;
+  style: WrittenStyle | undefined;
+  list: Map<number, OdtLevel> | undefined;
+}
+
+function openStyle(part: Part, attributes: Attributes): void {
+  const { styles } = part.written;
+  if (styles.size >= MOST_STYLES) return;
+  part.style = styleFrom(attributes);
+  styles.set(idOf(part.style.family, part.style.name), part.style);
+}
+
+function openList(part: Part, attributes: Attributes): void {
+  const { lists } = part.written;
+  if (lists.size >= MOST_STYLES) return;
+  part.list = new Map();
+  lists.set(attributes.get('style:name') ?? '', part.list);
+}
+
+const addLevel = ({ list }: Part, attributes: Attributes, level: OdtLevel): void => {
+  list?.set(whole(attributes.get('text:level')) ?? 1, level);
+};
+const addNumber = (part: Part, attributes: Attributes): void => {
+  addLevel(part, attributes, levelFrom(attributes));
+};
+const addBullet = (part: Part, attributes: Attributes): void => {
+  addLevel(part, attributes, BULLET);
+};
+
+/** What each element does when it opens. */
+const OPENERS: ReadonlyMap<string, (part: Part, attributes: Attributes) => void> = new Map([
+  ['style:style', openStyle],
+  ['style:text-properties', ({ style }: Part, attributes: Attributes) => {
+    if (style) readTextProperties(style, attributes);
+  }],
+  ['text:list-style', openList],
+  ['text:outline-style', (part: Part) => {
+    part.written.outline = part.list = new Map<number, OdtLevel>();
+  }],
+  ['text:list-level-style-number', addNumber],
+  ['text:outline-level-style', addNumber],
+  ['text:list-level-style-bullet', addBullet],
+  ['text:list-level-style-image', addBullet],
+]);
+
+/** Reads the styles of one part, up to the words of the document if these follow. */
 function readPart(xml: string, written: Written): void {
-  let style: WrittenStyle | undefined;
-  let list: Map<number, OdtLevel> | undefined;
+  const part: Part = { written, style: undefined, list: undefined };
   for (const token of scanXml(xml)) {
-    if (token.kind === 'open' && token.name === 'office:body') return;
-    if (token.kind === 'close' && token.name === 'style:style') style = undefined;
-    if (token.kind !== 'open') continue;
-    const attributes = attributesOf(token.attributes, false);
-    if (token.name === 'style:style' && written.styles.size < MOST_STYLES) {
-      style = styleFrom(attributes);
-      written.styles.set(`${style.family} ${style.name}`, style);
-      if (token.isEmpty) style = undefined;
-    } else if (token.name === 'style:text-properties' && style) readTextProperties(style, attributes);
-    else if (token.name === 'text:list-style' && written.lists.size < MOST_STYLES) written.lists.set(attributes.get('style:name') ?? '', (list = new Map<number, OdtLevel>()));
-    else if (token.name === 'text:outline-style') written.outline = list = new Map<number, OdtLevel>();
-    else if (token.name === 'text:list-level-style-number' || token.name === 'text:outline-level-style') list?.set(whole(attributes.get('text:level')) ?? 1, levelFrom(attributes));
-    else if (token.name.startsWith('text:list-level-style-')) list?.set(whole(attributes.get('text:level')) ?? 1, BULLET);
+    if (token.kind === 'text') continue;
+    if (token.kind === 'open') {
+      if (token.name === 'office:body') return;
+      OPENERS.get(token.name)?.(part, attributesOf(token.attributes, false));
+    }
+    if (token.name === 'style:style' && (token.kind === 'close' || token.isEmpty)) part.style = undefined;
   }
 }
 
-function inherited(style: WrittenStyle, styles: ReadonlyMap<string, WrittenStyle>): OdtStyle {
-  const merged: { -readonly [K in keyof OdtStyle]?: OdtStyle[K] } = {};
+/** A style and those that it inherits from, itself first. */
+function chainFrom(style: WrittenStyle, styles: ReadonlyMap<string, WrittenStyle>): readonly WrittenStyle[] {
+  const chain: WrittenStyle[] = [];
   let next: WrittenStyle | undefined = style;
-  for (let depth = 0; next && depth < LONGEST_CHAIN; depth++) {
-    const level: number | undefined = next.headingLevel ?? (next.family === 'paragraph' ? levelOfStyleName(plainName(next.name)) : undefined);
-    if (level !== undefined) merged.headingLevel ??= level;
-    if (next.listStyle !== undefined) merged.listStyle ??= next.listStyle;
-    if (next.isHidden !== undefined) merged.isHidden ??= next.isHidden;
-    if (next.isRaised !== undefined) merged.isRaised ??= next.isRaised;
-    if (next.masterPage !== undefined && next === style) merged.masterPage = next.masterPage;
-    next = next.parent === undefined ? undefined : styles.get(`${next.family} ${next.parent}`);
+  while (next && chain.length < LONGEST_CHAIN) {
+    chain.push(next);
+    next = next.parent === undefined ? undefined : styles.get(idOf(next.family, next.parent));
   }
-  return { ...merged, isHidden: merged.isHidden ?? false, isRaised: merged.isRaised ?? false };
+  return chain;
+}
+
+/** What the first style says that says anything of it. */
+function nearest<T>(chain: readonly WrittenStyle[], valueOf: (style: WrittenStyle) => T | undefined): T | undefined {
+  for (const style of chain) {
+    const value = valueOf(style);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** The level that a style says, or that its name does ("Heading 2"). */
+function headingLevelOf({ family, name, headingLevel }: WrittenStyle): number | undefined {
+  return headingLevel ?? (family === 'paragraph' ? levelOfStyleName(plainName(name)) : undefined);
+}
+
+/** A style with what it inherits; only the page on which it begins is its own affair. */
+function inherited(style: WrittenStyle, styles: ReadonlyMap<string, WrittenStyle>): OdtStyle {
+  const chain = chainFrom(style, styles);
+  return {
+    headingLevel: nearest(chain, headingLevelOf),
+    listStyle: nearest(chain, ({ listStyle }) => listStyle),
+    isHidden: nearest(chain, ({ isHidden }) => isHidden) ?? false,
+    isRaised: nearest(chain, ({ isRaised }) => isRaised) ?? false,
+    masterPage: style.masterPage,
+  };
 }
 
 /** Reads the styles of an OpenDocument text; those of its content win over the common ones. */
