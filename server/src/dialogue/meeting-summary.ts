@@ -4,7 +4,7 @@ import { isHeadingLike, isTitleLike, sectionOfHeading, type SectionHeading } fro
 import { narrationOf } from './narration.ts';
 import { gatherPersons, type Person, type Persons } from './persons.ts';
 import type { Role, Section } from './source.ts';
-import { attributionsOf, namesIn, speakerOf, type BlockAttributions, type Speaker } from './speakers.ts';
+import { attributionsOf, namesIn, speakerOf, type BlockAttributions, type Speaker, type SpeakerContext, type SpeakerFound } from './speakers.ts';
 
 /** Where the reader stands in the summary: it goes through the blocks once, from the first to the last. */
 interface Place {
@@ -16,6 +16,8 @@ interface Place {
 }
 
 const LONGEST_IN_LEAD = 45;
+/** Two people of one surname are told apart by who of them spoke lately. */
+const MOST_RECENT = 20;
 /** A line in which somebody speaks is no heading, even where its end is cut off. */
 const SPOKEN = /\b(?:experts?|delegation|délégation|rapporteur|chair\w*)\b[^.]{0,60}\b(?:said|asked|noted|added|commended|welcomed|thanked|expressed|raised|responded|replied|a dit|a demandé|a indiqué|a répondu)\b/iu;
 
@@ -72,20 +74,40 @@ function enter(heading: SectionHeading, place: Place): void {
   place.floor = heading.by === null ? null : { role: heading.by, speaker: null };
 }
 
+/** What is known where the reader stands, to work out a speaker. The role of a stranger is not guessed. */
+const contextAt = ({ section, recent }: Place, persons: Persons): SpeakerContext => ({ persons, section, strangers: 'other', recent });
+
 function spokenBlock({ attributions }: Words, place: Place, persons: Persons, context: DocumentContext): BlockReading {
-  const speaking = { persons, section: place.section, strangers: 'other' as Role, recent: place.recent };
-  const named = attributions.first && speakerOf(attributions.first, speaking);
-  const speaker = named && (named.person?.isCorrected === true || believable(named, attributions, place)) ? named : null;
-  if (speaker && !(attributions.first?.goesOn === true && place.floor?.role === speaker.role)) {
-    if (place.section === 'lead') place.section = 'highlights';
-    place.floor = { role: speaker.role, speaker: speaker.speaker, isCorrected: speaker.person?.isCorrected === true };
-    if (speaker.person) place.recent = [speaker.person, ...place.recent.filter((person) => person !== speaker.person)].slice(0, 20);
-  }
-  const floor = place.floor;
-  if (!floor || place.section === 'lead') return { kind: 'narration', section: place.section };
+  const speaker = introducedSpeaker(attributions, place, persons);
+  if (speaker && !isStillSpeaking(speaker, attributions, place)) takeFloor(speaker, place);
+  const { floor, section } = place;
+  if (!floor || section === 'lead') return { kind: 'narration', section };
   passFloor(attributions, place, persons);
-  const role = context.isDialogue || floor.role !== 'delegation' || floor.isCorrected === true ? floor.role : 'other';
-  return { kind: 'statement', section: place.section, role, speaker: floor.speaker };
+  return { kind: 'statement', section, role: roleOnFloor(floor, context), speaker: floor.speaker };
+}
+
+/** Whom the first sentence introduces, if that is to be believed; what the drafter says of somebody always is. */
+function introducedSpeaker(attributions: BlockAttributions, place: Place, persons: Persons): SpeakerFound | undefined {
+  const { first } = attributions;
+  const speaker = first && speakerOf(first, contextAt(place, persons));
+  return speaker && (speaker.person?.isCorrected === true || believable(speaker, attributions, place)) ? speaker : undefined;
+}
+
+/** "The Expert went on to ask" is said of the one who has the floor. */
+function isStillSpeaking({ role }: Speaker, { first }: BlockAttributions, { floor }: Place): boolean {
+  return first?.goesOn === true && floor?.role === role;
+}
+
+/** The first who speaks ends the lead. */
+function takeFloor({ role, speaker, person }: SpeakerFound, place: Place): void {
+  if (place.section === 'lead') place.section = 'highlights';
+  place.floor = { role, speaker, isCorrected: person?.isCorrected === true };
+  if (person) place.recent = [person, ...place.recent.filter((other) => other !== person)].slice(0, MOST_RECENT);
+}
+
+/** Without a dialogue there is no delegation, unless the drafter says so. */
+function roleOnFloor({ role, isCorrected }: Speaker, { isDialogue }: DocumentContext): Role {
+  return isDialogue || role !== 'delegation' || isCorrected === true ? role : 'other';
 }
 
 /** Under "Questions by Committee Experts" the delegation is quoted, not heard, unless somebody of it is introduced by name and office. */
@@ -97,7 +119,7 @@ function believable(speaker: Speaker, { first }: BlockAttributions, place: Place
 /** A later sentence of the block may give the floor to somebody else, who then keeps it. */
 function passFloor({ later }: BlockAttributions, place: Place, persons: Persons): void {
   for (const attribution of later) {
-    const next = speakerOf(attribution, { persons, section: place.section, strangers: 'other', recent: place.recent });
+    const next = speakerOf(attribution, contextAt(place, persons));
     if (!next || (place.by === 'expert' && next.role === 'delegation') || (place.by === 'delegation' && next.role !== 'delegation')) continue;
     // "The Expert commended" goes on with the expert who has the floor.
     if (next.speaker === null && next.role === place.floor?.role) continue;

@@ -16,6 +16,11 @@ export interface Speaker {
   readonly isCorrected?: boolean;
 }
 
+/** Who holds the floor, with the person if it is one who is named. */
+export interface SpeakerFound extends Speaker {
+  readonly person?: Person;
+}
+
 /** Who the sentences of a block say is speaking. */
 export interface BlockAttributions {
   /** The speaker that the first sentence names. */
@@ -64,7 +69,7 @@ export interface SpeakerContext {
 }
 
 /** Who an attribution means. Nothing for capitalized words with a verb of saying that are nobody's name ("Human Rights Watch reported"). */
-export function speakerOf(attribution: Attribution, context: SpeakerContext): (Speaker & { readonly person?: Person }) | undefined {
+export function speakerOf(attribution: Attribution, context: SpeakerContext): SpeakerFound | undefined {
   if (attribution.by === 'person') return namedSpeaker(attribution, context);
   // That the Committee said something is a speech in the highlights only; elsewhere it is spoken of.
   if (attribution.form === 'bare' && context.section !== 'highlights') return undefined;
@@ -73,7 +78,7 @@ export function speakerOf(attribution: Attribution, context: SpeakerContext): (S
   return { role: 'chair', speaker: context.persons.onlyChair?.name ?? null };
 }
 
-function namedSpeaker({ name = '', office, form }: Attribution, { persons, section, strangers, recent }: SpeakerContext): (Speaker & { readonly person?: Person }) | undefined {
+function namedSpeaker({ name = '', office, form }: Attribution, { persons, section, strangers, recent }: SpeakerContext): SpeakerFound | undefined {
   const person = form === 'bare' ? persons.findWhole(name) : persons.find(name, recent);
   if (!person) return undefined;
   return { role: person.role ?? roleOfOffice(office) ?? roleIn(section) ?? strangers, speaker: person.name, person };
