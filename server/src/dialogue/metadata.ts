@@ -32,14 +32,37 @@ export function metadataOf(parts: DocumentParts): SourceMetadata {
   const opening = openingWords(parts);
   const symbols = symbolsUnderReview(parts);
   const committee = committeeOf(head, symbols, pressRelease, opening);
-  const isOfState = kind.occasion === undefined && kind.kind !== 'other' && kind.kind !== 'transcript';
+  const isOfState = isUnderReview(kind);
   const state = isOfState ? stateOf(head, symbols, opening) : named(codeOf(head.ownSymbol) ?? '');
+  const report = isOfState ? reportUnderReview(head, symbols, state, committee) : undefined;
+  const symbol = symbolOf(parts, committee, report);
+  return present({ committee, state: state?.name, report: report?.symbol, pressRelease, symbol, title: titleOf(parts), date: dateOf(parts, pressRelease) });
+}
+
+/** Whether documents of this kind belong to the review of one State; in others the States named are only spoken of. */
+function isUnderReview({ kind, occasion }: KindOfDocument): boolean {
+  return occasion === undefined && kind !== 'other' && kind !== 'transcript';
+}
+
+/** The report of the State, under the same protocol as the document: a State reports to the Committee on the Rights of the Child under three instruments. */
+function reportUnderReview(head: DocumentHead, symbols: readonly UnSymbol[], state: NamedState | undefined, committee: CommitteeCode | undefined): UnSymbol | undefined {
   const protocol = head.ownSymbol?.protocol ?? null;
-  const report = isOfState ? symbols.find((symbol) => symbol.kind === 'report' && symbol.protocol === protocol && fits(symbol, state, committee)) : undefined;
-  const symbol = head.ownSymbol?.symbol ?? (kind.kind === 'meeting-summary' ? undefined : impliedSymbol(parts, committee, report));
-  const isRelease = kind.kind === 'meeting-summary' || kind.kind === 'transcript' || kind.occasion === 'findings' || kind.occasion === 'announcement';
-  const date = dateOfRecord(head.lines) ?? (isRelease ? dateOfRelease({ lines: head.lines, from: parts.from, pressRelease }) : undefined);
-  return present({ committee, state: state?.name, report: report?.symbol, pressRelease, symbol, title: titleOf(parts), date });
+  return symbols.find((symbol) => symbol.kind === 'report' && symbol.protocol === protocol && fits(symbol, state, committee));
+}
+
+/** The symbol in the masthead, or the one that follows from the rest. A press release has none. */
+function symbolOf(parts: DocumentParts, committee: CommitteeCode | undefined, report: UnSymbol | undefined): string | undefined {
+  return parts.head.ownSymbol?.symbol ?? (parts.kind.kind === 'meeting-summary' ? undefined : impliedSymbol(parts, committee, report));
+}
+
+/** Whether the document tells of the day on which it came out. */
+function isOfTheDay({ kind, occasion }: KindOfDocument): boolean {
+  return kind === 'meeting-summary' || kind === 'transcript' || occasion === 'findings' || occasion === 'announcement';
+}
+
+/** The day of the meeting, or that of the press release which tells of it. */
+function dateOf({ head: { lines }, kind, from }: DocumentParts, pressRelease: string | undefined): string | undefined {
+  return dateOfRecord(lines) ?? (isOfTheDay(kind) ? dateOfRelease({ lines, from, pressRelease }) : undefined);
 }
 
 /** Without the fields that nobody has said. */
