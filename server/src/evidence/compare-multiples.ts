@@ -1,4 +1,5 @@
 import { compareHedged, type HedgeKind } from '../language/hedges.ts';
+import type { Span } from '../language/span.ts';
 import { fitAt, placeOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import type { Reading } from './reading.ts';
@@ -51,15 +52,24 @@ function isOther(mine: Multiple, theirs: Multiple): boolean {
   return compareHedged({ value: mine.value, hedge: mine.hedge }, { value: theirs.value, hedge: theirs.hedge }) !== 'agrees';
 }
 
+/** The one multiple of this value in a text; of several nobody can tell which is meant. */
+function onlyMultiple(reading: Reading, wanted: number): Multiple | undefined {
+  const [only, ...others] = multiplesIn(reading).filter(({ value }) => value === wanted);
+  return others.length === 0 ? only : undefined;
+}
+
+/** Where the multiple stands, with its hedge. */
+function spanOf({ tokens }: Reading, { from, last }: Multiple): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+/** The first block that bounds the claim's multiple otherwise, of the same thing. */
 function counterpart(base: EvidenceBase, mine: Multiple): FactComparison | undefined {
   for (const [block, { cited }] of base.blocks.entries()) {
-    const all = multiplesIn(cited.reading).filter(({ value }) => value === mine.value);
-    const [only] = all;
-    const [first, last] = [cited.reading.tokens[only?.from ?? -1], cited.reading.tokens[only?.last ?? -1]];
-    if (!only || all.length > 1 || !first || !last || !isOther(mine, only) || fitAt(base, mine.last, { block, token: only.last }) < ONE_THING) continue;
-    const evidence = placeOf(base, block, { start: first.start, end: last.end });
-    const claim = { start: base.claim.tokens[mine.from]?.start ?? 0, end: base.claim.tokens[mine.last]?.end ?? 0 };
-    return { kind: 'hedge', state: 'differs', claim, difference: 'turned', ...(evidence ? { evidence } : {}) };
+    const theirs = onlyMultiple(cited.reading, mine.value);
+    if (!theirs || !isOther(mine, theirs) || fitAt(base, mine.last, { block, token: theirs.last }) < ONE_THING) continue;
+    const evidence = placeOf(base, block, spanOf(cited.reading, theirs));
+    return { kind: 'hedge', state: 'differs', claim: spanOf(base.claim, mine), difference: 'turned', ...(evidence ? { evidence } : {}) };
   }
   return undefined;
 }
