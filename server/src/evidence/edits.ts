@@ -47,34 +47,46 @@ function costs(a: readonly Token[], b: readonly Token[]): readonly Uint16Array[]
   return rows;
 }
 
-function hunksOf(claim: readonly Token[], source: readonly Token[], base: { claim: number; source: number }, repeats: number[]): Hunk[] {
+/** What the cheapest way does next: both words stay, one stands for the other, the claim puts one in or leaves one out. */
+type Step = 'keep' | 'replace' | 'insert' | 'omit';
+
+const costAt = (rows: readonly Uint16Array[], i: number, j: number): number => rows[i]?.[j] ?? 0;
+
+/** The step from word `i` of the claim and word `j` of the sentence. Words are kept and replaced before any is put in or left out, so that a hunk has both sides where it can. */
+function stepAt(rows: readonly Uint16Array[], i: number, j: number, same: boolean): Step {
+  const cost = costAt(rows, i, j);
+  const pastBoth = costAt(rows, i + 1, j + 1);
+  if (same && cost === pastBoth) return 'keep';
+  if (cost === pastBoth + REPLACE) return 'replace';
+  return cost === costAt(rows, i + 1, j) + INSERT ? 'insert' : 'omit';
+}
+
+/** A token of the claim and one of the sentence. */
+type Pair = readonly [claim: number, source: number];
+
+/** What the cheapest way from one text to the other keeps, in order. */
+function keptBetween(claim: readonly Token[], source: readonly Token[]): readonly Pair[] {
   const rows = costs(claim, source);
-  const hunks: Hunk[] = [];
+  const kept: Pair[] = [];
   let i = 0;
   let j = 0;
-  let from = { i: 0, j: 0 };
-  const close = (): void => {
-    if (from.i < i || from.j < j) hunks.push({ claim: [base.claim + from.i, base.claim + i], source: [base.source + from.j, base.source + j] });
-  };
-  while (i < claim.length && j < source.length) {
-    const mine = claim[i];
-    const theirs = source[j];
-    const cost = rows[i]?.[j] ?? 0;
-    if (mine && theirs && isSame(mine, theirs) && cost === rows[i + 1]?.[j + 1]) {
-      close();
-      repeats[base.claim + i] = base.source + j;
-      i++;
-      j++;
-      from = { i, j };
-    } else if (cost === (rows[i + 1]?.[j + 1] ?? 0) + REPLACE) {
-      i++;
-      j++;
-    } else if (cost === (rows[i + 1]?.[j] ?? 0) + INSERT) i++;
-    else j++;
+  for (let mine = claim[i], theirs = source[j]; mine && theirs; mine = claim[i], theirs = source[j]) {
+    const step = stepAt(rows, i, j, isSame(mine, theirs));
+    if (step === 'keep') kept.push([i, j]);
+    if (step !== 'omit') i++;
+    if (step !== 'insert') j++;
   }
-  i = claim.length;
-  j = source.length;
-  close();
+  return kept;
+}
+
+/** The stretches between what is kept, from `start` to `end` of the two texts. */
+function hunksBetween(kept: readonly Pair[], start: Pair, end: Pair): readonly Hunk[] {
+  const hunks: Hunk[] = [];
+  let [i, j] = start;
+  for (const [mine, theirs] of [...kept, end]) {
+    if (i < mine || j < theirs) hunks.push({ claim: [i, mine], source: [j, theirs] });
+    [i, j] = [mine + 1, theirs + 1];
+  }
   return hunks;
 }
 
@@ -86,8 +98,9 @@ export function editsBetween(claim: Reading, first: number, source: Reading, sen
   const mine = claim.tokens.slice(first);
   const theirs = source.tokens.slice(sentence.first, sentence.last + 1);
   if (mine.length === 0 || theirs.length === 0 || mine.length > LONGEST || theirs.length > LONGEST) return undefined;
+  const kept = keptBetween(mine, theirs).map(([i, j]): Pair => [first + i, sentence.first + j]);
   const repeats = claim.tokens.map(() => -1);
-  const hunks = hunksOf(mine, theirs, { claim: first, source: sentence.first }, repeats);
-  const repeated = repeats.filter((token) => token >= 0).length;
-  return { hunks, repeats, closeness: repeated / Math.min(mine.length, theirs.length) };
+  for (const [token, repeated] of kept) repeats[token] = repeated;
+  const hunks = hunksBetween(kept, [first, sentence.first], [first + mine.length, sentence.first + theirs.length]);
+  return { hunks, repeats, closeness: kept.length / Math.min(mine.length, theirs.length) };
 }
