@@ -47,33 +47,36 @@ function figuresInCommon(a: Source, b: Source): DialogueSign | undefined {
   return enough ? { sign: 'figures', value: String(common) } : undefined;
 }
 
-function daysBetween(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
+/** Not a number where one of the dates is not known: then the two are neither near each other nor far. */
+function daysBetween(a: string | undefined, b: string | undefined): number {
+  return Math.abs(Date.parse(a ?? '') - Date.parse(b ?? '')) / DAY;
 }
 
-interface Signs {
-  readonly found: readonly DialogueSign[];
-  readonly isOther: boolean;
-}
+/** What both documents say; nothing if they differ or one of them does not say it. */
+const inCommon = (a: string | undefined, b: string | undefined): string | undefined => (a === b ? a : undefined);
+const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b;
 
-/** What the documents say of themselves: two committees, States, reports or distant dates are two dialogues. */
-function signsOf({ metadata: a }: Source, { metadata: b }: Source): Signs {
+/** What the documents say of themselves that speaks for one dialogue. */
+function signsOf({ metadata: a }: Source, { metadata: b }: Source): readonly DialogueSign[] {
   const found: DialogueSign[] = [];
-  const differs = (x: string | undefined, y: string | undefined): boolean => x !== undefined && y !== undefined && x !== y;
-  if (a.committee !== undefined && a.committee === b.committee && a.state !== undefined && a.state === b.state) found.push({ sign: 'committee-and-state', value: `${a.committee}, ${a.state}` });
-  if (a.report !== undefined && a.report === b.report) found.push({ sign: 'report', value: a.report });
-  const days = a.date === undefined || b.date === undefined ? undefined : daysBetween(a.date, b.date);
-  if (days !== undefined && days <= LONGEST_DIALOGUE_DAYS) found.push({ sign: 'date', value: b.date ?? '' });
-  const isFar = days !== undefined && days > LONGEST_DIALOGUE_DAYS;
-  return { found, isOther: isFar || differs(a.committee, b.committee) || differs(a.state, b.state) || differs(a.report, b.report) };
+  const [committee, state, report] = [inCommon(a.committee, b.committee), inCommon(a.state, b.state), inCommon(a.report, b.report)];
+  if (committee !== undefined && state !== undefined) found.push({ sign: 'committee-and-state', value: `${committee}, ${state}` });
+  if (report !== undefined) found.push({ sign: 'report', value: report });
+  if (b.date !== undefined && daysBetween(a.date, b.date) <= LONGEST_DIALOGUE_DAYS) found.push({ sign: 'date', value: b.date });
+  return found;
+}
+
+/** Whether the documents say that they are of two dialogues: two committees, States or reports, or distant dates. */
+function areOfTwo({ metadata: a }: Source, { metadata: b }: Source): boolean {
+  return differ(a.committee, b.committee) || differ(a.state, b.state) || differ(a.report, b.report) || daysBetween(a.date, b.date) > LONGEST_DIALOGUE_DAYS;
 }
 
 function targetOf(from: Source, source: Source): MoveTarget {
-  const { found, isOther } = signsOf(from, source);
-  const isDialogue = OF_A_DIALOGUE.has(source.kind) && OF_A_DIALOGUE.has(from.kind);
-  const common = isDialogue && !isOther ? figuresInCommon(from, source) : undefined;
+  const found = signsOf(from, source);
+  const mayBeOne = OF_A_DIALOGUE.has(source.kind) && OF_A_DIALOGUE.has(from.kind) && !areOfTwo(from, source);
+  const common = mayBeOne ? figuresInCommon(from, source) : undefined;
   const signs = common ? [...found, common] : found;
-  return { source, isLikely: isDialogue && !isOther && signs.length > 0, signs };
+  return { source, isLikely: mayBeOne && signs.length > 0, signs };
 }
 
 /** The sources that citations of `from` could be moved to: those that are likely of the same dialogue first, the ones with most signs of it before the others. */
