@@ -18,10 +18,15 @@ export function contradicts(denying: Reading, denied: number, affirming: Reading
   if (!negation) return false;
   if (isSame && isWithout(denying, denied, affirming, affirmed)) return true;
   if (isConditional(affirming, affirmed) || isWhen(affirming, affirmed)) return false;
-  if (negation.kind === 'conditional') return sharesCondition(denying, denied, affirming, affirmed) && isSame;
+  if (negation.kind === 'conditional') return isSame && sharesCondition(denying, denied, affirming, affirmed);
   if (isInNegativeClause(affirming, affirmed) || countNegations(denying, denied) > 1) return false;
   if (OF_VERBS.has(negation.kind)) return isSame || (isVerbal(affirming, affirmed) && isVerbal(denying, denied));
-  return isSame && negation.targets[0] === denied && countNegations(affirming, affirmed) === 0 && !isWished(affirming, affirmed);
+  return isSame && negation.targets[0] === denied && isThere(affirming, affirmed);
+}
+
+/** Whether it is said, with nothing taken back, that there is what the word names. */
+function isThere(reading: Reading, token: number): boolean {
+  return countNegations(reading, token) === 0 && !isWished(reading, token);
 }
 
 /** Whether one side says "without a court order" and the other "with a court order". */
