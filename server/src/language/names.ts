@@ -23,7 +23,11 @@ export interface NameMention extends Span {
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+s?$/u;
 const CAPITALISED = /^\p{Lu}/u;
+/** In words, and in characters. */
 const LONGEST_STATE = 7;
+const LONGEST_STATE_NAME = 60;
+/** How many words on the next capitalised word of a name may stand: "Rights of the Child". */
+const LONGEST_BRIDGE = 4;
 
 const BODY_BY_NAME = new Map<string, string>(INTERNATIONAL_BODIES.flatMap(([short, ...names]) => [short, ...names].map((name): [string, string] => [foldName(name), short])));
 
@@ -48,51 +52,63 @@ function mention(scan: Scan, first: number, last: number, kind: NameKind, more: 
   return { start, end, kind, states: [], stems, acronym: '', words: [first, last], ...more };
 }
 
+/** States whose names are people's names as well: behind a title they are the latter ("Ms. Georgia"). */
+const GIVEN_NAMES = /^(?:Georgia|Jordan|Chad)$/u;
+
+/** The State whose name words `first` to `last` are; of one word also those whose nationality it is. */
+function stateNamedBy(scan: Scan, first: number, last: number): NameMention | undefined {
+  const text = scan.text.slice(scan.words[first]?.start ?? 0, scan.words[last]?.end ?? 0).replace(/['’]s$/u, '');
+  if (text.length > LONGEST_STATE_NAME) return undefined;
+  const state = stateNamed(text);
+  if (state && !(GIVEN_NAMES.test(text) && TITLES.has(wordAt(scan, first - 1).toLowerCase()))) return mention(scan, first, last, 'state', { states: [state.code] });
+  const nationals = first === last ? statesOfNationality(text) : [];
+  return nationals.length > 0 ? mention(scan, first, last, 'nationality', { states: nationals.map(({ code }) => code) }) : undefined;
+}
+
 /** A State's name, longest first: "Bolivia (Plurinational State of)", "Republic of Korea", "Peru". */
 function stateAt(scan: Scan, at: number): NameMention | undefined {
   if (!isCapitalised(scan, at)) return undefined;
-  const start = scan.words[at]?.start ?? 0;
-  for (let last = Math.min(at + LONGEST_STATE, scan.words.length) - 1; last >= at; last--) {
-    const end = scan.words[last]?.end ?? 0;
-    if (!isCapitalised(scan, last) && last > at) continue;
-    const text = scan.text.slice(start, end).replace(/['’]s$/u, '');
-    if (text.length > 60) continue;
-    const state = stateNamed(text);
-    if (state && !(last === at && /^(?:Georgia|Jordan|Chad)$/u.test(text) && TITLES.has(wordAt(scan, at - 1).toLowerCase()))) return mention(scan, at, last, 'state', { states: [state.code] });
-    if (last === at) {
-      const states = statesOfNationality(text);
-      if (states.length > 0) return mention(scan, at, at, 'nationality', { states: states.map(({ code }) => code) });
-    }
+  for (let last = Math.min(at + LONGEST_STATE, scan.words.length) - 1; last > at; last--) {
+    const found = isCapitalised(scan, last) ? stateNamedBy(scan, at, last) : undefined;
+    if (found) return found;
   }
-  return undefined;
+  return stateNamedBy(scan, at, at);
 }
 
-/** Whether the words between two capitalised words may belong to one name. */
+/** Whether what stands between two capitalised words may be part of a name: "in Kessim" and "with Arvania" are where and with whom, not who. */
 function isJoined(scan: Scan, from: number, to: number): boolean {
   const between = scan.text.slice(scan.words[from]?.end ?? 0, scan.words[to]?.start ?? 0);
-  return /^(?:[\s’'-]|s\b|\b(?:of|for|on|to|de|la|del|los|las|y|against|the|des|du|et|da|do|dos|and|in|with)\b|,(?= \p{Lu}\p{L}+ and))+$/u.test(between) && !/[.;:()]/u.test(between);
+  return /^(?:[\s’'-]|s\b|\b(?:of|for|on|to|de|la|del|los|las|y|against|the|des|du|et|da|do|dos|and)\b|,(?= \p{Lu}\p{L}+ and))+$/u.test(between) && !/[.;:()]/u.test(between);
 }
 
+/** Whether "and" in a name that begins with these words (in lower case) goes on with it: "Ministry of Labour and Social Protection" is one name, "Chile and Ecuador" are two. */
+function mayListWithAnd(names: readonly string[]): boolean {
+  return names.includes('of') && names.some((name) => BODY_NOUNS.has(name) || INSTRUMENT_NOUNS.has(name));
+}
+
+/** Whether the name of words `first` to `last` goes on with the capitalised word `next`. */
+function goesOn(scan: Scan, first: number, last: number, next: number): boolean {
+  if (!isJoined(scan, last, next)) return false;
+  if (next === last + 1) return true;
+  // "The Labour Code of June 2024" is dated, not so called.
+  if (monthNamed(scan.words[next]?.lower ?? '', 'en') !== undefined) return false;
+  const names = scan.words.slice(first, last + 1).map(({ lower }) => lower);
+  const bridge = scan.words.slice(last + 1, next).map(({ text }) => text);
+  if (bridge.includes('and') && !mayListWithAnd(names)) return false;
+  // Only an instrument is "to" something: "Optional Protocol to the Convention".
+  return bridge[0] !== 'to' || INSTRUMENT_NOUNS.has(names.at(-1) ?? '');
+}
+
+/** The last word of the name that begins at `first`. */
 function nameEnd(scan: Scan, first: number): number {
-  let last = first;
   // "ILO Convention" is the Convention of the ILO: an abbreviation is a name by itself.
   if (ACRONYM.test(wordAt(scan, first)) && wordAt(scan, first) !== 'UN') return first;
-  for (let next = first + 1; next < scan.words.length && next - last <= 4; next++) {
-    if (!isCapitalised(scan, next)) {
-      if (!CONNECTORS.has(wordAt(scan, next))) break;
-      continue;
-    }
-    // "The Labour Code of June 2024" is dated, not so called.
-    if (!isJoined(scan, last, next) || (next > last + 1 && monthNamed(scan.words[next]?.lower ?? '', 'en') !== undefined)) break;
-    const bridge = scan.words.slice(last + 1, next).map((word) => word.text);
-    const names = scan.words.slice(first, last + 1).map(({ lower }) => lower);
-    const isBody = names.some((name) => BODY_NOUNS.has(name) || INSTRUMENT_NOUNS.has(name));
-    // "Chile and Ecuador" are two names, "Ministry of Labour and Social Protection" is one; "in Kessim" is where, not who.
-    if (bridge.includes('and') && !(isBody && names.includes('of'))) break;
-    if (bridge.some((word) => word === 'in' || word === 'with' || word === 'from' || word === 'at') && !isBody) break;
-    if (bridge.includes('in') || bridge.includes('with')) break;
-    if (bridge.length > 0 && bridge[0] === 'to' && !INSTRUMENT_NOUNS.has(names.at(-1) ?? '')) break;
-    last = next;
+  let last = first;
+  for (let next = first + 1; next < scan.words.length && next - last <= LONGEST_BRIDGE; next++) {
+    if (isCapitalised(scan, next)) {
+      if (!goesOn(scan, first, last, next)) break;
+      last = next;
+    } else if (!CONNECTORS.has(wordAt(scan, next))) break;
   }
   return last;
 }
