@@ -170,30 +170,37 @@ function halfMore(tokens: readonly Token[], at: number, words: NumberWords): num
   return lowerAt(tokens, and) === words.and && words.articles.has(lowerAt(tokens, article)) && lowerAt(tokens, half) === 'half' ? half + 1 : -1;
 }
 
+/** "A million" counts an article for one; the index behind it, -1 if the article begins no number ("a man"), `index` itself if there is none. */
+function articleInto(sum: Sum, tokens: readonly Token[], index: number, words: NumberWords): number {
+  const word = lowerAt(tokens, index);
+  if (!words.articles.has(word) || words.units.has(word)) return index;
+  if (isJoint(tokens, index + 1) || !magnitudeAt(tokens, index + 1, words)) return -1;
+  sum.current = 1;
+  sum.last = 1;
+  return index + 1;
+}
+
+/** What a number in words amounts to, and the index behind it. */
+type Amount = Pick<NumberPhrase, 'to' | 'value' | 'magnitude'>;
+
+/** The number with the half behind it: of its magnitude in French ("un million et demi"), of one in English, where the magnitude comes last ("one and a half million"). */
+function withHalf(tokens: readonly Token[], whole: Amount, words: NumberWords): Amount {
+  const to = halfMore(tokens, whole.to, words);
+  if (to < 0) return whole;
+  if (words.and === 'et') return { to, value: whole.value + whole.magnitude / 2, magnitude: whole.magnitude };
+  const scale = magnitudeAt(tokens, to, words);
+  const value = whole.value + 0.5;
+  return scale ? { to: scale.to, value: value * scale.magnitude, magnitude: scale.magnitude } : { to, value, magnitude: whole.magnitude };
+}
+
 function cardinalAt(tokens: readonly Token[], index: number, words: NumberWords): NumberPhrase | undefined {
   const sum: Sum = { total: 0, current: 0, last: 0, scale: Infinity };
-  const article = words.articles.has(lowerAt(tokens, index)) && words.units.get(lowerAt(tokens, index)) === undefined;
-  let to = index;
-  if (article) {
-    const scale = magnitudeAt(tokens, index + 1, words);
-    if (!scale || isJoint(tokens, index + 1)) return undefined;
-    sum.current = 1;
-    sum.last = 1;
-    to = index + 1;
-  }
+  let to = articleInto(sum, tokens, index, words);
+  if (to < 0) return undefined;
   for (let next = wordInto(sum, tokens, to, words); next > 0; next = wordInto(sum, tokens, to, words)) to = next;
   if (to === index) return undefined;
-  const half = halfMore(tokens, to, words);
-  const magnitudeSoFar = words.magnitudes.get(lowerAt(tokens, to - 1)) ?? 1;
-  const isFrench = words.and === 'et';
-  let value = sum.total + sum.current + (half > 0 ? (isFrench ? magnitudeSoFar / 2 : 0.5) : 0);
-  if (half > 0) to = half;
-  const scale = half > 0 && !isFrench ? magnitudeAt(tokens, to, words) : undefined;
-  if (scale) {
-    value *= scale.magnitude;
-    to = scale.to;
-  }
-  return { from: index, to, kind: 'cardinal', value, form: 'words', magnitude: scale?.magnitude ?? magnitudeSoFar };
+  const magnitude = words.magnitudes.get(lowerAt(tokens, to - 1)) ?? 1;
+  return { from: index, kind: 'cardinal', form: 'words', ...withHalf(tokens, { to, value: sum.total + sum.current, magnitude }, words) };
 }
 
 /** Whether a noun follows at `index`, so that "a third" before it is an ordinal ("a third survey"). */
