@@ -148,18 +148,28 @@ function committeeOf(head: string): CommitteeCode | null {
 /** Old forms name a kind by a number: the concluding observations of the 1990s are addenda to one document of the committee. */
 const OLD_CONCLUDING_OBSERVATIONS: ReadonlySet<string> = new Set(['CRC/C/15', 'CCPR/C/79', 'E/C.12/1']);
 
+/** The letters that stand for a kind in a symbol; of two that are in one, the earlier here tells. */
+const KIND_BY_LETTERS: readonly (readonly [letters: string, kind: SymbolKind])[] = [
+  ['CO', 'concluding-observations'],
+  ['FCO', 'follow-up'],
+  ['AI', 'additional-information'],
+  ['OAI', 'additional-information'],
+  ['QPR', 'list-of-issues-prior-to-reporting'],
+  ['RQ', 'replies'],
+  ['Q', 'list-of-issues'],
+  ['L', 'list-of-issues'],
+];
+
+const hasAddendum = (suffixes: readonly string[]): boolean => suffixes.some((suffix) => suffix.startsWith('Add.'));
+
 function kindOf(head: string, parts: readonly string[], suffixes: readonly string[]): SymbolKind {
-  const has = (part: string): boolean => parts.includes(part);
   if (head === 'HRI/CORE') return 'core-document';
   if (parts.some((part) => part.startsWith('SR.'))) return 'summary-record';
-  if (head.endsWith('/CO') || has('CO') || (suffixes.length > 0 && OLD_CONCLUDING_OBSERVATIONS.has([head, ...parts].join('/')))) return 'concluding-observations';
-  if (has('FCO')) return 'follow-up';
-  if (has('AI') || has('OAI')) return 'additional-information';
-  if (has('QPR')) return 'list-of-issues-prior-to-reporting';
-  if (has('RQ')) return 'replies';
-  if (has('Q')) return suffixes.some((suffix) => suffix.startsWith('Add.')) ? 'replies' : 'list-of-issues';
-  if (has('L')) return 'list-of-issues';
-  return isReport(head, parts, suffixes) ? 'report' : 'other';
+  if (head.endsWith('/CO') || (suffixes.length > 0 && OLD_CONCLUDING_OBSERVATIONS.has([head, ...parts].join('/')))) return 'concluding-observations';
+  const [letters, kind] = KIND_BY_LETTERS.find(([candidate]) => parts.includes(candidate)) ?? [];
+  // Replies used to be an addendum to the list of issues.
+  if (letters === 'Q' && hasAddendum(suffixes)) return 'replies';
+  return kind ?? (isReport(head, parts, suffixes) ? 'report' : 'other');
 }
 
 /** A report has a State and a number; those of the 1990s are addenda to a document without a State (CAT/C/33/Add.6). */
@@ -168,7 +178,7 @@ function isReport(head: string, parts: readonly string[], suffixes: readonly str
   if (head.startsWith('HRI/') || head.endsWith('/PSWG')) return false;
   const [first = '', ...numbers] = rest;
   if (/^[A-Z]{3}(?:-[A-Z]{3})?$/u.test(first) && !KEYWORDS.has(first)) return numbers.length > 0 && numbers.every((part) => /^\d/u.test(part));
-  return /^\d+$/u.test(first) && numbers.length === 0 && suffixes.some((suffix) => suffix.startsWith('Add.'));
+  return /^\d+$/u.test(first) && numbers.length === 0 && hasAddendum(suffixes);
 }
 
 function numberOf(parts: readonly string[]): UnSymbol['number'] {
