@@ -84,19 +84,37 @@ function ageEnd(tokens: readonly Token[], to: number): number {
   return word === "d'" && lowerAt(tokens, at + 1) === 'âge' ? at + 2 : to;
 }
 
+/** How per cents are written: the first token, and those that must follow it. */
+const PERCENT_SIGNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['%', []],
+  ['percent', []],
+  ['per', ['cent']],
+  ['pour', ['cent']],
+  ['p', ['.', '100']],
+]);
+
+const areAt = (tokens: readonly Token[], index: number, words: readonly string[]): boolean => words.every((word, i) => lowerAt(tokens, index + i) === word);
+const isPoints = (tokens: readonly Token[], index: number): boolean => /^points?$/u.test(lowerAt(tokens, index));
+
+/** The index behind the sign for per cents; `index` itself where there is none. */
+function percentSignEnd(tokens: readonly Token[], index: number): number {
+  const rest = PERCENT_SIGNS.get(lowerAt(tokens, index));
+  return rest && areAt(tokens, index + 1, rest) ? index + 1 + rest.length : index;
+}
+
+/** The index behind "points de pourcentage", or behind the points that follow a sign or "percentage"; `signEnd` itself where there are none. */
+function pointsEnd(tokens: readonly Token[], index: number, signEnd: number): number {
+  if (isPoints(tokens, index) && areAt(tokens, index + 1, ['de', 'pourcentage'])) return index + 3;
+  const at = lowerAt(tokens, signEnd) === 'percentage' ? signEnd + 1 : signEnd;
+  return at > index && isPoints(tokens, at) ? at + 1 : signEnd;
+}
+
+/** "%", "per cent", "pour cent"; "percentage points", which are another unit. */
 function percentAt(tokens: readonly Token[], index: number): UnitPhrase | undefined {
-  const word = lowerAt(tokens, index);
-  const next = lowerAt(tokens, index + 1);
-  if (/^points?$/u.test(word) && next === 'de' && lowerAt(tokens, index + 2) === 'pourcentage') return { kind: 'points', name: '%', qualifier: '', to: index + 3 };
-  let to = 0;
-  if (word === '%' || word === 'percent') to = index + 1;
-  else if ((word === 'per' && next === 'cent') || (word === 'pour' && next === 'cent')) to = index + 2;
-  else if (word === 'p' && next === '.' && lowerAt(tokens, index + 2) === '100') to = index + 3;
-  else if (word === 'percentage') to = index;
-  if (to === 0) return undefined;
-  const points = /^percentage$/u.test(lowerAt(tokens, to)) ? to + 1 : to;
-  if (/^points?$/u.test(lowerAt(tokens, points))) return { kind: 'points', name: '%', qualifier: '', to: points + 1 };
-  return word === 'percentage' ? undefined : { kind: 'percentage', name: '%', qualifier: '', to };
+  const signEnd = percentSignEnd(tokens, index);
+  const points = pointsEnd(tokens, index, signEnd);
+  if (points > signEnd) return { kind: 'points', name: '%', qualifier: '', to: points };
+  return signEnd > index ? { kind: 'percentage', name: '%', qualifier: '', to: signEnd } : undefined;
 }
 
 function measureAt(tokens: readonly Token[], index: number): UnitPhrase | undefined {
