@@ -34,10 +34,29 @@ function changesTwice(base: EvidenceBase, token: number, { at }: Pairing): boole
   return source !== undefined && isDeniedByOthers(base.claim, token) !== isDeniedByOthers(source, at.token);
 }
 
+/** How much of the rest of the claim the sentence must have where the words round the two are not alike. */
+const REST_OF_CLAIM = 0.7;
+
+/** Whether the two words are said of the same: their surroundings are alike, or the sentence has nearly all else that the claim says. */
+function isSameThing(base: EvidenceBase, token: number, { at, fit }: Pairing): boolean {
+  if (fit >= OPPOSITE_EVENT - (isInFocus(base, at) ? IN_FOCUS : 0)) return true;
+  const reading = readingOf(base, at.block);
+  let [all, met] = [0, 0];
+  base.claim.tokens.forEach(({ weight }, k) => {
+    if (k === token) return;
+    all += weight;
+    if ((base.blocks[at.block]?.matches[k] ?? []).some((match) => match.strength >= SYNONYM && match.token !== at.token && reading?.tokens[match.token]?.sentence === reading?.tokens[at.token]?.sentence)) met += weight;
+  });
+  return all >= FEWEST && met >= REST_OF_CLAIM * all;
+}
+
+/** How much the rest of the claim must say at least. */
+const FEWEST = 1.5;
+
 /** The claim's word beside a word of the cited blocks that says the opposite of it, of the same thing. */
 export function compareOpposite(base: EvidenceBase, token: number): FactComparison | undefined {
   const [first] = oppositePlaces(base, token).filter((place) => !isInQuestion(base, place));
-  if (!first || first.fit < OPPOSITE_EVENT - (isInFocus(base, first.at) ? IN_FOCUS : 0) || !hasSameSign(base, token, first)) return undefined;
+  if (!first || !isSameThing(base, token, first) || !hasSameSign(base, token, first)) return undefined;
   if (samePlaces(base, token).some((place) => place.fit >= first.fit - WITNESS)) return undefined;
   if (!base.edited && canBothHold(base, token, first)) return undefined;
   if (isMet(base, token, first) || changesTwice(base, token, first)) return undefined;

@@ -1,3 +1,4 @@
+import { areOpposites } from '../language/thesaurus/thesaurus.ts';
 import { quantityAt, type Quantity } from '../language/quantity-words.ts';
 import { negationsOver } from './negated-words.ts';
 import { isInFocus, placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
@@ -106,10 +107,14 @@ function differs(base: EvidenceBase, own: Quantified, noun: number, { at, token 
   return { kind: 'polarity', state: 'differs', claim: { start, end: base.claim.tokens[noun]?.end ?? start }, difference: 'quantity', ...(evidence ? { evidence } : {}) };
 }
 
-/** Whether the sentence of the word denies anything: "most are inaccessible" of "46 per cent are accessible" is the rest. */
-function isDeniedInOne({ tokens, negations }: Reading, index: number): boolean {
-  const sentence = tokens[index]?.sentence;
-  return tokens.some((token) => token.sentence === sentence && !token.isFormula && token.senses.denies !== '') || negations.some(({ cue }) => tokens[cue[0]]?.sentence === sentence);
+const sentenceOf = ({ tokens }: Reading, index: number): readonly Token[] => tokens.filter((token) => token.sentence === tokens[index]?.sentence && !token.isFormula);
+const isDenied = ({ tokens, negations }: Reading, index: number): boolean => negations.some(({ cue }) => tokens[cue[0]]?.sentence === tokens[index]?.sentence);
+
+/** Whether one sentence denies what the other affirms: "most are inaccessible" of "46 per cent are accessible" is the rest. */
+function isTurnedRound(claim: Reading, index: number, source: Reading, there: number): boolean {
+  if (isDenied(claim, index) !== isDenied(source, there)) return true;
+  const theirs = sentenceOf(source, there);
+  return sentenceOf(claim, index).some(({ weight, senses }) => weight > 0 && theirs.some((other) => other.weight > 0 && areOpposites(senses, other.senses)));
 }
 
 const isPlainWord = (token: Token): boolean => token.weight > 0 && token.figure < 0 && token.name < 0 && token.date < 0;
@@ -126,7 +131,7 @@ export function compareQuantities(base: EvidenceBase): readonly FactComparison[]
     const theirs = quantityThere(reading, first.at.token, own.quantity);
     const isShare = measuredQuantity(reading, first.at.token) !== undefined;
     if (first.fit < SAME_GROUP - (isInFocus(base, first.at) ? IN_FOCUS : 0) && !isShare) return [];
-    if (isDeniedInOne(base.claim, index) !== isDeniedInOne(reading, first.at.token)) return [];
+    if (isTurnedRound(base.claim, index, reading, first.at.token)) return [];
     return theirs && contradicts(own.quantity, theirs.quantity) && !countsTheSame(base.claim, own, index, reading, theirs) ? [differs(base, own, index, first, theirs)] : [];
   }).slice(0, 1);
 }

@@ -64,7 +64,7 @@ export function segmentsOf(reading: Reading): readonly Segment[] {
 export function isOpenHere(claim: Reading, index: number): boolean {
   const start = claim.tokens[index]?.start ?? -1;
   const within = segmentsOf(claim).find((segment) => segment.start <= start && start < segment.end);
-  return within !== undefined && (within.isUnfinishedNow || claim.negations.some(({ cue }) => within.start <= (claim.tokens[cue[0]]?.start ?? -1) && (claim.tokens[cue[0]]?.start ?? -1) < within.end));
+  return within !== undefined && (within.isUnfinishedNow || claim.negations.some(({ kind, cue }) => kind !== 'without' && kind !== 'lexical' && within.start <= (claim.tokens[cue[0]]?.start ?? -1) && (claim.tokens[cue[0]]?.start ?? -1) < within.end));
 }
 
 /** How much of the claim the words of a segment have, by weight, from 0 to 1. */
