@@ -15,7 +15,7 @@ interface Candidate<T> {
 const isCountry = ({ kind }: NameMention): boolean => kind === 'state' || kind === 'nationality';
 
 /** What kinds of body may be taken for each other, by their stems in English: a ministry for a ministry, a bank for a bank. */
-const BODY_STEMS = ['ministri', 'minist', 'court', 'bank', 'commiss', 'council', 'agenc', 'universiti', 'institut', 'offic', 'committe'];
+const BODY_STEMS = ['ministri', 'minist', 'court', 'bank', 'commiss', 'council', 'agenc', 'univers', 'institut', 'offic', 'committe'];
 
 /** What is alike in two names that may be taken for each other across languages; empty for names that cannot be told apart there. */
 function sortOf(name: NameMention): string {

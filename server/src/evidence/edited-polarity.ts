@@ -1,6 +1,7 @@
 import { isNegative, isNegativeAt } from '../language/polarity.ts';
 import { quantityAt, type Quantity } from '../language/quantity-words.ts';
 import { areOpposites, areSynonyms } from '../language/thesaurus/thesaurus.ts';
+import { isElliptical } from './denied-subjects.ts';
 import { isDeniedElsewhere } from './denial-scope.ts';
 import type { Hunk } from './edits.ts';
 import { readingOf, type EvidenceBase } from './evidence-base.ts';
@@ -138,7 +139,7 @@ function isOfQuestion(base: EvidenceBase, { block, edits }: NonNullable<Evidence
 /** Whether the claim denies what the cited blocks deny in words of their own, or speaks of those whom the sentence names as the others. */
 function isSaidThere(base: EvidenceBase, { block, edits }: NonNullable<EvidenceBase['edited']>): boolean {
   if (base.claim.negations.length === 0) return false;
-  if (isNotYetDone(base, block, edits.repeats) || countsTheRest(base, block)) return true;
+  if (base.claim.negations.every((negation) => isElliptical(base.claim, negation)) || isNotYetDone(base, block, edits.repeats) || countsTheRest(base, block)) return true;
   return isDeniedElsewhere(base, (other, _, { cue }) => other !== block || !edits.repeats.includes(cue[0]));
 }
 

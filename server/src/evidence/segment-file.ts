@@ -4,7 +4,7 @@ import type { SourceSegment } from './source-segment.ts';
 import { newWriter, readAscending, readInto, readNumber, readNumbers, readText, writeAscending, writeNumber, writeNumbers, writeText, written, type ByteReader, type ByteWriter } from './varint.ts';
 
 /** The beginning of the file. The last four characters change whenever the form of the file or the rules of `terms.ts` do: an older file is then not read. */
-const MAGIC = 'COBSIDX 0002';
+const MAGIC = 'COBSIDX 0001';
 const CHECKSUM_BYTES = 4;
 const LANGUAGES: readonly Language[] = ['en', 'fr', 'es', 'unknown'];
 

@@ -1,7 +1,6 @@
 import { everyMatch } from './every-match.ts';
 import { newStemmer } from 'snowball-stemmers';
 import { foldSpelling } from './spelling.ts';
-import { STEM_EXCEPTIONS } from './stem-exceptions.ts';
 import type { Span } from './span.ts';
 import { reportingWords, stopWords } from './stop-words.ts';
 
@@ -55,11 +54,6 @@ function normalOf(text: string, language: string): string {
   return foldSpelling(lower.replace(/'s?$/u, ''));
 }
 
-function stemOf(normal: string, language: string): string {
-  if (/^[0-9]/u.test(normal)) return normal;
-  return (language === 'en' ? STEM_EXCEPTIONS.get(normal) : undefined) ?? stemmer(language)(normal);
-}
-
 /** The normal form and stem of one word as written; remembered, as the same words come again and again. */
 export function formOf(text: string, language = 'en'): Form {
   let known = forms.get(language);
@@ -67,7 +61,7 @@ export function formOf(text: string, language = 'en'): Form {
   let form = known.get(text);
   if (!form) {
     const normal = normalOf(text, language);
-    form = { lower: text.toLowerCase().replaceAll('’', "'"), normal, stem: stemOf(normal, language) };
+    form = { lower: text.toLowerCase().replaceAll('’', "'"), normal, stem: /^[0-9]/u.test(normal) ? normal : stemmer(language)(normal) };
     if (known.size >= REMEMBERED) known.clear();
     known.set(text, form);
   }

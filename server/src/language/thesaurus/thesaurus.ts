@@ -1,3 +1,4 @@
+import { STEM_EXCEPTIONS } from '../stem-exceptions.ts';
 import { formOf, isStopWord, wordsIn, type Word } from '../words.ts';
 import { CONTRASTS } from './contrasts.ts';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
@@ -68,6 +69,9 @@ export function rootOf(stem: string): string {
   return bases.get(stem) ?? stem;
 }
 
+/** The root of a word; words that the stemmer throws together with others of another meaning have their own. */
+const rootOfWord = ({ normal, stem }: Pick<Word, 'normal' | 'stem'>): string => STEM_EXCEPTIONS.get(normal) ?? rootOf(stem);
+
 type Kind = keyof SenseLists;
 
 const AGENT = /^\p{L}+(?:er|or|ee)$/u;
@@ -78,7 +82,7 @@ function enterAgent(agents: Map<string, number[]>, noun: string, member: number)
 }
 
 function enter(words: Map<string, SenseLists>, phrases: Map<string, Phrase[]>, entry: string, kind: Kind, sense: number): void {
-  const roots = wordsIn(entry).map((word) => rootOf(word.stem));
+  const roots = wordsIn(entry).map(rootOfWord);
   const [first] = roots;
   if (first === undefined) return;
   if (roots.length === 1) {
@@ -133,10 +137,11 @@ const REMEMBERED = 20_000;
 const alone = new Map<string, Senses>();
 
 /** What a word can stand for without its neighbours, by its stem, and by its form if it is a noun for those who do a thing; remembered, as the same words come again and again. */
-function sensesAlone({ normal, stem }: Word, known: Thesaurus): Senses {
+function sensesAlone(word: Word, known: Thesaurus): Senses {
+  const { normal } = word;
+  const root = rootOfWord(word);
   let senses = alone.get(normal);
-  if (!senses || senses.root !== rootOf(stem)) {
-    const root = rootOf(stem);
+  if (!senses || senses.root !== root) {
     const { families, sides, members } = known.words.get(root) ?? NO_SENSES;
     if (alone.size >= REMEMBERED) alone.clear();
     const doers = known.agents.get(singularOf(normal)) ?? [];
@@ -151,7 +156,7 @@ function sensesAlone({ normal, stem }: Word, known: Thesaurus): Senses {
  */
 export function sensesOf(words: readonly Word[]): readonly Senses[] {
   const known = (thesaurus ??= build());
-  const roots = words.map((word) => rootOf(word.stem));
+  const roots = words.map(rootOfWord);
   const senses = words.map((word) => sensesAlone(word, known));
   for (let at = 0; at < words.length; at++) {
     for (const phrase of phrasesAt(roots, at, known)) {
@@ -234,7 +239,7 @@ function deniedBy(normal: string): string {
   if (denied === undefined) {
     const prefix = NEGATIVE_PREFIXES.find((form) => normal.startsWith(form) && normal.length >= form.length + 4);
     const isFalse = prefix === undefined || FALSE_PREFIXES.has(formOf(normal).stem);
-    denied = isFalse ? '' : rootOf(formOf(normal.slice(prefix.length)).stem);
+    denied = isFalse ? '' : rootOfWord(formOf(normal.slice(prefix.length)));
     deniedForms.set(normal, denied);
   }
   return denied;
