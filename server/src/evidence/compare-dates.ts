@@ -102,7 +102,13 @@ function isYearThere(base: EvidenceBase, { year, precision }: DateMention): bool
 
 function mayBeWorkedOut(base: EvidenceBase, date: DateMention, rival: Candidate): boolean {
   const reading = readingOf(base, rival.block);
+  if (reading && date.month !== null && date.range !== null) return isMonthsOf(date, reading);
   return date.precision === 'year' && reading !== undefined && (RELATIVE_YEAR.test(reading.text) || isYearsFrom(date, reading));
+}
+
+/** "The first eight months of 2025": from January to August. */
+function isMonthsOf({ year }: DateMention, { text }: Reading): boolean {
+  return text.includes(`months of ${String(year)}`);
 }
 
 /** Whether the year is so many years from one of the block's as the block has: "2024 to 2027" of "2024 to 2031, with a budget for its first four years". */

@@ -1,15 +1,15 @@
 import type { Figure } from '../language/figures.ts';
-import { isDerived, isQuotient, isRest } from './derived-figures.ts';
+import { isRest } from './derived-figures.ts';
 import { editedPlace, placeOf, readingOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
 import { candidateAt, candidatesFor, editedCounterpart, likest, relationOf, type Candidate } from './figure-candidates.ts';
 import { changeComparison, hedgeComparison, thingComparison, unitComparison, valueComparison } from './figure-corrections.ts';
 import { isOtherTime, mayBeRest } from './figures-in-french.ts';
 import { figureInCompany, figureOfDate, isOtherEndOfChange } from './figure-misplaced.ts';
 import { isRivalMeant, partMeant } from './figure-rivals.ts';
+import { isAddedUpInCopy, isWorkedOutElsewhere, mayBeWorkedOut } from './figures-worked-out.ts';
 import type { FactComparison } from './judgement.ts';
 import { partCounterpart, partForWhole } from './part-counterparts.ts';
 import type { Reading, Token } from './reading.ts';
-import { isTimeBetween } from './time-between.ts';
 import { countsOtherPeople } from './things-counted.ts';
 
 /** How alike a figure of another value must stand before it is said to be the one meant. */
@@ -41,19 +41,8 @@ function compared(base: EvidenceBase, claim: Figure, { at, figure, relation }: C
   return hedgeComparison(text, claim, source, figure, relation, evidence);
 }
 
-/** The words of multiples and averages, which the drafter may have worked out. */
-const MULTIPLES = /^(?:times|fold|each|every|per|average|averag|apiece|ratio)$/u;
-
 function figuresIn(base: EvidenceBase): readonly Figure[] {
   return base.blocks.flatMap(({ cited }) => cited.reading.figures);
-}
-
-/** Whether the claim's figure may be worked out from those of the cited blocks: then nothing can be told. */
-function mayBeWorkedOut(base: EvidenceBase, claim: Figure): boolean {
-  if (claim.kind === 'ordinal') return false;
-  const figures = figuresIn(base);
-  if (isTimeBetween(claim, base.blocks.flatMap(({ cited }) => cited.reading.dates))) return true;
-  return isDerived(claim, figures) || (base.claim.tokens.some(({ word }) => MULTIPLES.test(word.normal)) && isQuotient(claim, figures));
 }
 
 const absent = (claim: Figure): FactComparison => ({ kind: 'figure', state: 'absent', claim: { start: claim.start, end: claim.end } });
@@ -66,7 +55,7 @@ function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agre
   if (countsOtherPeople(base, claim, agreeing.at.block, agreeing.figure)) return thingComparison(claim, agreeing.figure, placeOf(base, agreeing.at.block, agreeing.figure));
   if (rival && claim.kind !== 'ordinal' && isRivalMeant(base, claim, first, agreeing, rival)) return compared(base, claim, rival);
   const isAnother = isSameValue(agreeing) && agreeing.likeness < SAME_FIGURE && claim.kind === 'count' && claim.value <= COUNTED_ON_FINGERS;
-  return isAnother ? absent(claim) : compared(base, claim, agreeing);
+  return isAnother || (isSameValue(agreeing) && isWorkedOutElsewhere(base, claim, first, agreeing.at)) ? absent(claim) : compared(base, claim, agreeing);
 }
 
 /** Whether the two numbers are one slip of the pen apart: a digit changed, left out or put in, or two that have changed places. */
@@ -138,17 +127,8 @@ interface Place {
   readonly last: number;
 }
 
-/** Whether a copy has put the sum or the difference of two figures of the sentence for both: "275 judges and prosecutors" for "185 judges and 90 prosecutors". */
-function isAddedUp(base: EvidenceBase, claim: Figure, { at }: Candidate): boolean {
-  const reading = readingOf(base, at.block);
-  const sentence = reading?.sentences[reading.tokens[at.token]?.sentence ?? -1];
-  const isLeftOut = ({ start, end, value }: Figure): boolean => sentence !== undefined && sentence.start <= start && end <= sentence.end && !base.claim.figures.some((mine) => mine.value === value);
-  const left = reading?.figures.filter(isLeftOut) ?? [];
-  return left.length > 1 && isDerived(claim, left);
-}
-
 function comparedWithCopied(base: EvidenceBase, claim: Figure, copied: Candidate): FactComparison {
-  if (copied.relation === 'value-differs' && (isRest(claim, figuresIn(base)) || isAddedUp(base, claim, copied))) return absent(claim);
+  if (copied.relation === 'value-differs' && (isRest(claim, figuresIn(base)) || isAddedUpInCopy(base, claim, copied.at))) return absent(claim);
   return compared(base, claim, (copied.relation === 'agrees' ? partForWhole(base, claim, copied) : undefined) ?? copied);
 }
 

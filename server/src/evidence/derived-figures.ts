@@ -34,6 +34,12 @@ export function fitsComplement(claim: Figure, source: Figure): boolean {
   return isComplement(claim, source) || (share(claim) !== undefined && rest !== undefined && compareFigures(claim, { ...rest, hedge: { ...rest.hedge, kind: 'none' } }) !== 'value-differs');
 }
 
+/** The rest to the point, whatever bounds it: "nearly 90 per cent are not" of "barely a tenth are". */
+function isExactRest(claim: Figure, source: Figure): boolean {
+  const [mine, rest] = [share(claim), restOf(source)];
+  return mine !== undefined && rest !== undefined && claim.kind !== source.kind && Math.abs(mine - rest.value) < 1 / NOISE;
+}
+
 /** "Two thirds" for "a third" is as often a slip of the pen as the rest of the whole. */
 function areTwoFractions(claim: Figure, source: Figure): boolean {
   return claim.kind === 'fraction' && source.kind === 'fraction';
@@ -82,12 +88,14 @@ function isShareOf(claim: Figure, pairs: readonly Pair[]): boolean {
   const isHedged = claim.hedge.kind !== 'none';
   const tolerance = isHedged ? ROUGH_SHARE : EXACT_SHARE;
   const likely = isHedged ? pairs : pairs.filter(mayBePartAndWhole);
-  return claimed !== undefined && likely.some(([a, b]) => a.value < b.value && Math.abs(a.value / b.value - claimed / 100) <= tolerance);
+  // A share of the whole, or what has been lost of it: a third of 74 down to 49.
+  const isShare = (part: number): boolean => [part, 1 - part].some((each) => Math.abs(each - (claimed ?? 0) / 100) <= tolerance);
+  return claimed !== undefined && likely.some(([a, b]) => a.value < b.value && isShare(a.value / b.value));
 }
 
 /** Whether the claim's share is what one of the source's shares leaves of the whole. */
 export function isRest(claim: Figure, sources: readonly Figure[]): boolean {
-  return sources.some((source) => isComplement(claim, source) && !areTwoFractions(claim, source));
+  return sources.some((source) => !areTwoFractions(claim, source) && (isComplement(claim, source) || isExactRest(claim, source)));
 }
 
 const ADDED_UP: ReadonlySet<Figure['kind']> = new Set(['count', 'duration', 'age', 'money', 'measure', 'percentage']);
@@ -114,7 +122,11 @@ export function isDerived(claim: Figure, sources: readonly Figure[]): boolean {
   return isShareOf(claim, pairsOf(sources)) || ((claim.kind === 'count' || claim.kind === 'money') && isPartOfCount(claim, sources));
 }
 
+/** Among what an amount is shared: so many years, so many families. */
+const SHARING: ReadonlySet<Figure['kind']> = new Set(['count', 'duration']);
+
 /** Whether the claim's figure is a multiple worked out from two of the source's: "more than fifty times as many" of 1,300 and 23, "two a country" of 167 in 64. */
 export function isQuotient(claim: Figure, sources: readonly Figure[]): boolean {
+  if (claim.kind === 'money') return sources.slice(0, MOST).some((a) => a.kind === 'money' && a.unit === claim.unit && sources.slice(0, MOST).some((b) => SHARING.has(b.kind) && b.value > 1 && isNear(claim, a.value / b.value)));
   return claim.kind === 'count' && pairsOf(sources).some(([a, b]) => b.value > 0 && a.value > b.value && isNear(claim, a.value / b.value));
 }

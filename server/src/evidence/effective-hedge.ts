@@ -21,9 +21,10 @@ function boundIn(reading: Reading, from: number, to: number): HedgeKind | undefi
   return undefined;
 }
 
-/** "One dose or more", "three years or less". */
+/** "One dose or more", "three years or less", "20 years to life". */
 function boundBehind(reading: Reading, at: number, last: number): HedgeKind | undefined {
   for (let i = at + 1; i < Math.min(last, at + 4); i++) {
+    if (reading.tokens[i]?.word.normal === 'to' && /^(?:life|death)$/u.test(reading.tokens[i + 1]?.word.normal ?? '')) return 'at-least';
     if (reading.tokens[i]?.word.normal !== 'or') continue;
     const next = reading.tokens[i + 1]?.word.normal ?? '';
     if (next === 'more' || next === 'over') return 'at-least';

@@ -7,10 +7,13 @@ import { partsIn } from './figure-parts.ts';
 import { dateBehind, roleOf } from './figure-roles.ts';
 import type { Reading } from './reading.ts';
 
-/** The date that the claim's figure is said of: the one right behind it, or the only one of the claim. */
-function dateOf({ dates }: Reading, date: DateMention | undefined): DateMention | undefined {
-  const [only, ...more] = dates.filter(({ year }) => year !== null);
-  return date ?? (more.length === 0 ? only : undefined);
+/** The date that the claim's figure is said of: the one right behind it, or the only one of the claim, unless it is another figure's or something has changed since then. */
+function dateOf(reading: Reading, figure: Figure): DateMention | undefined {
+  const [only, ...more] = reading.dates.filter(({ year }) => year !== null);
+  const behind = dateBehind(reading, figure);
+  if (behind) return behind;
+  const isOthers = reading.figures.some((other) => dateBehind(reading, other) === only);
+  return more.length === 0 && !isOthers && only?.relation !== 'since' && roleOf(reading, figure) === undefined ? only : undefined;
 }
 
 const isSameTime = (a: DateMention, b: DateMention): boolean => /^(?:same|coarser|finer)$/u.test(compareDates(a, b));
@@ -31,7 +34,7 @@ function besides(base: EvidenceBase, claim: Figure, { at, figure }: Candidate): 
 /** The figure of the claim's date, where the source dates both: 14.8 for "17.9 per cent in 2023" beside "from 17.9 per cent in 2018 to 14.8 per cent in 2023". */
 export function figureOfDate(base: EvidenceBase, claim: Figure, agreeing: Candidate): Candidate | undefined {
   const reading = readingOf(base, agreeing.at.block);
-  const mine = dateOf(base.claim, dateBehind(base.claim, claim));
+  const mine = dateOf(base.claim, claim);
   const there = reading && dateBehind(reading, agreeing.figure);
   if (!reading || !mine || !there || base.claim.dates.some((date) => compareDates(date, there) !== 'different')) return undefined;
   const ofDate = besides(base, claim, agreeing).filter(({ figure }) => {

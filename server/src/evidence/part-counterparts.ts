@@ -85,7 +85,8 @@ function shareInClaim(base: EvidenceBase, block: number, words: readonly number[
 export function partForWhole(base: EvidenceBase, figure: Figure, { at, figure: there }: Candidate): Candidate | undefined {
   const reading = readingOf(base, at.block);
   const isWhole = isWholeOfShare(base.claim, figure) || partsIn(base.claim).some(({ whole }) => base.claim.figures[whole] === figure);
-  if (!reading || isWhole || base.claim.tokens.some(({ word }) => PARTIAL.test(word.normal))) return undefined;
+  const isShared = base.claim.figures.some(({ kind }) => kind === 'percentage' || kind === 'fraction');
+  if (!reading || isWhole || isShared || base.claim.tokens.some(({ word }) => PARTIAL.test(word.normal))) return undefined;
   const isItsPart = ({ whole, pointsBack }: PartOfWhole): boolean => pointsBack && reading.figures[whole] === there;
   const parts = partsIn(reading).filter(isItsPart).flatMap(({ part }) => reading.figures[part] ?? []);
   const meant = parts.find((part) => shareInClaim(base, at.block, predicateOf(reading, part)) >= MOST_OF_IT);

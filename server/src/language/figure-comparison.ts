@@ -32,13 +32,25 @@ function inUnitOf(claim: Figure, source: Figure): number | undefined {
   return system && (source.value * (system[source.unit] ?? 1)) / (system[claim.unit] ?? 1);
 }
 
+/** Days in a month and in a year, as people reckon: 90 days are three months. */
+const MONTH = 30;
+const YEAR = 365;
+const AS_RECKONED = 0.02;
+
+/** The source's time in the claim's unit where only days and months convert roughly: the claim's own value, if it is what people make of it. */
+function roughlyInUnitOf(claim: Figure, source: Figure): number | undefined {
+  const days = ({ value, unit }: Figure): number => ((SECONDS[unit] ?? 0) / 86_400) * value || (MONTHS[unit] ?? 0) * value * (unit === 'month' ? MONTH : YEAR / 12);
+  const [mine, theirs] = [days(claim), days(source)];
+  return mine > 0 && theirs > 0 && Math.abs(mine - theirs) <= AS_RECKONED * Math.max(mine, theirs) ? claim.value : undefined;
+}
+
 function compareTimes(claim: Figure, source: Figure): FigureComparison {
   if (claim.unit === source.unit) {
     // Three working days are longer than three days; "consecutive" or "calendar" years are as long as years.
     const working = claim.qualifier.includes('working') !== source.qualifier.includes('working');
     return working && claim.value === source.value ? 'unit-differs' : compareHedges(claim, source);
   }
-  const value = inUnitOf(claim, source);
+  const value = inUnitOf(claim, source) ?? roughlyInUnitOf(claim, source);
   const compared = value === undefined ? 'value-differs' : compareHedged(hedged(claim), hedged(source, value));
   return compared === 'value-differs' && claim.value === source.value ? 'unit-differs' : compared;
 }

@@ -49,6 +49,8 @@ const BEHIND = /^(?:ago|later|earlier|prior|before|after|of|old|since|previously
 export function isDuringRather(tokens: readonly Token[], hedge: HedgePhrase, behind: number): boolean {
   if (hedge.to - hedge.from !== 1 || lowerAt(tokens, hedge.from) !== 'over') return false;
   const before = tokenAt(tokens, hedge.from - 1);
-  if (BEHIND.test(lowerAt(tokens, behind)) || before.kind !== 'word' || LASTING.test(before.lower)) return false;
+  if (BEHIND.test(lowerAt(tokens, behind)) || LASTING.test(before.lower)) return false;
+  // "Over eight years, mortality fell."
+  if (before.kind !== 'word') return true;
   return !isStopWord(before.lower) || /^(?:out|up|on|off|down)$/u.test(before.lower);
 }

@@ -15,7 +15,7 @@ const ENGLISH_BEFORE: Phrases = {
   around:
     'around, about, approximately, approx, approx., roughly, circa, ca., c., some, in the region of, in the order of, of the order of, on the order of, an estimated, estimate of, estimates of, estimated at, estimated to be, estimated, at an estimated, somewhere around, or about, or around, ~',
   nearly:
-    'nearly, almost, close to, just under, just below, slightly less than, slightly fewer than, slightly under, slightly below, a little under, a little less than, little less than, not quite, approaching, just short of, a little short of, nearly as many as, almost up to',
+    'nearly, almost, close to, just under, just below, slightly less than, slightly fewer than, slightly under, slightly below, a little under, a little less than, little less than, not quite, approaching, barely, scarcely, just short of, a little short of, nearly as many as, almost up to',
   'just-over': 'just over, just above, slightly more than, slightly over, slightly above, a little over, a little more than, little more than, marginally more than',
   exactly: 'exactly, precisely, only, just, a total of, in total, totalling, totaling, a mere',
 };

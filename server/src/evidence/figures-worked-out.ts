@@ -1,0 +1,50 @@
+import type { Figure } from '../language/figures.ts';
+import { isDerived, isQuotient } from './derived-figures.ts';
+import { readingOf, tokenIn, type CitedToken, type EvidenceBase } from './evidence-base.ts';
+import { partsIn } from './figure-parts.ts';
+import { ownWords } from './own-words.ts';
+import { isTimeBetween } from './time-between.ts';
+
+/** The words of multiples and averages, which the drafter may have worked out. */
+const MULTIPLES = /^(?:times|fold|each|every|per|average|averag|apiece|ratio)$/u;
+
+/** Whether the claim's figure may be worked out from those of the cited blocks: then nothing can be told. */
+export function mayBeWorkedOut(base: EvidenceBase, claim: Figure): boolean {
+  if (claim.kind === 'ordinal') return false;
+  const figures = base.blocks.flatMap(({ cited }) => cited.reading.figures);
+  if (isTimeBetween(claim, base.blocks.flatMap(({ cited }) => cited.reading.dates))) return true;
+  return isDerived(claim, figures) || (base.claim.tokens.some(({ word }) => MULTIPLES.test(word.normal)) && isQuotient(claim, figures));
+}
+
+/** Whether a copy has put the sum or the difference of two figures of the sentence for both: "275 judges and prosecutors" for "185 judges and 90 prosecutors". */
+export function isAddedUpInCopy(base: EvidenceBase, claim: Figure, at: CitedToken): boolean {
+  const reading = readingOf(base, at.block);
+  const sentence = reading?.sentences[reading.tokens[at.token]?.sentence ?? -1];
+  const isLeftOut = ({ start, end, value }: Figure): boolean => sentence !== undefined && sentence.start <= start && end <= sentence.end && !base.claim.figures.some((mine) => mine.value === value);
+  const left = reading?.figures.filter(isLeftOut) ?? [];
+  if (left.length > 1 && isDerived(claim, left)) return true;
+  // "33 of the 64 posts are permanent" of "31 of the 64 posts are temporary": the rest of the whole, with the word put right.
+  const whole = partsIn(base.claim).find(({ part }) => base.claim.figures[part] === claim)?.whole ?? -1;
+  const rest = base.claim.figures[whole];
+  return rest !== undefined && (base.edited?.edits.hunks.length ?? 0) > 1 && left.some(({ value }) => value + claim.value === rest.value);
+}
+
+const SHARES: ReadonlySet<Figure['kind']> = new Set(['percentage', 'fraction']);
+
+/**
+ * Whether the claim's share follows from two figures of another sentence that has more of what the claim says of it: "infant mortality has fallen by more than a third"
+ * of "5.2 deaths, down from 7.9", beside "births to girls had declined by a third".
+ */
+export function isWorkedOutElsewhere(base: EvidenceBase, claim: Figure, token: number, agreeing: CitedToken): boolean {
+  if (!SHARES.has(claim.kind)) return false;
+  return base.blocks.some(({ cited: { reading } }, block) =>
+    reading.sentences.some(({ start, end, first, last }) => {
+      const isOwn = block === agreeing.block && first <= agreeing.token && agreeing.token <= last;
+      const figures = isOwn ? [] : reading.figures.filter((figure) => start <= figure.start && figure.end <= end);
+      const [figure] = figures;
+      if (!figure || figures.length < 2 || !isDerived(claim, figures)) return false;
+      const own = ownWords(base, token, { block, token: tokenIn(reading, figure.number) }, agreeing, 'figure');
+      return own.here > own.there;
+    }),
+  );
+}
