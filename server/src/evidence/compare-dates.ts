@@ -1,6 +1,7 @@
 import { compareDates as relateDates, relationsAgree, type DateComparison } from '../language/date-comparison.ts';
 import type { DateMention } from '../language/dates.ts';
 import { editedPlace, fitAt, isInFocus, placeOf, readingOf, tokenIn, type CitedToken, type EvidenceBase } from './evidence-base.ts';
+import { isNumber, isUndated, isUntilNow, isYearThere, mayBeWorkedOut } from './dates-worked-out.ts';
 import type { FactComparison } from './judgement.ts';
 import { ownWords } from './own-words.ts';
 import type { Reading } from './reading.ts';
@@ -92,37 +93,6 @@ function differenceOf(mine: DateMention, theirs: DateMention): string {
   return mine.day !== theirs.day ? 'day' : 'part';
 }
 
-/** "A year earlier": the year that the claim names may be worked out. */
-const RELATIVE_YEAR = /\b(?:years? (?:earlier|before|later|previously|ago)|(?:previous|preceding|following|next|same|that|prior) year)\b/iu;
-
-/** Whether the year stands in the cited blocks in any way, as in the name of a plan. */
-function isYearThere(base: EvidenceBase, { year, precision }: DateMention): boolean {
-  return year !== null && precision === 'year' && base.blocks.some(({ cited }) => cited.block.text.includes(String(year)));
-}
-
-function mayBeWorkedOut(base: EvidenceBase, date: DateMention, rival: Candidate): boolean {
-  const reading = readingOf(base, rival.block);
-  if (reading && date.month !== null && date.range !== null) return isMonthsOf(date, reading);
-  return date.precision === 'year' && reading !== undefined && (RELATIVE_YEAR.test(reading.text) || isYearsFrom(date, reading));
-}
-
-/** "The first eight months of 2025": from January to August. */
-function isMonthsOf({ year }: DateMention, { text }: Reading): boolean {
-  return text.includes(`months of ${String(year)}`);
-}
-
-/** Whether the year is so many years from one of the block's as the block has: "2024 to 2027" of "2024 to 2031, with a budget for its first four years". */
-function isYearsFrom({ year }: DateMention, { dates, figures }: Reading): boolean {
-  const spans = figures.filter(({ kind, unit }) => kind === 'duration' && unit === 'year').map(({ value }) => value);
-  const isApart = (distance: number): boolean => spans.some((span) => distance === span || distance === span - 1);
-  return year !== null && dates.some((other) => other.year !== null && isApart(Math.abs(year - other.year)));
-}
-
-/** "1900 square kilometres": a bare number that only looks like a year. */
-function isNumber(base: EvidenceBase, { year, precision }: DateMention): boolean {
-  return precision === 'year' && base.blocks.some(({ cited }) => cited.reading.figures.some(({ value }) => value === year));
-}
-
 /** Whether the claim rests on the sentence of the rival, and its own date stands in another. */
 function isRivalsSentence(base: EvidenceBase, same: Candidate, rival: Candidate): boolean {
   const isIn = ({ block, date }: Candidate): boolean => isInFocus(base, { block, token: tokenIn(readingOf(base, block) ?? base.claim, date) });
@@ -159,13 +129,9 @@ function isRivalMeant(base: EvidenceBase, date: DateMention, same: Candidate, ri
 /** Whether the date may be true in a way that cannot be compared: one of the source's that says less stands as much like it. */
 function mayBeMeant(date: DateMention, unsure: Candidate | undefined, rival: Candidate): boolean {
   const isAsExact = rival.date.precision === date.precision;
+  if (unsure?.date.relative && unsure.likeness >= rival.likeness) return true;
   if (!unsure || (isAsExact && rival.likeness >= SAME_EVENT)) return false;
   return unsure.likeness >= rival.likeness || !isAsExact;
-}
-
-/** "Between 2017 and 2025", said in 2025 of what has come about by now. */
-function isUntilNow(base: EvidenceBase, { year, precision, range }: DateMention): boolean {
-  return range?.end === 'to' && precision === 'year' && base.blocks.some(({ cited }) => cited.source.metadata.date?.startsWith(String(year)) === true);
 }
 
 /** Whether the source has the claim's month without its year: "twice in 2024, in March and in October". */
@@ -184,8 +150,8 @@ function compareOne(base: EvidenceBase, date: DateMention, first: number, last: 
   const rival = best(same ? others : others.filter((other) => !partnerOf(base, date, other)));
   if (same) return result(base, date, rival && isRivalMeant(base, date, same, rival) ? rival : same);
   const unsure = best(candidates.filter(({ relation }) => relation === 'finer' || relation === 'unknown'));
-  if (!rival || rival.likeness < COUNTERPART || mayBeMeant(date, unsure, rival) || isUntilNow(base, date) || candidates.some((other) => isSameMonth(date, other))) return absent;
-  return isYearThere(base, date) || mayBeWorkedOut(base, date, rival) ? absent : result(base, date, rival);
+  if (!rival || rival.likeness < COUNTERPART || mayBeMeant(date, unsure, rival) || isUndated(base, rival.block, rival.date) || isUntilNow(base, date) || candidates.some((other) => isSameMonth(date, other))) return absent;
+  return isYearThere(base, date) || mayBeWorkedOut(date, readingOf(base, rival.block)) ? absent : result(base, date, rival);
 }
 
 /** Compares every date of the claim with what the cited blocks have of the same event. */

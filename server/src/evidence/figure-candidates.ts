@@ -17,13 +17,24 @@ export interface Candidate {
   readonly likeness: number;
 }
 
+/** Whether the clause of the figure denies, its own words ("no more than", "four out of five") left aside. */
+function isDenied(reading: Reading, figure: Figure): boolean {
+  const start = Math.min(figure.start, figure.hedge.span?.start ?? figure.start);
+  return countNegations(reading, tokenIn(reading, figure.number), { start, end: figure.end }) % 2 === 1;
+}
+
 /** "More than half do not have" is true of "fewer than half have". */
 function isComplementHere(mine: Reading, claim: Figure, theirs: Reading, source: Figure): boolean {
   // Where negations are not read it cannot be told whether the other part of the whole is meant.
   if (mine.language === 'fr') return fitsComplement(claim, source);
   if (!isComplement(claim, source)) return false;
-  const isDenied = (reading: Reading, figure: Figure): boolean => countNegations(reading, tokenIn(reading, figure.number)) % 2 === 1;
   return isDenied(mine, claim) !== isDenied(theirs, source);
+}
+
+/** "Those employed for less than five months are not covered" is true of "are covered if employed for at least five months". */
+function isContrapositive(mine: Reading, claim: Figure, theirs: Reading, source: Figure): boolean {
+  const isPair = [claim, source].every(({ hedge }) => hedge.kind === 'under' || hedge.kind === 'at-least') || [claim, source].every(({ hedge }) => hedge.kind === 'over' || hedge.kind === 'at-most');
+  return isPair && isDenied(mine, claim) !== isDenied(theirs, source);
 }
 
 /** "Marriage below the age of 18" speaks of those on the other side of "the minimum age was 18". */
@@ -41,7 +52,7 @@ export function relationOf(base: EvidenceBase, claim: Figure, block: number, sou
   if (!own.startsWith('hedge-')) return own;
   const hedges = { claim: effectiveHedge(base.claim, claim), source: effectiveHedge(reading, source) };
   if (relate(claim, source, hedges) === 'agrees' || isComplementHere(base.claim, claim, reading, source)) return 'agrees';
-  if (isSideOfLimit(claim, reading, source)) return 'agrees';
+  if (isSideOfLimit(claim, reading, source) || isContrapositive(base.claim, claim, reading, source)) return 'agrees';
   if (base.edited) return own;
   if (own === 'hedge-added' && isBoundInSentence(reading, source, claim.hedge.kind)) return 'agrees';
   return own === 'hedge-dropped' && isBoundInSentence(base.claim, claim, source.hedge.kind) ? 'agrees' : own;

@@ -26,7 +26,8 @@ export function partMeant(base: EvidenceBase, token: number, { at }: Candidate):
   const reading = readingOf(base, at.block);
   const isAll = base.claim.tokens.slice(Math.max(0, token - 3), token).some(({ word }) => word.normal === 'all' || word.normal === 'each' || word.normal === 'every');
   if (!reading || !isAll) return undefined;
-  const before = reading.tokens.slice(Math.max(0, at.token - 4), at.token);
+  const first = reading.sentences[reading.tokens[at.token]?.sentence ?? -1]?.first ?? 0;
+  const before = reading.tokens.slice(Math.max(first, at.token - 4), at.token);
   if (!before.some(({ word }) => word.normal === 'of')) return undefined;
   const index = before.map(({ figure }) => figure).find((figure) => figure >= 0);
   const figure = index === undefined ? undefined : reading.figures[index];

@@ -3,16 +3,27 @@ import { isDerived, isQuotient } from './derived-figures.ts';
 import { readingOf, tokenIn, type CitedToken, type EvidenceBase } from './evidence-base.ts';
 import { partsIn } from './figure-parts.ts';
 import { ownWords } from './own-words.ts';
+import type { Reading } from './reading.ts';
 import { isTimeBetween } from './time-between.ts';
 
 /** The words of multiples and averages, which the drafter may have worked out. */
 const MULTIPLES = /^(?:times|fold|each|every|per|average|averag|apiece|ratio)$/u;
+
+/** What is left of the greatest figure of a sentence when all others of its unit are taken away: 5,500 of "of the 64,000, 51,000 had returned and 7,500 had moved". */
+function isRemainder(claim: Figure, { sentences, figures }: Reading): boolean {
+  return sentences.some(({ start, end }) => {
+    const values = figures.filter((figure) => start <= figure.start && figure.end <= end && figure.kind === claim.kind && figure.unit === claim.unit).map(({ value }) => value);
+    const most = Math.max(...values);
+    return values.length > 2 && claim.value === 2 * most - values.reduce((sum, value) => sum + value, 0);
+  });
+}
 
 /** Whether the claim's figure may be worked out from those of the cited blocks: then nothing can be told. */
 export function mayBeWorkedOut(base: EvidenceBase, claim: Figure): boolean {
   if (claim.kind === 'ordinal') return false;
   const figures = base.blocks.flatMap(({ cited }) => cited.reading.figures);
   if (isTimeBetween(claim, base.blocks.flatMap(({ cited }) => cited.reading.dates))) return true;
+  if (base.blocks.some(({ cited }) => isRemainder(claim, cited.reading))) return true;
   return isDerived(claim, figures) || (base.claim.tokens.some(({ word }) => MULTIPLES.test(word.normal)) && isQuotient(claim, figures));
 }
 

@@ -1,5 +1,6 @@
 import { isNegativeAt, type Negation } from '../language/polarity.ts';
 import { clauseEnd } from '../language/clauses.ts';
+import type { Span } from '../language/span.ts';
 import type { Word } from '../language/words.ts';
 import type { Reading } from './reading.ts';
 
@@ -47,10 +48,14 @@ export function isInNegativeClause(reading: Reading, token: number): boolean {
   return words.some((_, index) => from <= index && index <= to && isNegativeAt(words, index)) || negationsOver(reading, token).length > 0;
 }
 
-/** How many words deny something in the clause that the token stands in. */
-export function countNegations(reading: Reading, token: number): number {
+/** Words that deny in part only. */
+const IN_PART = /^(?:only|still|pending|except)$/iu;
+
+/** How many words deny something in the clause that the token stands in, those within `aside` not counted. */
+export function countNegations(reading: Reading, token: number, aside?: Span): number {
   const { words, from, to } = clauseOf(reading, token);
-  return words.filter((word, index) => from <= index && index <= to && isNegativeAt(words, index) && !/^(?:only|still|pending|except)$/iu.test(word.text)).length;
+  const isAside = ({ start, end }: Word): boolean => aside !== undefined && aside.start <= start && end <= aside.end;
+  return words.filter((word, index) => from <= index && index <= to && isNegativeAt(words, index) && !isAside(word) && !IN_PART.test(word.text)).length;
 }
 
 /** Whether anything is denied in the sentence of the token, or the "not" stands under a condition. */

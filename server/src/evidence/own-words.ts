@@ -63,13 +63,23 @@ function hasOwnSubject({ tokens }: Reading, from: number, at: number): boolean {
   return noun >= 0 && !before.slice(0, noun).some(isVerb);
 }
 
-/** The two stretches of one sentence without what is said of both: the words before the first fact, and the verb behind "420 judges and 265 prosecutors". */
+/** Whether the later fact has a verb of its own before it: "and it had opened three offices". */
+function hasOwnVerb({ tokens }: Reading, from: number, at: number): boolean {
+  return tokens.slice(from, at).some(isVerb);
+}
+
+/**
+ * The two stretches of one sentence without what is said of both: the words before the first fact, and the verb behind "420 judges and 265 prosecutors". Where it is
+ * open whether the words before are said of both, they are left to `b`, the place that the claim is in doubt of.
+ */
 function withoutCommon(reading: Reading, [a, b]: readonly [CitedToken, CitedToken], [ofA, ofB]: readonly [Stretch, Stretch]): readonly [Stretch, Stretch] {
   const [first, second, later] = a.token < b.token ? [a.token, ofA, ofB] : [b.token, ofB, ofA];
-  const from = hasOwnSubject(reading, later[0], Math.max(a.token, b.token)) ? second[0] : first;
+  const at = Math.max(a.token, b.token);
+  const isOwn = hasOwnSubject(reading, later[0], at) || (b.token < a.token && hasOwnVerb(reading, later[0], at));
+  const from = isOwn ? second[0] : first;
   const hasVerb = reading.tokens.slice(second[0], second[1] + 1).some((token, index) => second[0] + index > first && isVerb(token));
   const own: Stretch = [from, second[1]];
-  const last = reading.tokens.findIndex((token, index) => index > Math.max(a.token, b.token) && (isVerb(token) || CLOSING.test(token.word.normal)));
+  const last = reading.tokens.findIndex((token, index) => index > at && (isVerb(token) || CLOSING.test(token.word.normal)));
   const others: Stretch = [Math.max(later[0], first), hasVerb || last < 0 ? later[1] : Math.min(later[1], last - 1)];
   return a.token < b.token ? [own, others] : [others, own];
 }
