@@ -18,6 +18,10 @@ describe('the subjects of a text', () => {
     expect(named('an accountant of some occupation')).toEqual(['accountant', 'occupation']);
   });
 
+  it('are not named in phrases that name none', () => {
+    expect(named('minors accused of minor offences, and the accused')).toEqual(['minors', 'accused']);
+  });
+
   it('have the company of the words that go with them', () => {
     const [pupils] = subjectsOf(wordsIn('pupils'));
     const [schools] = subjectsOf(wordsIn('schools'));

@@ -10,12 +10,13 @@ export const claimUnsupported: Rule = {
   level: 'warning',
   summary: 'is not what the cited statements say',
   explanation:
-    'The claim and the cited statements have too little in common for one to rest on the other, or a word of the claim has taken the place of another of the statement (“smuggling” became “trafficking”), or the claim brings in somebody or something definite that the statements do not speak of (“dental examinations” where they have examinations). If another statement of the case comes closer, it is offered.',
+    'The claim and the cited statements have too little in common for one to rest on the other, or a word of the claim has taken the place of another of the statement (“smuggling” became “trafficking”), or the claim brings in somebody or something definite that the statements do not speak of (“dental examinations” where they have examinations), or it gives a reason of which they say nothing. If another statement of the case comes closer, it is offered.',
   blindSpots: 'A free paraphrase shares few words with its source: then the check says nothing. That a claim is not marked does not prove it. A word is taken for something new only if it names a person’s trade or condition, a place, an offence, an illness, a payment or the like that Cobs knows, and no word that goes with it stands anywhere in the cited paragraphs.',
   examples: [
     { statement: 'Foreign children over the age of five were accepted into public schools.', claim: 'The delegation stated that the mechanism for the prevention of torture had visited the prisons of the capital [@S, para. 1].', finds: true },
     { statement: 'In all, 782 complaints of migrant smuggling had been lodged.', claim: 'The delegation stated that 782 complaints of trafficking in persons had been lodged [@S, para. 1].', finds: true },
     { statement: 'Six mobile clinics had carried out 900 examinations in the valley.', claim: 'Six mobile clinics carried out 900 dental examinations in the valley [@S, para. 1].', finds: true },
+    { statement: 'The second ferry had not been delivered because of a dispute with the shipyard.', claim: 'The second ferry has not been delivered for want of money [@S, para. 1].', finds: true },
     { statement: 'Some 400 children without papers had been enrolled in the schools of Arvania.', claim: 'The schools of Arvania enrolled some 400 pupils without papers [@S, para. 1].', finds: false },
     { statement: 'Foreign children over the age of five were accepted into public schools.', claim: 'The Committee notes that foreign children above the age of five can attend public schools [@S, para. 1].', finds: false },
   ],

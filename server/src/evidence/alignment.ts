@@ -93,6 +93,9 @@ function matchesOf(claim: Reading, token: Token, cited: CitedText): readonly Mat
   return matches;
 }
 
+/** From here on two words are forms of one word. */
+export const SAME_WORD = OTHER_FORM;
+
 /** Finds every word of the claim in a cited block. */
 export function matchWords(claim: Reading, cited: CitedText): BlockMatches {
   return { cited, matches: claim.tokens.map((token) => matchesOf(claim, token, cited)) };

@@ -1,17 +1,18 @@
 import { areContrasts, setOf } from '../language/thesaurus/thesaurus.ts';
 import { isHalfOfWhole } from './both-halves.ts';
+import { SAME_WORD } from './alignment.ts';
 import { hasComputedShare } from './computed-share.ts';
 import { isInFocus, placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import { contrastPlaces, samePlaces, type Pairing } from './pairings.ts';
 import { isDenied } from './negated-words.ts';
 import type { Reading, Token } from './reading.ts';
+import { isPartOfName } from './text-subjects.ts';
 
 const SAME_PLACE = 0.45;
 /** What the sentence that the claim rests on is let off. */
 const IN_FOCUS = 0.1;
 const WITNESS = 0.25;
-const SAME_WORD = 0.9;
 
 function isSameMember(a: Token, b: Token): boolean {
   return a.senses.root === b.senses.root || a.senses.members.some((member) => b.senses.members.includes(member));
@@ -73,13 +74,21 @@ function isRival(base: EvidenceBase, token: Token, index: number, place: Pairing
   return !saysOtherwise(base, token, place) && (base.edited !== undefined || !saysBoth(base, index, place));
 }
 
+/** Whether a place that has the claim's word or a synonym speaks up for it: not where the synonym is one word of a longer name. */
+function vouches(base: EvidenceBase, { senses }: Token, { at, token }: Pairing): boolean {
+  const reading = readingOf(base, at.block);
+  const isOther = senses.root !== token.senses.root && reading !== undefined && isPartOfName(reading, at.token);
+  return !isOther && !areContrasts(senses, token.senses);
+}
+
 function compareOne(base: EvidenceBase, token: Token, index: number): FactComparison | undefined {
   const first = contrastPlaces(base, index).find((place) => isRival(base, token, index, place));
   if (!first || first.fit < SAME_PLACE - (isInFocus(base, first.at) ? IN_FOCUS : 0)) return undefined;
-  if (samePlaces(base, index).some((place) => place.fit >= first.fit - WITNESS && !areContrasts(token.senses, place.token.senses))) return undefined;
+  if (samePlaces(base, index).some((place) => place.fit >= first.fit - WITNESS && vouches(base, token, place))) return undefined;
   const evidence = placeOf(base, first.at.block, first.token);
-  const correction = first.token.word.text;
-  return { kind: 'words', state: 'differs', claim: { start: token.start, end: token.end }, difference: 'replaced', correction, ...(evidence ? { evidence } : {}) };
+  // In a free paraphrase the source's word seldom fits into the claim as it stands.
+  const correction = base.edited === undefined ? {} : { correction: first.token.word.text };
+  return { kind: 'words', state: 'differs', claim: { start: token.start, end: token.end }, difference: 'replaced', ...correction, ...(evidence ? { evidence } : {}) };
 }
 
 /** Looks for a word of the claim in whose place the cited blocks have another of its kind: "trafficking" for "smuggling". */

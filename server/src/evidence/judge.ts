@@ -3,6 +3,7 @@ import { laterFormulas } from '../language/opening-formula.ts';
 import type { Language } from '../dialogue/source.ts';
 import type { Claim } from '../draft/draft.ts';
 import { citedText, type CitedText } from './cited-text.ts';
+import { compareCauses } from './compare-causes.ts';
 import { compareDates } from './compare-dates.ts';
 import { compareDesignators } from './compare-designators.ts';
 import { compareFigures } from './compare-figures.ts';
@@ -51,7 +52,7 @@ function withoutEchoes(comparisons: readonly FactComparison[]): readonly FactCom
 function compareInEnglish(claim: Claim, base: EvidenceBase): readonly FactComparison[] {
   const facts = compareFacts(base);
   if (claim.kind === 'recommendation' || claim.kind === 'procedural') return facts.filter(({ kind }) => kind === 'figure' || kind === 'name');
-  return withoutEchoes([...facts, ...compareStatus(base), ...comparePolarity(base), ...compareQuantities(base), ...compareExclusion(base), ...compareWords(base), ...compareSubjects(base)]);
+  return withoutEchoes([...facts, ...compareStatus(base), ...comparePolarity(base), ...compareQuantities(base), ...compareExclusion(base), ...compareWords(base), ...compareSubjects(base), ...compareCauses(base)]);
 }
 
 /** What is sure in French: figures with their hedges, dates, names. Polarity, status and words put for others are not judged (docs/languages.md). */

@@ -7,7 +7,7 @@ import { isPlain, wordsOn } from './text-subjects.ts';
 /** Plurals qualify no noun: in "wages due" and "children detained" the noun comes first. */
 const PLURAL = /[^su]s$|children$/u;
 /** How many words off a noun may stand what qualifies it: "women with disabilities". */
-const NEAR = 4;
+const NEAR = 8;
 const SAME_NOUN = 0.8;
 
 /** The word directly before the noun at `head`, if the two belong together: "seasonal" before "workers". */
@@ -26,7 +26,7 @@ function nounsLike(base: EvidenceBase, head: number): readonly CitedToken[] {
 function ownModifier(base: EvidenceBase, { block, token }: CitedToken): PlaceInBlock | undefined {
   const here = base.blocks[block];
   const modifier = here && modifierOf(here.cited.reading, token);
-  if (!modifier || base.focus[block] !== modifier.sentence) return undefined;
+  if (!modifier || base.focus[block] !== modifier.sentence || /ed$/u.test(modifier.word.normal)) return undefined;
   return here.matches.some((found) => found.some((match) => match.token === token - 1)) ? undefined : placeOf(base, block, modifier);
 }
 

@@ -1,6 +1,6 @@
 import { setOf } from '../language/thesaurus/thesaurus.ts';
 import { subjectsOf, type SubjectWord } from '../language/thesaurus/subject-table.ts';
-import type { BlockMatches } from './alignment.ts';
+import { SAME_WORD, type BlockMatches } from './alignment.ts';
 import type { Reading, Token } from './reading.ts';
 
 const known = new WeakMap<Reading, readonly SubjectWord[]>();
@@ -32,10 +32,23 @@ function excludes(a: SubjectWord, b: SubjectWord): boolean {
   return areOfOneKind(a, b) && !goesWith(a, b);
 }
 
-/** The words of a block that speak of a subject of the claim: its name, a word that goes with it, or a word like the claim's at `index`. */
-export function wordsOn(subject: SubjectWord, index: number, { cited, matches }: BlockMatches): readonly number[] {
-  const subjects = subjectsIn(cited.reading);
-  const alike = (matches[index] ?? []).flatMap(({ token }) => (subjects[token] && excludes(subject, subjects[token]) ? [] : [token]));
+/** Whether the word is one of several that name a subject together: the "confinement" of "solitary confinement". */
+export function isPartOfName(reading: Reading, index: number): boolean {
+  const subject = subjectsIn(reading)[index];
+  return subject !== undefined && subject.to - subject.from > 1;
+}
+
+/**
+ * The words of a block that speak of a subject of the claim: its name, a word that goes with it, or a word like the claim's at `index`. A synonym of one word
+ * of a longer name is none: a "national worker" is no "domestic worker", and "solitary confinement" no "prison".
+ */
+export function wordsOn(subject: SubjectWord, index: number, { cited: { reading }, matches }: BlockMatches): readonly number[] {
+  const subjects = subjectsIn(reading);
+  const isLong = subject.to - subject.from > 1;
+  const alike = (matches[index] ?? []).flatMap(({ token, strength }) => {
+    if (strength < SAME_WORD && (isLong || isPartOfName(reading, token))) return [];
+    return subjects[token] && excludes(subject, subjects[token]) ? [] : [token];
+  });
   return [...alike, ...subjects.flatMap((other, token) => (goesWith(subject, other) ? [token] : []))];
 }
 

@@ -20,6 +20,13 @@ interface Entry {
   readonly member: number;
 }
 
+const NAMES_NOTHING = -1;
+/** Phrases in which a word that else names a subject names none: "minor offences" are no children. */
+const NAMELESS =
+  'minor offence, minor crime, minor injury, minor change, minor amendment, minor role, minor part, minor issue, minor matter, minor case, minor violation, accused of, conflict with, in conflict, conflict of interest, conflicts of interest, ' +
+  'sheltered workshop, uniform application, uniform practice, uniform rule, uniform standard, uniform approach, uniform criteria, uniform procedure, physical condition, physical access, physical presence, physical infrastructure, ' +
+  'physical environment, house of representatives, lower house, upper house, driving force, driver of change';
+
 type Table = ReadonlyMap<string, readonly Entry[]>;
 
 let tables: { readonly names: Table; readonly company: Table } | undefined;
@@ -49,6 +56,7 @@ function build(): { readonly names: Table; readonly company: Table } {
       enter(company, `${own},${others}`, rootKey, number * SET_SIZE + place);
     });
   });
+  enter(names, NAMELESS, formKey, NAMES_NOTHING);
   return { names, company };
 }
 
@@ -84,7 +92,7 @@ function addCompany(result: readonly Draft[], at: number, entries: readonly Entr
 function addNames(result: readonly Draft[], at: number, named: readonly Entry[]): void {
   const length = named[0]?.keys.length ?? 0;
   if (length === 0 || (result[at]?.to ?? 0) > at + length) return;
-  const members = named.map(({ member }) => member);
+  const members = named.map(({ member }) => member).filter((member) => member !== NAMES_NOTHING);
   for (const word of result.slice(at, at + length)) {
     word.names = members;
     word.from = at;

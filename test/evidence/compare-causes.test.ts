@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { checkText, smallLibrary } from '../support/small-case.ts';
+
+/** What claim.unsupported says of a claim that rests on one statement. */
+function unsupported(statement: string, claim: string): readonly string[] {
+  const { claims } = checkText(`${claim} [@S, para. 1].\n`, smallLibrary({ S: [{ text: statement }] }));
+  return claims.flatMap(({ findings }) => findings.filter(({ code }) => code === 'claim.unsupported').map(({ message }) => message));
+}
+
+const statement = 'Three mobile clinics had been operating in the valley since May 2022. Five more had been ordered but had not been delivered because of a dispute with the supplier.';
+
+describe('a reason', () => {
+  it('is marked where the statement gives another', () => {
+    expect(unsupported(statement, 'Five more mobile clinics have been ordered but have not been delivered for want of money')).toEqual([
+      'Wording: the draft says “money”; S, para. 1 says “a dispute with the supplier”.',
+    ]);
+  });
+
+  it('is marked where the statement gives none', () => {
+    expect(unsupported('The ferry trial of the port guards had been put off until the autumn of 2026.', 'The ferry trial of the port guards has been put off until the autumn of 2026 because two witnesses fell ill')).toEqual([
+      'Wording: the draft says “two witnesses fell ill”, which S, para. 1 does not say.',
+    ]);
+  });
+
+  it('is let be in other words', () => {
+    expect(unsupported(statement, 'Five further mobile clinics on order have not arrived owing to a disagreement with those who supply them')).toEqual([]);
+    expect(unsupported('The harbour plan had been given up for lack of funds in 2024.', 'The harbour plan was given up in 2024 for financial reasons')).toEqual([]);
+  });
+
+  it('is let be where it is one word beside one: they may mean the same', () => {
+    expect(unsupported('The ferry trial of the port guards had been put off because of a quarrel.', 'The ferry trial of the port guards has been put off because of a dispute')).toEqual([]);
+  });
+
+  it('is let be where the statement says it without calling it a reason', () => {
+    expect(unsupported('A storm had destroyed the pier in 2023. The ferry had not sailed since.', 'The ferry has not sailed since 2023 because a storm destroyed the pier')).toEqual([]);
+  });
+});
