@@ -64,15 +64,15 @@ function stepAt(rows: readonly Uint16Array[], i: number, j: number, same: boolea
 /** A token of the claim and one of the sentence. */
 type Pair = readonly [claim: number, source: number];
 
-/** What the cheapest way from one text to the other keeps, in order. */
-function keptBetween(claim: readonly Token[], source: readonly Token[]): readonly Pair[] {
+/** What the cheapest way from one text to the other keeps, in order; `start`: where the two stretches begin in their texts. */
+function keptBetween(claim: readonly Token[], source: readonly Token[], start: Pair): readonly Pair[] {
   const rows = costs(claim, source);
   const kept: Pair[] = [];
   let i = 0;
   let j = 0;
   for (let mine = claim[i], theirs = source[j]; mine && theirs; mine = claim[i], theirs = source[j]) {
     const step = stepAt(rows, i, j, isSame(mine, theirs));
-    if (step === 'keep') kept.push([i, j]);
+    if (step === 'keep') kept.push([start[0] + i, start[1] + j]);
     if (step !== 'omit') i++;
     if (step !== 'insert') j++;
   }
@@ -85,7 +85,8 @@ function hunksBetween(kept: readonly Pair[], start: Pair, end: Pair): readonly H
   let [i, j] = start;
   for (const [mine, theirs] of [...kept, end]) {
     if (i < mine || j < theirs) hunks.push({ claim: [i, mine], source: [j, theirs] });
-    [i, j] = [mine + 1, theirs + 1];
+    i = mine + 1;
+    j = theirs + 1;
   }
   return hunks;
 }
@@ -98,9 +99,10 @@ export function editsBetween(claim: Reading, first: number, source: Reading, sen
   const mine = claim.tokens.slice(first);
   const theirs = source.tokens.slice(sentence.first, sentence.last + 1);
   if (mine.length === 0 || theirs.length === 0 || mine.length > LONGEST || theirs.length > LONGEST) return undefined;
-  const kept = keptBetween(mine, theirs).map(([i, j]): Pair => [first + i, sentence.first + j]);
+  const start: Pair = [first, sentence.first];
+  const kept = keptBetween(mine, theirs, start);
   const repeats = claim.tokens.map(() => -1);
   for (const [token, repeated] of kept) repeats[token] = repeated;
-  const hunks = hunksBetween(kept, [first, sentence.first], [first + mine.length, sentence.first + theirs.length]);
+  const hunks = hunksBetween(kept, start, [first + mine.length, sentence.first + theirs.length]);
   return { hunks, repeats, closeness: kept.length / Math.min(mine.length, theirs.length) };
 }
