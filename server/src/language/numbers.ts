@@ -200,7 +200,8 @@ function cardinalAt(tokens: readonly Token[], index: number, words: NumberWords)
   for (let next = wordInto(sum, tokens, to, words); next > 0; next = wordInto(sum, tokens, to, words)) to = next;
   if (to === index) return undefined;
   const magnitude = words.magnitudes.get(lowerAt(tokens, to - 1)) ?? 1;
-  return { from: index, kind: 'cardinal', form: 'words', ...withHalf(tokens, { to, value: sum.total + sum.current, magnitude }, words) };
+  const amount = withHalf(tokens, { to, value: sum.total + sum.current, magnitude }, words);
+  return { from: index, to: amount.to, kind: 'cardinal', value: amount.value, form: 'words', magnitude: amount.magnitude };
 }
 
 /** Whether a noun follows at `index`, so that "a third" before it is an ordinal ("a third survey"). */
