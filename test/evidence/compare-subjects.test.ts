@@ -102,3 +102,7 @@ it('a word that goes with the subject does not take its place', () => {
 it('a synonym of one word of a longer name does not speak for another subject', () => {
   expect(unsupported('Solitary confinement had been banned in the hospitals of the port since 2020.', 'Solitary confinement has been banned in the prisons of the port since 2020')).toEqual(['Wording: the draft says “prisons”; S, para. 1 says “hospitals”.']);
 });
+
+it('a word that only keeps company does not speak up for a subject whose place is taken', () => {
+  expect(unsupported('Some 68 per cent of women journalists had been threatened online before the elections.', 'Some 68 per cent of women politicians have been threatened online')).toEqual(['Wording: the draft says “politicians”; S, para. 1 says “journalists”.']);
+});

@@ -6,7 +6,8 @@ import type { FactComparison, PlaceInBlock } from './judgement.ts';
 import { otherModifier } from './other-modifier.ts';
 import { isHalfOfWhole } from './both-halves.ts';
 import { isDenied } from './negated-words.ts';
-import { areOfOneKind, goesWith, isPlain, subjectsIn, wordsOn } from './text-subjects.ts';
+import type { Token } from './reading.ts';
+import { areNamed, areOfOneKind, goesWith, isPlain, subjectsIn, wordsOn } from './text-subjects.ts';
 
 /** How alike the surroundings of two subjects must be for one to have taken the other's place. */
 const SAME_PLACE = 0.2;
@@ -41,12 +42,20 @@ function rivalOf(base: EvidenceBase, subject: SubjectWord, index: number): Rival
   return rivals.sort((a, b) => b.fit - a.fit)[0];
 }
 
+/** Whether the words right before or right behind the two are the same: then the place is taken, and a word that only keeps company with the claim's subject does not speak up for it. */
+function fillsSamePlace(base: EvidenceBase, mine: SubjectWord, rival: CitedToken, theirs: SubjectWord): boolean {
+  const tokens = readingOf(base, rival.block)?.tokens ?? [];
+  const alike = (own: Token | undefined, other: Token | undefined): boolean => own !== undefined && other !== undefined && own.weight > 0 && own.senses.root === other.senses.root;
+  return alike(base.claim.tokens[mine.from - 1], tokens[theirs.from - 1]) || alike(base.claim.tokens[mine.to], tokens[theirs.to]);
+}
+
 /** Whether the claim's subject is spoken of in the sentence that the claim rests on, or where it stands as well as the rival does; in words that do not go with the rival too. */
 function isAtHome(base: EvidenceBase, subject: SubjectWord, index: number, rival: Rival, name: SubjectWord): boolean {
+  const isFilled = fillsSamePlace(base, subject, rival, name);
   return base.blocks.some((block, number) => {
     const { tokens } = block.cited.reading;
     const subjects = subjectsIn(block.cited.reading);
-    const own = wordsOn(subject, index, block).filter((at) => tokens[at]?.name === -1 && !goesWith(name, subjects[at]));
+    const own = wordsOn(subject, index, block).filter((at) => tokens[at]?.name === -1 && !goesWith(name, subjects[at]) && (!isFilled || areNamed(subject, subjects[at])));
     return own.some((at) => tokens[at]?.sentence === base.focus[number] || fitAt(base, index, { block: number, token: at }) >= rival.fit - WITNESS);
   });
 }

@@ -7,6 +7,7 @@ import { compareCauses } from './compare-causes.ts';
 import { compareDates } from './compare-dates.ts';
 import { compareDesignators } from './compare-designators.ts';
 import { compareFigures } from './compare-figures.ts';
+import { compareGroups } from './compare-groups.ts';
 import { compareMultiples } from './compare-multiples.ts';
 import { compareNames } from './compare-names.ts';
 import { comparePolarity } from './compare-polarity.ts';
@@ -52,7 +53,7 @@ function withoutEchoes(comparisons: readonly FactComparison[]): readonly FactCom
 function compareInEnglish(claim: Claim, base: EvidenceBase): readonly FactComparison[] {
   const facts = compareFacts(base);
   if (claim.kind === 'recommendation' || claim.kind === 'procedural') return facts.filter(({ kind }) => kind === 'figure' || kind === 'name');
-  return withoutEchoes([...facts, ...compareStatus(base), ...comparePolarity(base), ...compareQuantities(base), ...compareExclusion(base), ...compareWords(base), ...compareSubjects(base), ...compareCauses(base)]);
+  return withoutEchoes([...facts, ...compareStatus(base), ...comparePolarity(base), ...compareQuantities(base), ...compareExclusion(base), ...compareWords(base), ...compareSubjects(base), ...compareGroups(base), ...compareCauses(base)]);
 }
 
 /** What is sure in French: figures with their hedges, dates, names. Polarity, status and words put for others are not judged (docs/languages.md). */

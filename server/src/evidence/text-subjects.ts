@@ -27,6 +27,11 @@ export function goesWith(subject: SubjectWord, other: SubjectWord | undefined): 
   return other !== undefined && shares(subject.names, other.company);
 }
 
+/** Whether the two name the same subject. */
+export function areNamed(a: SubjectWord, b: SubjectWord | undefined): boolean {
+  return b !== undefined && shares(a.names, b.names);
+}
+
 /** Whether one names a subject that excludes the other's: a worker is no employer, whatever their stems and synonyms say. */
 function excludes(a: SubjectWord, b: SubjectWord): boolean {
   return areOfOneKind(a, b) && !goesWith(a, b);
