@@ -5,6 +5,7 @@ import { countsOther } from './other-part.ts';
 import { canBothHold } from './opposite-signs.ts';
 import { oppositePlaces, samePlaces, type Pairing } from './pairings.ts';
 import { differs, spanOf } from './polarity-difference.ts';
+import type { Reading } from './reading.ts';
 import { isAboutOther, isInQuestion, isSaidElsewhere } from './same-object.ts';
 
 /** How alike the surroundings of a word and its opposite must be. */
@@ -14,9 +15,22 @@ const IN_FOCUS = 0.14;
 /** How much less alike another place may be and still count as a witness for the claim. */
 const WITNESS = 0.2;
 
+const DENYING = /^(?:disput|deni|deny|contest|doubt|refut|question|exclud)/u;
+
+/** Whether the word stands under a negation; "did not dispute that" denies nothing behind it. */
+function isDenied(reading: Reading, token: number): boolean {
+  return negationsOver(reading, token).some(({ targets: [first] }) => first === token || first === undefined || !DENYING.test(reading.tokens[first]?.word.stem ?? ''));
+}
+
+/** "In respect of", "with regard to": part of a preposition. */
+function isPreposition({ tokens }: Reading, token: number): boolean {
+  const [before, here, behind] = [tokens[token - 1], tokens[token], tokens[token + 1]].map((other) => other?.word.lower ?? '');
+  return /^(?:in|with|on)$/u.test(before ?? '') && /^(?:respect|regard|case|terms|view|order|light|addition|place|relation|connection|charge|front)$/u.test(here ?? '') && /^(?:of|to|with)$/u.test(behind ?? '');
+}
+
 function hasSameSign(base: EvidenceBase, token: number, { at }: Pairing): boolean {
   const source = readingOf(base, at.block);
-  return source !== undefined && (negationsOver(base.claim, token).length > 0) === (negationsOver(source, at.token).length > 0);
+  return source !== undefined && isDenied(base.claim, token) === isDenied(source, at.token);
 }
 
 /** Whether another word of the claim stands for the source's word, or the source's sentence has the claim's word as well: both sides tell of both. */
@@ -56,7 +70,7 @@ const FEWEST = 1.5;
 /** The claim's word beside a word of the cited blocks that says the opposite of it, of the same thing. */
 export function compareOpposite(base: EvidenceBase, token: number): FactComparison | undefined {
   const [first] = oppositePlaces(base, token).filter((place) => !isInQuestion(base, place));
-  if (!first || !isSameThing(base, token, first) || !hasSameSign(base, token, first)) return undefined;
+  if (!first || isPreposition(base.claim, token) || !isSameThing(base, token, first) || !hasSameSign(base, token, first)) return undefined;
   if (samePlaces(base, token).some((place) => place.fit >= first.fit - WITNESS)) return undefined;
   if (!base.edited && canBothHold(base, token, first)) return undefined;
   if (isMet(base, token, first) || changesTwice(base, token, first)) return undefined;

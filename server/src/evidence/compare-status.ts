@@ -52,11 +52,11 @@ function isMoreThanBegun(base: EvidenceBase, index: number, place: Pairing): boo
   return isPast(own.word) || !LASTING.test(own.word.stem) || /^(?:full|complete|whole|entire)$/u.test(base.claim.tokens[index - 1]?.word.normal ?? '');
 }
 
-/** Whether the word is no deed whose stage could be compared: it says what somebody says or means, or is a noun where the claim says that the matter is open. */
+/** Whether the word is no deed whose stage could be compared: it says what somebody says or means, or is a noun where the claim says that the matter is open, or one of a field of work ("in construction"). */
 function isNoDeed({ claim, edited }: EvidenceBase, index: number): boolean {
   const word = claim.tokens[index]?.word;
   if (!word || (MENTAL.test(word.stem) && !edited)) return true;
-  return !isPast(word) && isOpenHere(claim, index);
+  return !isPast(word) && (isOpenHere(claim, index) || /^(?:in|on|for|about|during|under)$/u.test(claim.tokens[index - 1]?.word.lower ?? ''));
 }
 
 function sameEvent(base: EvidenceBase, index: number, place: Pairing): number {

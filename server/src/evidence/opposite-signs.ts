@@ -2,6 +2,7 @@ import { clauseEnd } from '../language/clauses.ts';
 import type { Figure } from '../language/figures.ts';
 import { quantityAt } from '../language/quantity-words.ts';
 import { readingOf, type EvidenceBase } from './evidence-base.ts';
+import { speaksOfElsewhere } from './other-part.ts';
 import type { Pairing } from './pairings.ts';
 import type { Reading } from './reading.ts';
 import { stageIn } from './stages.ts';
@@ -62,7 +63,7 @@ function isBorneOut({ claim }: EvidenceBase, token: number, source: Reading, the
 /** Whether the word of the claim and its opposite in the source speak of different times, parts or steps, so that both can hold. */
 export function canBothHold(base: EvidenceBase, token: number, { at }: Pairing): boolean {
   const source = readingOf(base, at.block);
-  if (!source) return true;
+  if (!source || speaksOfElsewhere(base.claim) !== speaksOfElsewhere(source)) return true;
   return (
     isOfOtherTime(base, token, source, at.token) || isWardedOff(source, at.token) || isWardedOff(base.claim, token) || isOfOtherPart(base, token, source, at.token) || isBorneOut(base, token, source, at.token)
   );

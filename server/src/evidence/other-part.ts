@@ -10,8 +10,9 @@ export function hasComplement({ claim, blocks }: EvidenceBase): boolean {
   return claim.figures.some((mine) => blocks.some(({ cited }) => cited.reading.figures.some((theirs) => isComplement(mine, theirs) || isOtherSide(claim, mine, cited.reading, theirs))));
 }
 
-/** "Outside the capital": where the source tells of the capital. */
-const speaksOfElsewhere = ({ tokens }: Reading): boolean => tokens.some(({ word, isFormula }) => !isFormula && /^(?:outside|elsewhere|beyond)$/u.test(word.lower));
+/** "Outside the capital", "other than attachés": where the source tells of the capital. */
+export const speaksOfElsewhere = ({ tokens }: Reading): boolean =>
+  tokens.some(({ word, isFormula }, i) => !isFormula && (/^(?:outside|elsewhere|beyond)$/u.test(word.lower) || (/^(?:other|apart)$/u.test(word.lower) && /^(?:than|from)$/u.test(tokens[i + 1]?.word.lower ?? ''))));
 
 const BELOW: ReadonlySet<string> = new Set(['under', 'at-most', 'nearly']);
 const ABOVE: ReadonlySet<string> = new Set(['over', 'at-least', 'just-over']);

@@ -47,10 +47,10 @@ function kindAt(words: readonly Word[], at: number): { kind: NegationKind; last:
   return null;
 }
 
-/** "No longer", and "no more" where no number follows: "no more than six" denies nothing. */
+/** "No longer" and "no more"; "no more than six" and "no longer than nine months" deny nothing. */
 function isNoLonger(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower;
-  return next === 'longer' || (next === 'more' && words[at + 2]?.lower !== 'than');
+  return (next === 'longer' || next === 'more') && words[at + 2]?.lower !== 'than';
 }
 
 /** How many words behind a "not" a condition may stand. */
@@ -79,7 +79,7 @@ function notAt(words: readonly Word[], at: number, next: string): { kind: Negati
 
 /** "No. 12", "no fewer than" and "no later than" deny nothing. */
 function noAt(words: readonly Word[], at: number, next: string): { kind: NegationKind; last: number } | null {
-  if (/^[0-9]/u.test(next) || /^(?:fewer|less|more|later|such)$/u.test(next)) return null;
+  if (/^[0-9]/u.test(next) || /^(?:fewer|less|more|later|longer|such)$/u.test(next)) return null;
   if (isUnderCondition(words, at)) return { kind: 'conditional', last: at };
   return { kind: next === 'one' ? 'nobody' : 'no', last: next === 'one' ? at + 1 : at };
 }

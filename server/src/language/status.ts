@@ -100,6 +100,7 @@ function stageOfPast(helpers: readonly string[], words: readonly Word[], at: num
   if (helpers.includes('be') || helpers.includes('been')) return governor(words, at - helpers.length, 4) ?? 'open';
   if (isCausative(words, at)) return 'planned';
   const before = lowerAt(words, at - helpers.length - 1);
+  if ((before === 'and' || before === 'or') && isCoordinateOfFuture(words, at - helpers.length - 2)) return 'planned';
   if (isAttributive(words, at, before) && words.some((_, i) => FUTURE.has(lowerAt(words, i)))) return 'open';
   if (NOUN_TOO.has(lowerAt(words, at)) && (/^(?:the|a|an|its|their|this|of|no|any)$/u.test(before))) return 'open';
   return conditionOver(words, at) || before === 'when' || BASES_TOO.test(lowerAt(words, at)) ? 'open' : 'done';
@@ -142,6 +143,19 @@ function isCausative(words: readonly Word[], at: number): boolean {
 
 /** "Would have it done", "undertook to have it done". */
 const isYetToBe = (words: readonly Word[], at: number): boolean => FUTURE.has(lowerAt(words, at)) || lowerAt(words, at) === 'to';
+
+/** How far before "and" the first of two verbs may have its help verb. */
+const COORDINATION = 14;
+
+/** "Would be translated into four languages and *debated*": the second verb shares the help verb of the first. */
+function isCoordinateOfFuture(words: readonly Word[], from: number): boolean {
+  for (let i = from; i >= 0 && i >= from - COORDINATION; i--) {
+    const lower = lowerAt(words, i);
+    if (lower === 'be') return FUTURE.has(lowerAt(words, i - 1)) || (lowerAt(words, i - 1) === 'to' && governor(words, i - 1, 4) === 'planned');
+    if (HAVE.has(lower) || BE_PAST.has(lower) || BE_PRESENT.has(lower) || /^(?:which|who|that|where|while|but)$/u.test(lower)) return false;
+  }
+  return false;
+}
 
 /** "The *revised* policy will …": a participle before its noun says nothing of when. */
 function isAttributive(words: readonly Word[], at: number, before: string): boolean {
