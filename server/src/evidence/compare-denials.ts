@@ -27,9 +27,11 @@ function contentBetween(reading: Reading, from: number, to: number): readonly nu
 }
 
 /** The words of content that a negation reaches; where that is the verb alone, its subject too: "ratification of the Convention was not envisaged". */
-function scopeOf(reading: Reading, { cue, reach, kind }: Negation): readonly number[] {
+function scopeOf(reading: Reading, { cue, reach, kind }: Negation, found: ReadonlyMap<number, number>): readonly number[] {
   const behind = contentBetween(reading, cue[1] + 1, reach);
   if (behind.length > 1 || kind === 'without' || kind === 'no') return behind;
+  // Of "were not expelled" the claim must have the verb, not only those who were not.
+  if (!behind.some((index) => found.has(index))) return [];
   const from = clauseEnd(reading.text, reading.tokens.map(({ word }) => word), cue[0], -1);
   return [...contentBetween(reading, from, cue[0] - 1), ...behind];
 }
@@ -75,7 +77,7 @@ function compareDenied(base: EvidenceBase, block: number, negation: Negation, fo
   const index = reading?.tokens[negation.cue[0]]?.sentence ?? -1;
   const sentence = reading?.sentences[index];
   if (!reading || !sentence || sentence.isQuestion || negation.kind === 'conditional') return undefined;
-  const scope = scopeOf(reading, negation);
+  const scope = scopeOf(reading, negation, found);
   const { share, weight } = met(reading, scope, found);
   if (isOnlyPlanned(base, block, negation) || isDatedElsewhere(base, block, index)) return undefined;
   if (share < SCOPE || weight < FEWEST || hasOpposite(base, reading, sentence) || isNegativeClaim(base, block, scope)) return undefined;

@@ -19,6 +19,8 @@ const DENYING = /^(?:disput|deni|deny|contest|doubt|refut|question|exclud)/u;
 
 /** Whether the word stands under a negation; "did not dispute that" denies nothing behind it. */
 function isDenied(reading: Reading, token: number): boolean {
+  // "Allows no exception".
+  if (/^(?:no|none|nothing|nobody)$/u.test(reading.tokens[token + 1]?.word.lower ?? '')) return true;
   return negationsOver(reading, token).some(({ targets: [first] }) => first === token || first === undefined || !DENYING.test(reading.tokens[first]?.word.stem ?? ''));
 }
 
@@ -36,6 +38,7 @@ function hasSameSign(base: EvidenceBase, token: number, { at }: Pairing): boolea
 /** Whether another word of the claim stands for the source's word, or the source's sentence has the claim's word as well: both sides tell of both. */
 function isMet(base: EvidenceBase, token: number, { at, token: there, fit }: Pairing): boolean {
   const matches = base.blocks[at.block]?.matches ?? [];
+  if (base.claim.tokens.some(({ senses }, k) => k !== token && senses.root === there.senses.root)) return true;
   if (matches.some((found, k) => k !== token && found.some((match) => match.token === at.token && match.strength >= SYNONYM) && fitAt(base, k, at) >= fit - WITNESS)) return true;
   return samePlaces(base, token).some((place) => place.at.block === at.block && place.at.token !== at.token && place.token.sentence === there.sentence);
 }

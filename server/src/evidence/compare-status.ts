@@ -4,10 +4,11 @@ import { isSameWord } from '../language/thesaurus/thesaurus.ts';
 import { compareDraft } from './compare-drafts.ts';
 import { compareItems } from './compare-items.ts';
 import { compareSteps } from './compare-steps.ts';
-import { compareUnfinished, isOpenHere } from './compare-unfinished.ts';
+import { compareUnfinished, isDoneNearby, isOpenHere } from './compare-unfinished.ts';
 import { isInFocus, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import { samePlaces, type Pairing } from './pairings.ts';
+import type { Reading } from './reading.ts';
 import { isInQuestion } from './same-object.ts';
 import { isSaidUndone, stageAt } from './stage-signs.ts';
 import { stageIn } from './stages.ts';
@@ -16,6 +17,9 @@ import { SAME_EVENT, SAME_WORD_EVENT, WITNESS } from './status-fits.ts';
 
 /** What the sentence that the claim rests on is let off. */
 const IN_FOCUS = 0.1;
+
+/** How alike a word must be to speak up for the claim: "returned" for "handed back", where the block has "handed" as well. */
+const WEAK_SYNONYM = 0.5;
 
 const isUnfinished = (stage: Stage): boolean => stage === 'planned' || stage === 'begun';
 
@@ -56,7 +60,17 @@ function isMoreThanBegun(base: EvidenceBase, index: number, place: Pairing): boo
 function isNoDeed({ claim, edited }: EvidenceBase, index: number): boolean {
   const word = claim.tokens[index]?.word;
   if (!word || (MENTAL.test(word.stem) && !edited)) return true;
-  return !isPast(word) && (isOpenHere(claim, index) || /^(?:in|on|for|about|during|under)$/u.test(claim.tokens[index - 1]?.word.lower ?? ''));
+  return !isPast(word) && (isOpenHere(claim, index) || isTopic(claim, index));
+}
+
+/** What deals with something: "an agreement *on* the transfer". */
+const DEALS_WITH = /^(?:agreement|treaty|convention|protocol|law|act|bill|decree|code|rules|regulations|guidelines|provisions|policy|strategy|report|training|course|information|memorandum|directive)s?$/u;
+
+/** "In construction", "an agreement on the transfer": a field of work or a subject, no act. */
+function isTopic({ tokens }: Reading, index: number): boolean {
+  const [three, two, one] = [3, 2, 1].map((back) => tokens[index - back]?.word.lower ?? '');
+  if (/^(?:in|for|about|during|under)$/u.test(one ?? '') || (one === 'on' && DEALS_WITH.test(two ?? ''))) return true;
+  return /^(?:on|for|about|concerning|regarding)$/u.test(two ?? '') && /^(?:the|its|their)$/u.test(one ?? '') && DEALS_WITH.test(three ?? '');
 }
 
 function sameEvent(base: EvidenceBase, index: number, place: Pairing): number {
@@ -70,10 +84,11 @@ function compareDone(base: EvidenceBase, index: number): FactComparison | undefi
   const places = samePlaces(base, index).filter((place) => !isInQuestion(base, place));
   const [first] = places;
   if (!first || (first.fit < sameEvent(base, index, first) && !base.edited)) return undefined;
-  const stages = places.map((place) => ({ place, stage: stageAt(base, place) }));
-  const stage = stages[0]?.stage ?? 'open';
+  const stage = stageAt(base, first);
   if (!isUnfinished(stage) || (stage === 'begun' && !isMoreThanBegun(base, index, first))) return undefined;
-  if (stages.some(({ place, stage: other }) => place.fit >= first.fit - WITNESS && other === 'done')) return undefined;
+  if (!base.edited && isDoneNearby(base, first)) return undefined;
+  const witnesses = samePlaces(base, index, WEAK_SYNONYM);
+  if (witnesses.some((place) => place.fit >= first.fit - WITNESS && !isInQuestion(base, place) && stageAt(base, place) === 'done')) return undefined;
   return differs(base, index, first, stage);
 }
 

@@ -5,6 +5,7 @@ import { placeOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import { isTarget } from './negated-words.ts';
 import { isAchievement, stageIn } from './stages.ts';
+import type { Pairing } from './pairings.ts';
 import type { Reading } from './reading.ts';
 
 /** How much of the claim the segment must have. */
@@ -77,6 +78,18 @@ function coverageOf(base: EvidenceBase, block: number, { start, end }: Segment):
     found += weight * Math.max(0, ...there.map(({ strength }) => strength));
   });
   return all === 0 ? 0 : found / all;
+}
+
+/** How much more of the claim a finished part must have to be the one that is meant. */
+const CLEARLY_MORE = 0.3;
+
+/** Whether another part of the block, which tells of something done, has clearly more of the claim than that of the place: "62 had been returned; three would be handed back". */
+export function isDoneNearby(base: EvidenceBase, { at, token }: Pairing): boolean {
+  const segments = base.blocks[at.block] ? segmentsOf(base.blocks[at.block]?.cited.reading ?? base.claim) : [];
+  const own = segments.find(({ start, end }) => start <= token.start && token.start < end);
+  if (!own) return false;
+  const least = coverageOf(base, at.block, own) + CLEARLY_MORE;
+  return segments.some((segment) => segment !== own && segment.isDone && !segment.isUnfinished && coverageOf(base, at.block, segment) >= least);
 }
 
 /** What the segments round another add to its own words: a subject named before, "it" after. */

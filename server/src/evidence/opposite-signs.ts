@@ -49,9 +49,11 @@ export function isOfOtherPart({ claim }: EvidenceBase, token: number, source: Re
 
 const UP = /^(?:increas|rise|rose|risen|grow|grew|grown|growth|rais|doubl|tripl|expand|climb|surg|gain|went|gone|up|higher|recov)/u;
 
-/** Whether the claim's own figures bear its word out ("up from 84 to 91"), and the sentence compared has but one of them. */
+/** Whether the claim's own figures bear its word out ("up from 84 to 91"), and the clause compared has but one of them. */
 function isBorneOut({ claim }: EvidenceBase, token: number, source: Reading, there: number): boolean {
-  const theirs = figuresIn(source, there);
+  const words = source.tokens.map(({ word }) => word);
+  const [first, last] = [source.tokens[clauseEnd(source.text, words, there, -1)], source.tokens[clauseEnd(source.text, words, there, 1)]];
+  const theirs = source.figures.filter(({ start, end }) => (first?.start ?? 0) <= start && end <= (last?.end ?? 0));
   const steps = figuresIn(claim, token).filter(({ kind }) => kind !== 'ordinal');
   return steps.some((from, i) => {
     const to = steps.slice(i + 1).find(({ kind, unit }) => kind === from.kind && unit === from.unit);

@@ -64,7 +64,7 @@ const COUNTING: ReadonlySet<Figure['kind']> = new Set(['count', 'percentage', 'f
 export function speaksOfPart(base: EvidenceBase): boolean {
   if (base.edited) return false;
   return base.claim.figures.some(
-    (mine) => COUNTING.has(mine.kind) && !base.blocks.some(({ cited }) => cited.reading.figures.some(({ value }) => value === mine.value)),
+    (mine) => COUNTING.has(mine.kind) && !base.blocks.some(({ cited }) => cited.reading.figures.some(({ kind, value }) => kind === mine.kind && value === mine.value)),
   );
 }
 

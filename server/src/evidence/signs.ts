@@ -41,9 +41,9 @@ function isWith(reading: Reading, token: number): boolean {
   return before.includes('with') && !before.includes('not');
 }
 
-/** What is asked for need not be there. */
+/** What is asked for or waited for need not be there, nor what makes no difference. */
 function isWished(reading: Reading, token: number): boolean {
-  return reading.tokens.some((other) => other.sentence === reading.tokens[token]?.sentence && /^(?:ask|asked|request|requested|recommend|recommended|call|called|urge|urged|want|wanted|seek|sought)$/iu.test(other.word.text));
+  return reading.tokens.some((other) => other.sentence === reading.tokens[token]?.sentence && /^(?:ask|asked|request|requested|recommend|recommended|call|called|urge|urged|want|wanted|seek|sought|wait|waits|waiting|waited|await|awaiting|irrespective|regardless|independently|apply|applied|lack|lacking|need|needs|needed)$/iu.test(other.word.text));
 }
 
 const CONDITIONS = /^(?:until|unless|before|without|except)$/iu;

@@ -30,6 +30,9 @@ const LEXICAL = new Set(
 /** Lexical negations that turn round what follows them, with the number of words that may stand between. */
 const DENYING = new Set('lack lacked lacks lacking absence fail failed fails failing failure unable inability deny denied denies denying denial refute refuted refutes cease ceased ceases'.split(' '));
 
+/** "Non-binding" is not binding; a non-governmental organization is a name. */
+const DENIED_BY_NON = /^(?:bind|exist|compuls|mandator|complian|functional|operational|accessible|recogni|payment|punish)/u;
+
 const NEGATED_VERB = /n't$/u;
 const SKIPPED = new Set('yet so always necessarily automatically fully only even been being be have has had any the a an to of that there in fact always actually ever'.split(' '));
 
@@ -38,7 +41,7 @@ function kindAt(words: readonly Word[], at: number): { kind: NegationKind; last:
   const next = words[at + 1]?.lower ?? '';
   if (lower === 'not' || lower === 'cannot' || NEGATED_VERB.test(lower)) return notAt(words, at, next);
   if (lower === 'no') return isNoLonger(words, at) ? { kind: 'no-longer', last: at + 1 } : noAt(words, at, next);
-  if (lower === 'never') return { kind: 'not', last: at };
+  if (lower === 'never' || (lower === 'non' && DENIED_BY_NON.test(next))) return { kind: 'not', last: at };
   if (/^(?:none|nobody|nothing)$/u.test(lower) && isUnderCondition(words, at)) return { kind: 'conditional', last: at };
   if (lower === 'nobody' || lower === 'none' || lower === 'nothing' || lower === 'neither' || lower === 'nowhere') return { kind: 'nobody', last: at };
   if (lower === 'without' && next !== 'distinction') return { kind: 'without', last: at };

@@ -66,6 +66,7 @@ function givesReason(words: readonly Word[], at: number): boolean {
 /** Whether word `at` is one of planning, or "will". */
 export function isPlanning(words: readonly Word[], at: number): boolean {
   const lower = lowerAt(words, at);
+  if (/^(?:about|order|view|ready|likely|due)$/u.test(lower) && lowerAt(words, at + 1) !== 'to') return false;
   return FUTURE.has(lower) || (PLANNING.test(lower) && !givesReason(words, at));
 }
 
@@ -117,7 +118,7 @@ function stageUnderCondition(words: readonly Word[], at: number): Stage {
 }
 
 /** What is thought, said or found to be so: "were believed to be held", "had been found to be elevated". */
-const OBSERVED = /^(?:found|said|reported|believed|known|thought|considered|alleged|deemed|shown|understood|estimated|claimed|seen|seems?|seemed|appears?|appeared|proved|proven|continues?|continued|remains?|remained|tends?|tended|ought|allowed|permitted|able|obliged|required|authori[sz]ed|entitled)$/u;
+const OBSERVED = /^(?:first|last|only|found|said|reported|believed|known|thought|considered|alleged|deemed|shown|understood|estimated|claimed|seen|seems?|seemed|appears?|appeared|proved|proven|continues?|continued|remains?|remained|tends?|tended|ought|allowed|permitted|able|obliged|required|authori[sz]ed|entitled)$/u;
 
 /** Whether "to be done" is no plan: an obligation, or what is found to be so. Nearest help verb first. */
 function isOfNow(words: readonly Word[], at: number, helpers: readonly string[]): boolean {
