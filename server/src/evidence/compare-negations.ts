@@ -13,6 +13,7 @@ import { samePlaces, type Pairing } from './pairings.ts';
 import { differs, spanOf } from './polarity-difference.ts';
 import type { Reading, Token } from './reading.ts';
 import { isAboutOther, isInQuestion, isSaidElsewhere } from './same-object.ts';
+import { coverageBy } from './sentence-cover.ts';
 import { contradicts, isWithout } from './signs.ts';
 import { stageIn } from './stages.ts';
 
@@ -114,7 +115,12 @@ function isSynonymCleared(base: EvidenceBase, token: number, accused: Pairing, p
   return places.some((place) => place !== accused && place.fit >= WITNESS_OF_SYNONYM && !isTurnedRound(base, token, place));
 }
 
+/** How alike the surroundings must be, and how much of the claim the sentence must have, where it is the claim that denies: there are many ways to deny something else. */
+const LEAST_ALIKE = 0.44;
+const OF_CLAIM = 0.58;
+
 function isOneThing(base: EvidenceBase, token: number, place: Pairing): boolean {
+  if (!base.edited && isTarget(base.claim, token) && (place.fit < LEAST_ALIKE || coverageBy(base, place.at.block, place.token.sentence) < OF_CLAIM)) return false;
   return place.fit >= threshold(base, token, place) && !isAboutOther(base, token, place.at) && !countsOther(base, token, place);
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../language/figures.ts';
+import { isExcepting } from '../language/polarity.ts';
 import { readingOf, type EvidenceBase } from './evidence-base.ts';
 import { isComplement } from './derived-figures.ts';
 import type { Pairing } from './pairings.ts';
@@ -11,8 +12,10 @@ export function hasComplement({ claim, blocks }: EvidenceBase): boolean {
 }
 
 /** "Outside the capital", "other than attachés": where the source tells of the capital. */
-export const speaksOfElsewhere = ({ tokens }: Reading): boolean =>
-  tokens.some(({ word, isFormula }, i) => !isFormula && (/^(?:outside|elsewhere|beyond)$/u.test(word.lower) || (/^(?:other|apart)$/u.test(word.lower) && /^(?:than|from)$/u.test(tokens[i + 1]?.word.lower ?? ''))));
+export function speaksOfElsewhere({ tokens }: Reading): boolean {
+  const words = tokens.map(({ word }) => word);
+  return tokens.some(({ word, isFormula }, i) => !isFormula && (/^(?:outside|elsewhere|beyond)$/u.test(word.lower) || isExcepting(words, i)));
+}
 
 const BELOW: ReadonlySet<string> = new Set(['under', 'at-most', 'nearly']);
 const ABOVE: ReadonlySet<string> = new Set(['over', 'at-least', 'just-over']);

@@ -63,10 +63,11 @@ function isUnderCondition(words: readonly Word[], at: number): boolean {
   return words.slice(at + 1, at + CONDITION_REACH).some(({ lower }, i) => /^(?:until|unless|before|without|except)$/u.test(lower) || isExcepting(words, at + 1 + i));
 }
 
-/** "Other than", "apart from": what is left out of a denial is affirmed. */
-function isExcepting(words: readonly Word[], at: number): boolean {
+/** "Other than", "apart from": what is left out of a denial is affirmed; those "kept apart from" others are not left out. */
+export function isExcepting(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower;
-  return (words[at]?.lower === 'other' && next === 'than') || (words[at]?.lower === 'apart' && next === 'from');
+  if (words[at]?.lower === 'apart') return next === 'from' && !isPast(words[at - 1]) && !/ing$|^(?:keep|live|hold)$/u.test(words[at - 1]?.lower ?? '');
+  return words[at]?.lower === 'other' && next === 'than';
 }
 
 /** "Not only" and "not less than" deny nothing. */
