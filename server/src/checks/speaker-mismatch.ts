@@ -20,6 +20,7 @@ export const speakerMismatch: Rule = {
   examples: [
     { statement: 'The visa requirement had led to an increase in irregular migration.', role: 'expert', claim: 'The State party acknowledged that the visa requirement had led to an increase in irregular migration [@S, para. 1].', finds: true },
     { statement: 'The visa requirement had led to an increase in irregular migration.', role: 'expert', claim: 'The Committee is concerned that the visa requirement has led to an increase in irregular migration [@S, para. 1].', finds: false },
+    { statement: 'Some 1,100 children with disabilities attended no school.', role: 'expert', claim: 'The delegation put the number of children with disabilities who attend no school at 1,100 [@S, para. 1].', finds: true },
     { statement: 'Interpreters were used as necessary.', role: 'delegation', claim: 'The delegation stated that interpreters were used as necessary [@S, para. 1].', finds: false },
   ],
   findInClaim: (context) =>
