@@ -47,6 +47,7 @@ describe('the terms under which something holds', () => {
   test.each([
     ['whatever and only if', 'Victims of trafficking were granted a recovery period, whether or not they cooperated with the authorities.', 'Victims of trafficking are granted a recovery period on condition that they cooperate with the authorities.'],
     ['irrespective of', 'Legal aid was free of charge for persons without sufficient means.', 'Legal aid is provided free of charge to all, irrespective of their means.'],
+    ['of another object', 'Arvania had ratified the convention on domestic work. However, it had not ratified the conventions on fishing.', 'The Committee welcomes the ratification of the conventions on fishing.'],
     ['always', 'Children were not always separated from adults in police custody.', 'Children in police custody are at all times kept apart from adults.'],
     ['including and except', 'An appeal suspended removal in all cases except those concerning national security.', 'An appeal suspends removal, including in matters of national security.'],
     ['must and need not', 'No police report was required for admission to a shelter.', 'Women must produce a police report for admission to a shelter.'],

@@ -7,8 +7,7 @@ import { bestSentence } from './support.ts';
 /** How much of the rest of the claim must be near the place that it rests on. */
 const SAME_STATEMENT = 0.6;
 const SAID = 0.5;
-/** A single word may be a synonym that the thesaurus does not have; several hardly are. */
-const FEWEST = 2;
+/** One word beside one word may be synonyms that the thesaurus does not have; more hardly are. */
 const FEWEST_OF_TWO = 3;
 /** Words that only say how much or how little there is of a cause. */
 const MEASURE = new Set('lack want shortage absence insufficient inadequate fall drop cut rise increase decrease decline reduction number reason fact few too many great certain new various other more'.split(' '));
@@ -21,8 +20,8 @@ function causesOf(reading: Reading): readonly Cause[] {
   return causes;
 }
 
-function tells({ weight, isFormula, word }: Token): boolean {
-  return weight > 0 && !isFormula && !MEASURE.has(word.lower) && !MEASURE.has(word.lower.replace(/s$/u, ''));
+function tells({ weight, isFormula, figure, date, word }: Token): boolean {
+  return weight > 0 && !isFormula && Math.max(figure, date) < 0 && !MEASURE.has(word.lower) && !MEASURE.has(word.lower.replace(/s$/u, ''));
 }
 
 /** How well the claim's word is found in the cited blocks; `reach`: how many sentences off the one that bears most on the claim. */
@@ -47,33 +46,42 @@ function indexesOf({ from, to }: Cause): readonly number[] {
   return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
-/** A cause in the sentence that bears most on the claim, of which the claim has no word; `own`: how many words of its cause tell something. */
-function otherCause(base: EvidenceBase, own: number): PlaceInBlock | undefined {
+function telling(reading: Reading, cause: Cause): readonly number[] {
+  return indexesOf(cause).filter((index) => reading.tokens[index] && tells(reading.tokens[index]));
+}
+
+/** A cause in the sentence that bears most on the claim, of which the claim has no word. */
+interface OtherCause {
+  readonly words: number;
+  readonly place: PlaceInBlock;
+}
+
+function otherCause(base: EvidenceBase): OtherCause | undefined {
   for (const [number, block] of base.blocks.entries()) {
     const { reading } = block.cited;
     const { sentence } = bestSentence(base.claim, block);
     const taken = new Set(block.matches.flatMap((matches) => matches.filter(({ strength }) => strength >= SAID).map(({ token }) => token)));
     const free = causesOf(reading).find((cause) => {
-      const telling = indexesOf(cause).filter((index) => reading.tokens[index] && tells(reading.tokens[index]));
-      return reading.tokens[cause.from]?.sentence === sentence && telling.length > 0 && own + telling.length >= FEWEST_OF_TWO && telling.every((index) => !taken.has(index));
+      const words = telling(reading, cause);
+      return reading.tokens[cause.from]?.sentence === sentence && words.length > 0 && words.every((index) => !taken.has(index));
     });
     const first = free && reading.tokens[free.from];
     const last = free && reading.tokens[free.to - 1];
-    if (first && last) return placeOf(base, number, { start: first.start, end: last.end });
+    const place = first && last && placeOf(base, number, { start: first.start, end: last.end });
+    if (place) return { words: telling(reading, free).length, place };
   }
   return undefined;
 }
 
 function compareOne(base: EvidenceBase, cause: Cause): readonly FactComparison[] {
-  const { tokens } = base.claim;
-  const first = tokens[cause.from];
-  const last = tokens[cause.to - 1];
-  const telling = indexesOf(cause).filter((index) => tokens[index] && tells(tokens[index]));
-  if (!first || !last || telling.length === 0 || telling.some((index) => found(base, index, 1) >= SAID) || !restsOnStatement(base, cause)) return [];
-  const evidence = otherCause(base, telling.length);
+  const first = base.claim.tokens[cause.from];
+  const last = base.claim.tokens[cause.to - 1];
+  const own = telling(base.claim, cause);
+  if (!first || !last || own.length === 0 || own.some((index) => found(base, index, 1) >= SAID) || !restsOnStatement(base, cause)) return [];
+  const other = otherCause(base);
   const words = { kind: 'words', state: 'differs', claim: { start: first.start, end: last.end } } as const;
-  if (evidence) return [{ ...words, difference: 'replaced', evidence }];
-  return telling.length < FEWEST || telling.some((index) => found(base, index, Infinity) >= SAID) ? [] : [{ ...words, difference: 'added' }];
+  if (other) return own.length + other.words < FEWEST_OF_TWO ? [] : [{ ...words, difference: 'replaced', evidence: other.place }];
+  return own.some((index) => found(base, index, Infinity) >= SAID) ? [] : [{ ...words, difference: 'added' }];
 }
 
 /** Looks for a reason that the claim gives and of which the cited blocks say nothing where they say the rest: another ("because of a dispute" for "because of an audit"), or none. */

@@ -19,6 +19,7 @@ const WHOLE = { scope: 0.8, words: 2.5, claim: 0.3 } as const;
 const FEWEST = 1.6;
 /** How much less of the claim another sentence may have and still speak up for it. */
 const WITNESS = 0.15;
+const SAME = 0.8;
 
 function contentBetween(reading: Reading, from: number, to: number): readonly number[] {
   const content: number[] = [];
@@ -83,15 +84,27 @@ function compareDenied(base: EvidenceBase, block: number, negation: Negation, fo
   if (share < SCOPE || weight < FEWEST || hasOpposite(base, reading, sentence) || isNegativeClaim(base, block, scope)) return undefined;
   const coverage = coverageBy(base, block, index);
   const least = share >= WHOLE.scope && weight >= WHOLE.words ? WHOLE.claim : CLAIM;
-  if (coverage < least || hasWitness(base, block, index, coverage)) return undefined;
+  if (coverage < least || (hasWitness(base, block, index, coverage) && (share < WHOLE.scope || !isOnlyDenied(base, block, scope)))) return undefined;
   const first = base.claim.tokens.findIndex(({ isFormula, weight: own }) => !isFormula && own > 0);
   return differs(base, spanOf(base.claim, first, base.claim.tokens.length - 1), { block, token: negation.cue[0] }, spanOf(reading, negation.cue[0], negation.reach), 'negation');
+}
+
+function deniesIn(reading: Reading, sentence: number): boolean {
+  return reading.negations.some(({ cue }) => reading.tokens[cue[0]]?.sentence === sentence);
+}
+
+/** Whether a word of the claim stands in what is denied, and nowhere but in sentences that deny: no other speaks up for "the conventions on *migration*". */
+function isOnlyDenied(base: EvidenceBase, block: number, scope: readonly number[]): boolean {
+  return base.claim.tokens.some(({ weight, isFormula }, k) => {
+    if (weight < 1 || isFormula || !base.blocks[block]?.matches[k]?.some(({ token, strength }) => strength >= SAME && scope.includes(token))) return false;
+    return base.blocks.every(({ cited: { reading }, matches }) => (matches[k] ?? []).every(({ token }) => deniesIn(reading, reading.tokens[token]?.sentence ?? -1)));
+  });
 }
 
 /** Whether another sentence has as much of the claim and denies nothing. */
 function hasWitness(base: EvidenceBase, block: number, sentence: number, coverage: number): boolean {
   return base.blocks.some(({ cited }, b) =>
-    cited.reading.sentences.some((other, s) => (b !== block || s !== sentence) && !other.isQuestion && !cited.reading.negations.some(({ cue }) => cited.reading.tokens[cue[0]]?.sentence === s) && coverageBy(base, b, s) >= coverage - WITNESS),
+    cited.reading.sentences.some((other, s) => (b !== block || s !== sentence) && !other.isQuestion && !deniesIn(cited.reading, s) && coverageBy(base, b, s) >= coverage - WITNESS),
   );
 }
 

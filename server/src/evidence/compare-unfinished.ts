@@ -27,11 +27,16 @@ const STANDING = /^(?:available|operational|accessible|functional|effective)$/u;
 
 const isOpenBefore = ({ tokens }: Reading, index: number): boolean => tokens.slice(Math.max(0, index - 4), index).some(({ word }) => OPEN_BEFORE.test(word.normal));
 
-/** The word by which the claim says that something has been done or is so: "has been adopted", "is now defined", "welcomes the opening of". */
+/** "Can currently": no possibility, but what is so now. */
+function isAbleNow({ tokens }: Reading, index: number): boolean {
+  return tokens[index]?.word.normal === 'can' && /^(?:now|currently|already|presently|today)$/u.test(tokens[index + 1]?.word.normal ?? '');
+}
+
+/** The word by which the claim says that something has been done or is so: "has been adopted", "is now defined", "can currently vote", "welcomes the opening of". */
 export function doneAt(claim: Reading): number {
-  if (claim.tokens.some(({ word, isFormula }) => !isFormula && OPEN.test(word.normal)) || isUnderWayText(claim.text)) return -1;
+  if (claim.tokens.some(({ word, isFormula }, index) => !isFormula && OPEN.test(word.normal) && !isAbleNow(claim, index)) || isUnderWayText(claim.text)) return -1;
   const own = claim.tokens.flatMap(({ isFormula }, index) => (isFormula ? [] : [index]));
-  const verb = own.find((index) => (isPast(claim.tokens[index]?.word) || STANDING.test(claim.tokens[index]?.word.normal ?? '')) && hasHelp(claim, index)) ?? own.find((index) => claim.tokens[index - 1]?.word.normal === 'now');
+  const verb = own.find((index) => (isPast(claim.tokens[index]?.word) || STANDING.test(claim.tokens[index]?.word.normal ?? '')) && hasHelp(claim, index)) ?? own.find((index) => claim.tokens[index - 1]?.word.normal === 'now' || isAbleNow(claim, index - 2));
   if (verb !== undefined) return isOpenBefore(claim, verb) ? -1 : verb;
   if (openingFormula(claim.text).attitude !== 'welcomes') return -1;
   return own.find((index) => namesDeed(claim, index)) ?? -1;

@@ -19,7 +19,6 @@ const MARKERS = [
   'for want of',
   'by reason of',
   'caused by',
-  'attributed to',
   'attributable to',
   'explained by',
   'down to',
@@ -41,6 +40,21 @@ const MOST_REASONS = 4;
 const END = /[,;:()[\]–—.!?]/u;
 const ENDING = new Set('but and while whereas although though unless where when if until despite however'.split(' '));
 const ARTICLES = new Set('a an the its their his her this these such some any'.split(' '));
+
+/** Verbs that name what has the reason before the reason itself: "put the fall *down to* fog", "attributed the fall *to* fog". */
+const ATTRIBUTES = /^(?:attribut|ascrib)/u;
+const MOST_BETWEEN = 14;
+
+/** How many words "attributed … to" takes, from the verb on; 0 where no reason follows. */
+function attributionAt(text: string, words: readonly Word[], at: number): number {
+  if (!ATTRIBUTES.test(words[at]?.lower ?? '')) return 0;
+  for (let i = at + 1; i <= at + MOST_BETWEEN; i++) {
+    const [before, word] = [words[i - 1], words[i]];
+    if (!before || !word || END.test(text.slice(before.end, word.start))) return 0;
+    if (word.lower === 'to') return i - at + 1;
+  }
+  return 0;
+}
 
 function markerAt(words: readonly Word[], at: number): number {
   const candidates = BY_FIRST.get(words[at]?.lower ?? '');
@@ -78,7 +92,7 @@ function namedReason(words: readonly Word[], at: number): Cause | undefined {
 /** Where a text says why: "because …", "owing to …", "for … reasons". In: the text and its words in order. */
 export function causesIn(text: string, words: readonly Word[]): readonly Cause[] {
   return words.flatMap((_, at) => {
-    const length = markerAt(words, at);
+    const length = Math.max(markerAt(words, at), attributionAt(text, words, at));
     if (length > 0) return [{ from: at + length, to: phraseEnd(text, words, at + length) }];
     return namedReason(words, at) ?? [];
   });

@@ -24,7 +24,7 @@ const TO_COME = String.raw`\b(?:would|will|shall)\b(?! (?:not|never|no longer|co
 const PLANNED_OR_BEGUN = [
     String.raw`\b(?:is|was|are|were|been)(?: \w+ly| still| now| also)? (?:${PURSUED})\b`,
     String.raw`\b(?:is|was|are|were|still|currently) being (?:\w+ly )?(?:${MADE})\b`,
-    String.raw`\b(?:planned|plans|intended|intends?|aimed|aims|envisaged|envisages|expected|expects|scheduled|hoped|hopes|committed|commits|pledged|pledges|undertook|undertakes|undertaken|promised|promises|sought|seeks|wished|wishes|ready|prepared|about|likely|willing|foreseen|set|set out) to\b|\bdue to(?! (?:the|an?|its|their|his|her|this|that|these|those|such|lack|insufficient|various|several|other)\b| \w+(?:tion|sion|ment|ance|ence|age|ity|ities)s?\b)\b`,
+    String.raw`\b(?:planned|plans|intended|intends?|aimed|aims|envisaged|envisages|expected|expects|scheduled|hoped|hopes|committed|commits|pledged|pledges|undertook|undertakes|undertaken|promised|promises|sought|seeks|wished|wishes|wanted|wants|ready|prepared|about|likely|willing|foreseen|set|set out) to\b|\bdue to(?! (?:the|an?|its|their|his|her|this|that|these|those|such|lack|insufficient|various|several|other)\b| \w+(?:tion|sion|ment|ance|ence|age|ity|ities)s?\b)\b`,
     String.raw`\b(?:is|was|are|were) (?:to (?:be|hand|submit|present|open|start|begin|enter|take|follow|join|receive|publish|adopt)|planned|envisaged|expected|scheduled|foreseen|anticipated|proposed)\b`,
     String.raw`\bunder(?: active| public| parliamentary)? (?:${STAGES})\b`,
     String.raw`\bin (?:progress|preparation|the pipeline|the process of|(?:the )?(?:near )?future|the course of being)\b`,
