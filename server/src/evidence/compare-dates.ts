@@ -134,9 +134,10 @@ function mayBeMeant(date: DateMention, unsure: Candidate | undefined, rival: Can
   return unsure.likeness >= rival.likeness || !isAsExact;
 }
 
-/** Whether the source has the claim's month without its year: "twice in 2024, in March and in October". */
-function isSameMonth({ month, day }: DateMention, { date, relation }: Candidate): boolean {
-  return relation === 'finer' && month !== null && date.month === month && date.day === day;
+/** Whether the source has the claim's month without its year, "twice in 2024, in March and in October", or a part of the year that it lies in. */
+function isSameMonth({ month, day }: DateMention, { date, relation, likeness }: Candidate): boolean {
+  if (relation !== 'finer' || month === null) return false;
+  return (date.month === month && date.day === day) || (likeness >= COUNTERPART && /^(?:quarter|half|part)$/u.test(date.precision));
 }
 
 function compareOne(base: EvidenceBase, date: DateMention, first: number, last: number): FactComparison {

@@ -5,7 +5,7 @@ import { candidateAt, candidatesFor, editedCounterpart, likest, relationOf, type
 import { changeComparison, hedgeComparison, thingComparison, unitComparison, valueComparison } from './figure-corrections.ts';
 import { isOtherTime, mayBeRest } from './figures-in-french.ts';
 import { figureInCompany, figureOfDate, isOtherEndOfChange } from './figure-misplaced.ts';
-import { isRivalMeant, partMeant } from './figure-rivals.ts';
+import { isOwnPlace, isRivalMeant, partMeant } from './figure-rivals.ts';
 import { isAddedUpInCopy, isWorkedOutElsewhere, mayBeWorkedOut } from './figures-worked-out.ts';
 import type { FactComparison } from './judgement.ts';
 import { partCounterpart, partForWhole } from './part-counterparts.ts';
@@ -55,6 +55,8 @@ function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agre
   if (countsOtherPeople(base, claim, agreeing.at.block, agreeing.figure)) return thingComparison(claim, agreeing.figure, placeOf(base, agreeing.at.block, agreeing.figure));
   if (rival && claim.kind !== 'ordinal' && isRivalMeant(base, claim, first, agreeing, rival)) return compared(base, claim, rival);
   const isAnother = isSameValue(agreeing) && agreeing.likeness < SAME_FIGURE && claim.kind === 'count' && claim.value <= COUNTED_ON_FINGERS;
+  const isLoose = !base.edited && ((agreeing.relation === 'hedge-added' && claim.hedge.kind === 'around') || agreeing.relation === 'hedge-dropped');
+  if (isLoose || (isSameValue(agreeing) && agreeing.likeness < SAME_FIGURE && mayBeWorkedOut(base, claim))) return absent(claim);
   return isAnother || (isSameValue(agreeing) && isWorkedOutElsewhere(base, claim, first, agreeing.at)) ? absent(claim) : compared(base, claim, agreeing);
 }
 
@@ -118,7 +120,7 @@ function copiedCounterpart(base: EvidenceBase, claim: Figure, place: Place, agre
   if (!copied || copied.relation === 'incomparable') return undefined;
   if (copied.relation !== 'value-differs' || !agreeing) return copied;
   const there = candidateAt(base, claim, place.first, copied.at.block, copied.figure);
-  return agreeing.likeness > there.likeness ? undefined : copied;
+  return agreeing.likeness > there.likeness || isOwnPlace(base, place.first, agreeing, copied) ? undefined : copied;
 }
 
 /** The first and last token of the claim's number. */

@@ -42,7 +42,7 @@ function isExactRest(claim: Figure, source: Figure): boolean {
 
 /** "Two thirds" for "a third" is as often a slip of the pen as the rest of the whole. */
 function areTwoFractions(claim: Figure, source: Figure): boolean {
-  return claim.kind === 'fraction' && source.kind === 'fraction';
+  return claim.kind === 'fraction' && source.kind === 'fraction' && [claim, source].every(({ value }) => Number.isInteger(Math.round(value * 1e6) / 1e6 * 2) || Math.abs(value * 3 - Math.round(value * 3)) < 1e-6);
 }
 
 /** Decimals are kept without the noise of adding them up: 4.6 less 1.9 is 2.7. */

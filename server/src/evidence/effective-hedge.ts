@@ -53,7 +53,7 @@ const DENIED: Readonly<Partial<Record<HedgeKind, HedgeKind>>> = { over: 'at-most
 function isForbidden(reading: Reading, figure: Figure): boolean {
   const at = reading.tokens.findIndex((token) => token.start >= figure.number.start);
   const isOutside = (cue: number): boolean => (reading.tokens[cue]?.end ?? 0) <= (figure.hedge.span?.start ?? figure.start);
-  return negationsOver(reading, at).some(({ kind, cue }) => (kind === 'not' || kind === 'no-longer' || kind === 'no') && isOutside(cue[1]));
+  return negationsOver(reading, at).some(({ kind, cue }) => (kind === 'not' || kind === 'no-longer' || kind === 'no' || kind === 'nobody') && isOutside(cue[1]));
 }
 
 /** The hedge of a figure with what the words before it add; its own hedge goes first. */

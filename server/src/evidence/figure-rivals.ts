@@ -4,7 +4,7 @@ import { readingOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
 import { candidateAt, likest, relationOf, type Candidate } from './figure-candidates.ts';
 import { likenessOf, thingLikeness } from './figure-likeness.ts';
 import { isWholeOfShare, partsIn, type PartOfWhole } from './figure-parts.ts';
-import { isVerb, ownWords } from './own-words.ts';
+import { isVerb, ownWords, takesUp } from './own-words.ts';
 import type { Reading } from './reading.ts';
 
 /** Another figure must fit the claim's place this much better than the figure with the claim's value, before the claim is said to have taken the wrong one. */
@@ -78,9 +78,19 @@ export function isRivalMeant(base: EvidenceBase, claim: Figure, token: number, a
 }
 
 /** Whether the claim says of its figure at `token` something that is said of the one figure and not of the other. */
-function isOwnPlace(base: EvidenceBase, token: number, meant: Candidate, other: Candidate): boolean {
+export function isOwnPlace(base: EvidenceBase, token: number, meant: Candidate, other: Candidate): boolean {
+  const reading = readingOf(base, other.at.block);
+  if (reading && meant.at.token < other.at.token && meant.at.block === other.at.block && takesUp(reading, other.at.token, 'figure')) return false;
   const own = ownWords(base, token, meant.at, other.at, 'figure', sharedThing(base, meant, other));
+  // What is said of a whole is said of its part too: "292,000 babies were born, 11,300 of them to girls under 14".
+  if (isPartOf(reading, meant, other)) return own.here > 0;
+  if (isPartOf(reading, other, meant)) return own.here > 0 && own.there === 0;
   return own.here > own.there;
+}
+
+/** Whether the block says that the one figure is a part of the other, pointing back to it. */
+function isPartOf(reading: Reading | undefined, part: Candidate, whole: Candidate): boolean {
+  return reading !== undefined && part.at.block === whole.at.block && partsIn(reading).some((pair) => pair.pointsBack && reading.figures[pair.part] === part.figure && reading.figures[pair.whole] === whole.figure);
 }
 
 /** The stems of what both figures count: "7,300 *children with disabilities* attended special schools and 1,100 did not attend any". */

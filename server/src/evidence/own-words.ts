@@ -101,10 +101,26 @@ const isWord = ({ weight, isFormula, figure }: Token): boolean => weight > 0 && 
 /** How alike two words must be to be the same word, or a synonym. */
 const SAME = 0.8;
 
+/** What a date in common counts, in words: two facts of one thing differ by when. */
+const DATED = 2;
+
 /** Whether one of the block's words in the stretch is the claim's word. */
 function has(base: EvidenceBase, k: number, { block }: CitedToken, stretch: Stretch | undefined): boolean {
   const matches = base.blocks[block]?.matches[k];
   return stretch !== undefined && matches !== undefined && matches.some(({ strength, token }) => strength >= SAME && isIn(stretch, token));
+}
+
+/** Nouns that take up a fact named before: "the actual *share* was 29 per cent", "the *limit* had been lowered to ten". */
+const TAKING_UP = /^(?:limit|share|rate|figure|number|amount|ceiling|level|total|proportion|quota|percentage|sum|period|maximum|minimum|threshold|latter|former|target|goal|average|norm|standard)s?$/u;
+
+/** Whether what is said of the fact only takes up what was said before it in the sentence, so that the words before are said of it too. */
+export function takesUp(reading: Reading, at: number, divider: Divider): boolean {
+  const [first] = stretchOf(reading, at, divider);
+  const sentence = reading.sentences[reading.tokens[at]?.sentence ?? -1];
+  const before = reading.tokens.slice(first, at);
+  const noun = before.findIndex(({ word }) => TAKING_UP.test(word.normal));
+  const isDefinite = before.slice(Math.max(0, noun - 2), noun).some(({ word }) => /^(?:the|this|that|its|their)$/u.test(word.normal));
+  return sentence !== undefined && first > sentence.first && noun >= 0 && isDefinite && reading.tokens[first + noun + 1]?.word.normal !== 'of';
 }
 
 /**
@@ -120,7 +136,7 @@ export function ownWords(base: EvidenceBase, token: number, here: CitedToken, th
   base.claim.tokens.slice(first, last + 1).forEach((word, index) => {
     if (!isWord(word) || word[divider] === own || shared.includes(word.word.stem)) return;
     const [isHere, isThere] = [has(base, first + index, here, stretches[0]), has(base, first + index, there, stretches[1])];
-    if (isHere !== isThere) weights[isHere ? 'here' : 'there'] += word.weight;
+    if (isHere !== isThere) weights[isHere ? 'here' : 'there'] += word.date >= 0 ? DATED : word.weight;
   });
   return weights;
 }
