@@ -38,6 +38,7 @@ describe('no other date', () => {
     says('The unit, set up in March 2023, had a staff of nine. A memorandum with the Red Cross on forensic support had been signed two weeks ago.', 'The Committee takes note of the memorandum on forensic support signed with the Red Cross in March 2024.'),
     says('Broadcasts would be restored as of January 2026. New members of the Council for National Minorities had been appointed last month.', 'The Committee welcomes the appointment in June 2024 of new members of the Council for National Minorities.'),
     says('The share of children with disabilities in mainstream schools had reached 71 per cent, compared to 49 per cent in 2017.', 'The share of children with disabilities in mainstream schools rose between 2017 and 2024.'),
+    says('A bill to amend the Penal Code and criminalise marital rape had been approved by the Cabinet in December 2023, and would be tabled in Parliament in the second quarter of this year.', 'A bill making marital rape a crime is to be tabled between April and June 2024.'),
     says('It had no power to impose fines. An amendment, in force since 1 July 2024, allowed it to do so.', 'Until July 2024, it was not empowered to impose fines.'),
   ])('$claim', ({ statement, claim }) => {
     expect(codesOf(claim, [statement], 'delegation', OF_2024).filter((code) => code === 'date.mismatch')).toEqual([]);

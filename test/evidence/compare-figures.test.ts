@@ -48,6 +48,9 @@ describe('wrong, though the number is there', () => {
     says('Arvania had 167 consulates in 64 countries. Services were focused on the 13 countries which had 94 per cent of Arvanian migrants.', 'Ninety-four per cent of Arvanian migrants were in 64 countries.'),
     says('By June 2022, some 118,000 foreigners had received at least one dose under the same conditions as citizens.', 'By June 2022, some 181,000 foreigners had been vaccinated.'),
     says('Persons with disabilities had free access to buses and received 25 per cent off sporting events.', 'Persons with disabilities are entitled to a 50 per cent reduction on sporting events.'),
+    says('The Office had 42 staff members, two branches and an annual budget of 9.6 million dinars.', 'The Office, which has a staff of 42, receives 6.9 million dinars a year.'),
+    says('A monthly allowance of 45 dollars for caregivers was being piloted; the fund stood at 99 million euros.', 'Caregivers receive US$ 54 a month under a pilot scheme.'),
+    says('Persons from minorities made up 5.6 per cent of police officers; 2 per cent were recruited in 2024.', 'Persons from minorities account for a mere 3.6 per cent of police officers.'),
     says('A third of the population was exposed to floods, droughts and other crises.', 'Two thirds of the population are exposed to floods, droughts and other crises.'),
   ])('$claim', ({ statement, claim }) => {
     expect(codesOf(claim, [statement])).toContain('figure.mismatch');
@@ -76,6 +79,13 @@ describe('true, though another figure stands nearer', () => {
     says('Its staff had grown from 41 to 73, and it had opened three regional offices, in Lumi, Dolna and Sava.', 'The staff of the Office of the Ombudsperson had been increased from 41 to 73 and regional offices had been opened in Lumi, Dolna and Sava.'),
     says('The share of pupils in special schools had fallen to 31 per cent. All of the 73 families had been paid compensation.', 'Compensation has been paid to each of the 73 families.'),
     says('Much remained to be done: only one in five young people completed upper secondary education.', 'The Committee is concerned that four out of five young people do not complete upper secondary school.'),
+    says('A circular required that women make up at least 40 per cent of the members of the committees; the actual share was 29 per cent.', 'Women make up 29 per cent of the members of the committees, whereas a circular requires at least 40 per cent.'),
+    says('Such foods had been limited to 15 per cent of school meal budgets in 2025, and the limit had been lowered to 10 per cent as of this month.', 'Such foods may account for no more than 10 per cent of school meal budgets.'),
+    says('Isolation of up to 30 days remained in the Act, but no prisoner had been given more than 15 days since 2021.', 'No isolation exceeding 15 days has been imposed since 2021, although the law allows for twice as long.'),
+    says('Some 292,000 babies had been born to adolescent mothers in 2024, around 11,300 of them to girls under the age of 14.', 'Around 11,300 babies were born in 2024 to girls under the age of 14.'),
+    says('The limit of 45 days was exceeded in about one case in eight.', 'The limit of 45 days is respected in roughly seven out of eight cases.'),
+    says('Some 3,150 persons were registered as stateless, and civil society believed the true figure to be at least twice as high.', 'Civil society believes that at least 6,300 persons are stateless.'),
+    says('The institution had received 913 complaints in 2024, an increase of 35 per cent on the previous year.', 'The institution received about 240 complaints more in 2024 than in 2023.'),
     says('The courts had lifted 640 of the measures ordered in 2023.', 'The courts lifted 640 of the 3,470 measures ordered in 2023.'),
   ])('$claim', ({ statement, claim }) => {
     expect(codesOf(claim, [statement]).filter((code) => code.startsWith('figure'))).toEqual([]);
@@ -95,6 +105,8 @@ describe('the same value with another bound', () => {
     says('Femicide was punishable by 20 years to life imprisonment.', 'Femicide carries a sentence of at least 20 years.'),
     says('Infant mortality stood at 5.2 deaths per 1,000 live births, down from 7.9 in 2015. Births to girls had declined by a third since 2017.', 'Infant mortality has fallen by more than a third since 2015.'),
     says('Mortality had been reduced from 74 to 49 over the past eight years.', 'Over eight years, mortality fell from 74 to 49.'),
+    says('The bill introduced a maximum length of detention of three months for persons under 18.', 'Under the bill, nobody below the age of 18 could be detained for longer than three months.'),
+    says('Some 60 per cent of the deaths had been put down to natural causes.', 'Natural causes are said to account for 60 per cent of the deaths.'),
     says('The pension would go up to 1,400 dinars on 1 July.', 'The pension is to rise to 1,400 dinars on 1 July.'),
     says('The housing shortage was estimated at 160,000 units.', 'The Committee is concerned at the estimated shortfall of 160,000 housing units.'),
     says('Two guards had been suspended. Embassy staff had visited all the prisoners at least twice.', 'All the prisoners received two or more visits from embassy staff.'),

@@ -136,7 +136,9 @@ function mayBeMeant(date: DateMention, unsure: Candidate | undefined, rival: Can
 
 /** Whether the source has the claim's month without its year, "twice in 2024, in March and in October", or a part of the year that it lies in. */
 function isSameMonth({ month, day }: DateMention, { date, relation, likeness }: Candidate): boolean {
-  if (relation !== 'finer' || month === null) return false;
+  if (month === null) return false;
+  if (relation === 'unknown') return date.relative !== null && date.part !== null && likeness >= COUNTERPART;
+  if (relation !== 'finer') return false;
   return (date.month === month && date.day === day) || (likeness >= COUNTERPART && /^(?:quarter|half|part)$/u.test(date.precision));
 }
 

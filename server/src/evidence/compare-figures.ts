@@ -7,6 +7,7 @@ import { isOtherTime, mayBeRest } from './figures-in-french.ts';
 import { figureInCompany, figureOfDate, isOtherEndOfChange } from './figure-misplaced.ts';
 import { isOwnPlace, isRivalMeant, partMeant } from './figure-rivals.ts';
 import { isAddedUpInCopy, isWorkedOutElsewhere, mayBeWorkedOut } from './figures-worked-out.ts';
+import { areTransposed, isSlip, saysWorkedOut } from './slips.ts';
 import type { FactComparison } from './judgement.ts';
 import { partCounterpart, partForWhole } from './part-counterparts.ts';
 import type { Reading, Token } from './reading.ts';
@@ -17,6 +18,9 @@ const COUNTERPART = 0.45;
 /** A number one slip of the pen away, and the only figure of its unit, need less. */
 const SLIP = 0.25;
 const ONLY_ONE = 0.25;
+/** Two digits that have changed places in a large number, or in the only one of its unit, are no chance wherever they stand. */
+const ANYWHERE = -0.2;
+const MANY = 100;
 /** The same number of another unit needs less to be taken for the same figure. */
 const SAME_NUMBER = 0.25;
 /** The same number of another kind altogether, per cent for persons, must stand in quite the same place. */
@@ -60,19 +64,6 @@ function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agre
   return isAnother || (isSameValue(agreeing) && isWorkedOutElsewhere(base, claim, first, agreeing.at)) ? absent(claim) : compared(base, claim, agreeing);
 }
 
-/** Whether the two numbers are one slip of the pen apart: a digit changed, left out or put in, or two that have changed places. */
-function isSlip(claim: Figure, source: Figure): boolean {
-  const [a, b] = [String(claim.value), String(source.value)];
-  if (Math.min(a.length, b.length) < 3 || claim.kind !== source.kind || claim.unit !== source.unit) return false;
-  if (a.length === b.length) {
-    const differing = Array.from(a).flatMap((digit, index) => (digit === b[index] ? [] : [index]));
-    const [first = -1, second = -1] = differing;
-    return differing.length === 1 || (differing.length === 2 && a[first] === b[second] && a[second] === b[first]);
-  }
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.length === short.length + 1 && Array.from(long).some((_, index) => long.slice(0, index) + long.slice(index + 1) === short);
-}
-
 /** Whether the figure is the only one of its unit in the cited blocks: 25 for 50 per cent, five for 15 days. */
 function isOnlyOne(base: EvidenceBase, claim: Figure, source: Figure): boolean {
   return claim.unit !== '' && claim.kind === source.kind && claim.unit === source.unit && figuresIn(base).filter(({ kind, unit }) => kind === source.kind && unit === source.unit).length === 1;
@@ -80,6 +71,7 @@ function isOnlyOne(base: EvidenceBase, claim: Figure, source: Figure): boolean {
 
 /** How alike the rival must stand to be taken for the figure meant. */
 function leastLikeness(base: EvidenceBase, claim: Figure, { figure }: Candidate): number {
+  if (areTransposed(claim, figure) && (claim.value >= MANY || isOnlyOne(base, claim, figure))) return ANYWHERE;
   if (isSlip(claim, figure)) return SLIP;
   return isOnlyOne(base, claim, figure) ? ONLY_ONE : COUNTERPART;
 }
@@ -104,7 +96,8 @@ function isOrdinalThere(base: EvidenceBase, { kind, number }: Figure): boolean {
 /** Whether nothing can be told of a claim's figure that the cited blocks do not have beside the likest of theirs. */
 function isOpen(base: EvidenceBase, claim: Figure, rival: Candidate): boolean {
   if (rival.likeness < leastLikeness(base, claim, rival) || isDraftersOwn(claim, rival) || isOrdinalThere(base, claim)) return true;
-  return isOtherTime(base, claim, tokenIn(base.claim, claim.number), rival.figure) || mayBeWorkedOut(base, claim);
+  if (isOtherTime(base, claim, tokenIn(base.claim, claim.number), rival.figure)) return true;
+  return mayBeWorkedOut(base, claim) && !(isSlip(claim, rival.figure) && !saysWorkedOut(base.claim));
 }
 
 /** The comparison where the cited blocks do not have the claim's value. */
@@ -149,7 +142,8 @@ function compareOne(base: EvidenceBase, claim: Figure, place: Place): FactCompar
   const part = partCounterpart(base, claim, agreeing);
   if (part) return compared(base, claim, part);
   const others = candidates.filter((c) => c.relation === 'value-differs' && (agreeing !== undefined || !isTaken(base, claim, c)));
-  const rival = likest(others.filter((c) => c.figure.unit === claim.unit)) ?? likest(others);
+  const slip = agreeing ? undefined : likest(others.filter((c) => areTransposed(claim, c.figure) && c.likeness >= leastLikeness(base, claim, c)));
+  const rival = slip ?? likest(others.filter((c) => c.figure.unit === claim.unit)) ?? likest(others);
   return agreeing ? comparedWithSame(base, claim, place.first, agreeing, rival) : comparedWithOther(base, claim, candidates, rival);
 }
 

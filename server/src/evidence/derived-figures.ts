@@ -49,7 +49,8 @@ function areTwoFractions(claim: Figure, source: Figure): boolean {
 const NOISE = 1e6;
 
 function isNear(claim: Figure, value: number): boolean {
-  return compareHedged({ value: claim.value, hedge: claim.hedge.kind }, { value: Math.round(value * NOISE) / NOISE, hedge: 'none' }) === 'agrees';
+  const compared = compareHedged({ value: claim.value, hedge: claim.hedge.kind }, { value: Math.round(value * NOISE) / NOISE, hedge: 'none' });
+  return compared === 'agrees' || (compared === 'hedge-added' && claim.hedge.kind === 'around');
 }
 
 /** How far a share worked out from two figures may be from the claim's, as a part of the whole. */
@@ -75,6 +76,18 @@ function isSumOrDifference(claim: Figure, pairs: readonly Pair[]): boolean {
 function isPartOfCount(claim: Figure, sources: readonly Figure[]): boolean {
   const parts = sources.flatMap((figure) => share(figure) ?? []);
   return sources.some((count) => count.kind === claim.kind && count.unit === claim.unit && parts.some((part) => isNear(claim, Math.round((count.value * part) / 100))));
+}
+
+/** How far a figure worked back from a percentage may be off. */
+const WORKED_BACK = 0.02;
+
+/** What a count was before it rose or fell by a percentage, or by how much it did: "about 240 more" of "913, an increase of 35 per cent". */
+function isBeforeChange(claim: Figure, sources: readonly Figure[]): boolean {
+  if (claim.hedge.kind === 'none') return false;
+  const counts = sources.filter(({ kind, unit }) => kind === claim.kind && unit === claim.unit);
+  const isClose = (value: number): boolean => Math.abs(claim.value - value) <= WORKED_BACK * claim.value;
+  const changes = sources.filter(({ kind, value }) => kind === 'percentage' && value < 100).flatMap(({ value }) => [1 + value / 100, 1 - value / 100]);
+  return counts.some(({ value }) => changes.some((factor) => isClose(value / factor) || isClose(Math.abs(value - value / factor))));
 }
 
 /** Whether the two may be part and whole: they count the same, as far as the words tell. */
@@ -119,7 +132,8 @@ export function isDerived(claim: Figure, sources: readonly Figure[]): boolean {
   if (isRest(claim, sources)) return true;
   const alike = sources.filter((figure) => mayAddUp(claim, figure)).map((figure) => ({ ...figure, kind: claim.kind, unit: claim.unit }));
   if ((ADDED_UP.has(claim.kind) || claim.kind === 'points') && isSumOrDifference(claim, pairsOf(alike))) return true;
-  return isShareOf(claim, pairsOf(sources)) || ((claim.kind === 'count' || claim.kind === 'money') && isPartOfCount(claim, sources));
+  if (isShareOf(claim, pairsOf(sources))) return true;
+  return (claim.kind === 'count' || claim.kind === 'money') && (isPartOfCount(claim, sources) || isBeforeChange(claim, sources));
 }
 
 /** Among what an amount is shared: so many years, so many families. */

@@ -9,6 +9,14 @@ import { isTimeBetween } from './time-between.ts';
 /** The words of multiples and averages, which the drafter may have worked out. */
 const MULTIPLES = /^(?:times|fold|each|every|per|average|averag|apiece|ratio)$/u;
 
+const FACTORS: Readonly<Record<string, number>> = { twice: 2, double: 2, doubled: 2, half: 2, halved: 2, triple: 3, tripled: 3, threefold: 3, quadrupled: 4, fourfold: 4 };
+
+/** Whether the claim's figure is one of the block's taken as many times as it says: 6,300 of "3,150, and the true figure was twice as high". */
+function isMultipleThere(claim: Figure, { tokens, figures }: Reading): boolean {
+  const factors = new Set(tokens.flatMap(({ word }) => FACTORS[word.normal] ?? []));
+  return factors.size > 0 && figures.some(({ kind, unit, value }) => kind === claim.kind && unit === claim.unit && [...factors].some((factor) => claim.value === value * factor || claim.value * factor === value));
+}
+
 /** What is left of the greatest figure of a sentence when all others of its unit are taken away: 5,500 of "of the 64,000, 51,000 had returned and 7,500 had moved". */
 function isRemainder(claim: Figure, { sentences, figures }: Reading): boolean {
   return sentences.some(({ start, end }) => {
@@ -24,6 +32,7 @@ export function mayBeWorkedOut(base: EvidenceBase, claim: Figure): boolean {
   const figures = base.blocks.flatMap(({ cited }) => cited.reading.figures);
   if (isTimeBetween(claim, base.blocks.flatMap(({ cited }) => cited.reading.dates))) return true;
   if (base.blocks.some(({ cited }) => isRemainder(claim, cited.reading))) return true;
+  if (base.blocks.some(({ cited }) => isMultipleThere(claim, cited.reading))) return true;
   return isDerived(claim, figures) || (base.claim.tokens.some(({ word }) => MULTIPLES.test(word.normal)) && isQuotient(claim, figures));
 }
 

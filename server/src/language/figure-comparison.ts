@@ -35,7 +35,7 @@ function inUnitOf(claim: Figure, source: Figure): number | undefined {
 /** Days in a month and in a year, as people reckon: 90 days are three months. */
 const MONTH = 30;
 const YEAR = 365;
-const AS_RECKONED = 0.02;
+const AS_RECKONED = 0.04;
 
 /** The source's time in the claim's unit where only days and months convert roughly: the claim's own value, if it is what people make of it. */
 function roughlyInUnitOf(claim: Figure, source: Figure): number | undefined {
