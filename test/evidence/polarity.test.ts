@@ -38,6 +38,17 @@ describe('a denial is held against the same thing only', () => {
     ['most are not', 'An audit found that 46 per cent of public buildings were accessible.', 'Most public buildings are inaccessible.'],
     ['what is warded off', 'Children under three could not be placed in homes, except where siblings would otherwise be separated.', 'Children under three are placed in homes only to keep siblings together.'],
     ['up by its own figures', 'Coverage had recovered to 91 per cent in 2024. It had fallen to 84 per cent in 2023.', 'Coverage went up from 84 per cent in 2023 to 91 per cent in 2024.'],
+    ['no longer than', 'The draft law would introduce a procedure taking no longer than nine months and exempt applicants from fees.', 'The procedure envisaged in the draft law would take nine months at most and be free of charge for applicants.'],
+    ['in respect of', 'Three communications had been registered against Arvania, none of which had been decided.', 'Three communications have been registered in respect of the State party, all of them still awaiting a decision.'],
+    ['others than those', 'Training on the Convention was compulsory for labour attachés, but not for other consular staff.', 'Training on the Convention remains optional for consular staff other than labour attachés.'],
+    ['did not dispute', 'The delegation recognised that Parliament had not debated the four extensions of the state of emergency.', 'The delegation did not dispute that the four extensions of the state of emergency had gone undebated in Parliament.'],
+    ['waiting for what one is without', 'About 1.4 million children under the age of four were waiting for a place in a crèche.', 'Some 1.4 million children under the age of four are still without a crèche place.'],
+    ['non-binding', 'The decisions of the National Commission on Women were not binding.', 'The Committee is concerned at the non-binding nature of the decisions of the National Commission on Women.'],
+    ['the rest, worked out', 'The Office had registered 16,412 files, of which 6,730 had been examined by panels of inquiry.', 'More than 9,600 of the files registered by the Office have yet to be examined by panels of inquiry.'],
+    ['refusals and denials', 'The Labour Inspectorate had handled 96 complaints about the denial of reasonable accommodation, of which workers had won 39.', 'Of the 96 complaints about refusals of reasonable accommodation handled by the Labour Inspectorate, workers won 39.'],
+    ['lost and given', 'The head of the hospital had been dismissed and two nurses had been given a warning.', 'The head of the hospital lost his post and two nurses were cautioned.'],
+    ['deprived of a right', 'Some 8,600 persons under guardianship remained deprived of the right to vote.', 'Persons under guardianship, who number about 8,600, do not have the right to vote.'],
+    ['allows no exception', 'Marriage under the age of 16 had been prohibited without exception since the law of 2019.', 'Nobody under 16 may marry, and the law of 2019 allows no exception.'],
   ])('%s', (_, statement, claim) => {
     expect(codesOn(statement, claim)).not.toContain('polarity.mismatch');
   });

@@ -43,6 +43,12 @@ describe('what is drafted, planned or under way is not done, in whatever words',
     ['not yet signed', 'The code of conduct had been drawn up and would be signed in May.', 'The code of conduct has been drawn up but has not been signed.'],
     ['to have it done', 'The concluding observations would be translated into three languages.', 'The State party undertook to have the concluding observations translated into three languages.'],
     ['signalled is not signed', 'The Government intended to review its declaration once the law was passed.', 'The Government signalled that it meant to review its declaration after the passage of the law.'],
+    ['a second verb with the help verb of the first', 'The Government would translate the concluding observations and discuss them with civil society.', 'The Government announced that the concluding observations would be translated and discussed with civil society.'],
+    ['a field of work', 'Skills were certified for 12 occupations, chiefly in construction, and the number would rise to 30 by 2028.', 'Certification of skills is available for 12 occupations, chiefly in construction.'],
+    ['an agreement on', 'The Expert asked about the agreement on the transfer of asylum seekers which Arvania had signed.', 'The State party signed an agreement on the transfer of asylum seekers.'],
+    ['the first to be signed', 'The Minister had launched a plan for children, the first to be signed by all governors.', 'The plan for children was signed by all governors.'],
+    ['others would be', 'Sixty-two schools that had been occupied by the army had been returned to the education authorities; three remained in use as camps, and would be handed back by the end of 2026.', 'The army has handed 62 of the schools it had occupied back to the education authorities, while three continue to be used as camps.'],
+    ['would not be', 'Decree No. 102 would not be repealed, but its scope was under review.', 'While ruling out the repeal of Decree No. 102, the delegation indicated that its scope was under review.'],
   ])('true: %s', (_, statement, claim) => {
     expect(codesOn(statement, claim)).not.toContain('status.drift');
   });

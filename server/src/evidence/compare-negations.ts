@@ -7,7 +7,7 @@ import { deniesWhole, isDeniedElsewhere, isFocusUnmet } from './denial-scope.ts'
 import { isInFocus, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import { hasDenial, isTarget } from './negated-words.ts';
-import { countsOther, hasComplement, speaksOfPart, speaksOfTheRest } from './other-part.ts';
+import { countsOther, countsUnlike, hasComplement, speaksOfPart, speaksOfTheRest } from './other-part.ts';
 import { isOfOtherPart } from './opposite-signs.ts';
 import { samePlaces, type Pairing } from './pairings.ts';
 import { differs, spanOf } from './polarity-difference.ts';
@@ -50,6 +50,7 @@ function isAgreed(base: EvidenceBase, token: number, source: Reading, there: num
   if (!mine) return isInfinitive(claim, token) && !isInfinitive(source, there);
   const negation = claim.negations.find(({ targets }) => targets.includes(token));
   if (!negation || isDoublyDenied(claim, negation)) return negation !== undefined;
+  if (!base.edited && countsUnlike(base, token, source, there)) return true;
   if (negation.kind === 'not-yet' && isOpenHere(source, there)) return true;
   const stage = stageIn(source, there, false);
   if ((stage === 'planned' || stage === 'begun') && stageIn(claim, token, true) === 'done') return true;
@@ -64,7 +65,7 @@ function isDoublyDenied({ negations, tokens }: Reading, { kind, cue }: Negation)
 const isInfinitive = ({ tokens }: Reading, at: number): boolean => tokens[at - 1]?.word.lower === 'to' && !isPast(tokens[at]?.word);
 
 /** Verbs that mean something only with their object, so that one is no other. Stems. */
-const LIGHT = /^(?:bring|brought|give|gave|given|take|took|taken|make|made|send|sent|put|keep|kept|hold|held|get|got|go|gone|come|came|provid|offer|receiv|set|do|done|have|use)$/u;
+export const LIGHT = /^(?:bring|brought|give|gave|given|take|took|taken|make|made|send|sent|put|keep|kept|hold|held|get|got|go|gone|come|came|provid|offer|receiv|set|do|done|have|use)$/u;
 
 /** "Intends to let it expire" and "does not intend to extend it": the other words turn round as well. */
 function meetsOpposite(base: EvidenceBase, token: number, at: Pairing['at']): boolean {

@@ -1,5 +1,6 @@
 import { fitAt, isInFocus, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
+import { LIGHT } from './compare-negations.ts';
 import { isDeniedByOthers, negationsOver } from './negated-words.ts';
 import { countsOther } from './other-part.ts';
 import { canBothHold } from './opposite-signs.ts';
@@ -67,6 +68,18 @@ function isSameThing(base: EvidenceBase, token: number, { at, fit }: Pairing): b
   return all >= FEWEST && met >= REST_OF_CLAIM * all;
 }
 
+/** How many words of content behind a verb its object is looked for. */
+const OBJECT_REACH = 3;
+
+/** "Lost the post" and "given a warning": verbs that mean something only with their object are opposites only where the object is the same. */
+function hasOtherObject(base: EvidenceBase, token: number, { at, token: there }: Pairing): boolean {
+  const source = readingOf(base, at.block);
+  if (base.edited || !source || !(LIGHT.test(there.word.stem) || LIGHT.test(base.claim.tokens[token]?.word.stem ?? ''))) return false;
+  const behind = ({ tokens }: Reading, from: number): readonly number[] => tokens.flatMap((other, i) => (i > from && other.weight > 0 && other.sentence === tokens[from]?.sentence ? [i] : [])).slice(0, OBJECT_REACH);
+  const theirs = behind(source, at.token);
+  return !behind(base.claim, token).some((k) => (base.blocks[at.block]?.matches[k] ?? []).some((match) => match.strength >= SYNONYM && theirs.includes(match.token)));
+}
+
 /** How much the rest of the claim must say at least. */
 const FEWEST = 1.5;
 
@@ -75,7 +88,7 @@ export function compareOpposite(base: EvidenceBase, token: number): FactComparis
   const [first] = oppositePlaces(base, token).filter((place) => !isInQuestion(base, place));
   if (!first || isPreposition(base.claim, token) || !isSameThing(base, token, first) || !hasSameSign(base, token, first)) return undefined;
   if (samePlaces(base, token).some((place) => place.fit >= first.fit - WITNESS)) return undefined;
-  if (!base.edited && canBothHold(base, token, first)) return undefined;
+  if ((!base.edited && canBothHold(base, token, first)) || hasOtherObject(base, token, first)) return undefined;
   if (isMet(base, token, first) || changesTwice(base, token, first)) return undefined;
   if (isSaidElsewhere(base, token, first.token) || countsOther(base, token, first) || isAboutOther(base, token, first.at)) return undefined;
   return differs(base, spanOf(base.claim, token, token), first.at, first.token, 'opposite', undefined);

@@ -7,6 +7,8 @@ import { compareSteps } from './compare-steps.ts';
 import { compareUnfinished, isDoneNearby, isOpenHere } from './compare-unfinished.ts';
 import { isInFocus, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
+import { isTarget } from './negated-words.ts';
+import { speaksOfPart } from './other-part.ts';
 import { samePlaces, type Pairing } from './pairings.ts';
 import type { Reading } from './reading.ts';
 import { isInQuestion } from './same-object.ts';
@@ -28,6 +30,12 @@ function isAttendant(base: EvidenceBase, { at }: Pairing): boolean {
   const before = readingOf(base, at.block)?.tokens.slice(Math.max(0, at.token - 7), at.token) ?? [];
   const being = before.findIndex(({ word }) => word.normal === 'being');
   return being > 0 && !/^(?:is|are|was|were|be|been)$/u.test(before[being - 1]?.word.normal ?? '') && before.slice(0, being).some(({ word }) => word.normal === 'with' || word.normal === 'and');
+}
+
+/** "Would not be repealed" is no plan to repeal, and "down from" no act. */
+function isNoPlan(base: EvidenceBase, { at, token }: Pairing): boolean {
+  const source = readingOf(base, at.block);
+  return (!base.edited && source !== undefined && isTarget(source, at.token)) || /^(?:down|up|off|out)$/u.test(token.word.lower);
 }
 
 /** Verbs of saying, thinking and feeling: no measures, so their stage is nothing to compare. Stems. */
@@ -86,7 +94,7 @@ function compareDone(base: EvidenceBase, index: number): FactComparison | undefi
   if (!first || (first.fit < sameEvent(base, index, first) && !base.edited)) return undefined;
   const stage = stageAt(base, first);
   if (!isUnfinished(stage) || (stage === 'begun' && !isMoreThanBegun(base, index, first))) return undefined;
-  if (!base.edited && isDoneNearby(base, first)) return undefined;
+  if (isNoPlan(base, first) || (!base.edited && (isDoneNearby(base, first) || speaksOfPart(base)))) return undefined;
   const witnesses = samePlaces(base, index, WEAK_SYNONYM);
   if (witnesses.some((place) => place.fit >= first.fit - WITNESS && !isInQuestion(base, place) && stageAt(base, place) === 'done')) return undefined;
   return differs(base, index, first, stage);

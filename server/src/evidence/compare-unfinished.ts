@@ -45,7 +45,7 @@ export function doneAt(claim: Reading): number {
 /** "The adoption of", "the opening of". */
 function namesDeed({ tokens }: Reading, index: number): boolean {
   const text = tokens[index]?.word.text ?? '';
-  return isAchievement(text) || (/(?:ing|ion|ment)$/u.test(text) && tokens[index + 1]?.word.normal === 'of');
+  return isAchievement(text) || (/(?:ing|ion|ment)$/u.test(text) && !/^(?:reduc|improve)/iu.test(text) && tokens[index + 1]?.word.normal === 'of');
 }
 
 function hasHelp({ tokens }: Reading, index: number): boolean {

@@ -71,6 +71,19 @@ export function speaksOfPart(base: EvidenceBase): boolean {
   );
 }
 
+/** The figures, dates aside, that stand before a word in its sentence. */
+function figuresBefore(reading: Reading, token: number): readonly Figure[] {
+  const indexes = new Set(reading.tokens.slice(0, token).filter(({ sentence, isFormula }) => sentence === reading.tokens[token]?.sentence && !isFormula).map(({ figure }) => figure));
+  return [...indexes].flatMap((index) => reading.figures[index] ?? []).filter(({ kind }) => kind !== 'ordinal');
+}
+
+/** Whether the claim counts those of whom it speaks with another figure than the sentence of the source: "nearly 10,000 have yet to be examined" of "6,730 of the 16,412 had been". */
+export function countsUnlike({ claim }: EvidenceBase, token: number, source: Reading, there: number): boolean {
+  const mine = figuresBefore(claim, token);
+  const theirs = figuresBefore(source, there).at(-1);
+  return mine.length > 0 && !mine.some(({ kind, value }) => theirs?.kind === kind && theirs.value === value);
+}
+
 /** How many words before and behind a word a figure may stand and still say how many are meant. */
 const BEFORE = 12;
 const BEHIND = 8;

@@ -24,7 +24,8 @@ const LEXICAL = new Set(
   ('lack lacked lacks lacking absence fail failed fails failing failure unable inability refuse refused refuses refusal deny denied denies denial denying prevent prevented prevents ' +
     'unfounded cease ceased without hardly barely scarcely rarely seldom little few neither nor impossible exclude excluded excludes insufficient inadequate limited impeded hindered ' +
     'barred stopped avoid avoided decline declined reject rejected dispute disputed contest contested prohibit prohibited prohibits forbidden banned ban shortage missing vacant empty ' +
-    'no not never none nobody nothing cannot below unless until only abolish abolished abolition abolishes discontinue discontinued repealed repeal lifted awaiting awaited awaits pending protect protects protected protecting exempt exempts exempted immune hard difficult impossible').split(' '),
+    'no not never none nobody nothing cannot below unless until only abolish abolished abolition abolishes discontinue discontinued repealed repeal lifted awaiting awaited awaits pending protect protects protected protecting exempt exempts exempted immune hard difficult impossible ' +
+    'loss losses refusals refusing denials lacking rejecting rejection rejections prohibiting prohibition prohibitions excluding exclusion preventing barring forbidding banning deprive deprived deprives depriving deprivation stripped withheld withholding').split(' '),
 );
 
 /** Lexical negations that turn round what follows them, with the number of words that may stand between. */

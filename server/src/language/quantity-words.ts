@@ -28,5 +28,7 @@ export function quantityAt(words: readonly Word[], at: number): Quantity | undef
   const before = words[at - 1]?.lower ?? '';
   if (word.normal === 'number' && before === 'a' && words[at + 1]?.normal === 'of') return 'some';
   const quantity = QUANTITIES.get(word.lower);
+  // "All but two".
+  if (quantity === 'all' && words[at + 1]?.lower === 'but') return 'most';
   return quantity && inContext(word.lower, quantity, before);
 }

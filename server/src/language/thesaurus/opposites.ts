@@ -226,4 +226,11 @@ export const OPPOSITES: readonly string[] = [
   'go up, gone up, went up, upturn, upsurge, rise, increase, climb, grow, growth | go down, gone down, went down, downturn, decline, decrease, fall, drop, reduction',
   'complainant, plaintiff, applicant, claimant | respondent, defendant',
   'expire, lapse, run out, end | extend, extension, renew, renewal, prolong',
+  // too much and too little
+  'sufficient, sufficiently, adequate, adequately, enough | too short, too little, too few, too late, too small, too low',
+  // what is practised and what is banned
+  'use, practise, in use, resort to | ban, prohibit, forbid, abolish, abolition, discontinue, remove',
+  'require, compulsory, mandatory, oblige | prohibit, forbid, ban',
+  'support, favour, endorse, vote for | abstain, abstention',
+  'deleted, delete, withdrawn, withdraw | retain, maintain, keep, remain',
 ];
