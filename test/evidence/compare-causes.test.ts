@@ -24,6 +24,7 @@ describe('a reason', () => {
 
   it('is let be in other words', () => {
     expect(unsupported(statement, 'Five further mobile clinics on order have not arrived owing to a disagreement with those who supply them')).toEqual([]);
+    expect(unsupported('A private company had cut off the supply of 6,200 homes for unpaid bills.', 'A private company cut off the supply of 6,200 homes because they could not pay')).toEqual([]);
     expect(unsupported('The harbour plan had been given up for lack of funds in 2024.', 'The harbour plan was given up in 2024 for financial reasons')).toEqual([]);
   });
 

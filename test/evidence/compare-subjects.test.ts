@@ -106,3 +106,17 @@ it('a synonym of one word of a longer name does not speak for another subject', 
 it('a word that only keeps company does not speak up for a subject whose place is taken', () => {
   expect(unsupported('Some 68 per cent of women journalists had been threatened online before the elections.', 'Some 68 per cent of women politicians have been threatened online')).toEqual(['Wording: the draft says “politicians”; S, para. 1 says “journalists”.']);
 });
+
+describe('a very free paraphrase', () => {
+  it('says nothing new by a word that may stand for another of the statement', () => {
+    expect(unsupported('Historians and families had been refused access to the files of the former Directorate of State Security.', 'Journalists and relatives were not allowed to see the secret files')).toEqual([]);
+  });
+
+  it('may compare two halves', () => {
+    expect(unsupported('Some 1.9 million nationals lived and worked abroad, 43 per cent of them women.', 'Slightly fewer women than men are among the nationals who live and work abroad')).toEqual([]);
+  });
+
+  it('is not misread for a word of another number', () => {
+    expect(unsupported('The budget of the schools was cut as funds were needed for drought relief.', 'The budget of the schools was cut as funds were needed for aid in the drought')).toEqual([]);
+  });
+});

@@ -10,7 +10,7 @@ const HALVES: ReadonlyMap<string, string> = new Map(
 /** How far apart the two may stand: "of women and, above all, of men". */
 const APART = 4;
 
-/** Whether the word is one half of a pair that stands there whole, so that it tells nothing apart. */
+/** Whether the word is one half of a pair that stands there whole, so that it tells nothing apart: "women and men", "fewer women than men". */
 export function isHalfOfWhole({ tokens }: Reading, index: number): boolean {
   const token = tokens[index];
   const other = token && HALVES.get(token.senses.root);
@@ -19,7 +19,7 @@ export function isHalfOfWhole({ tokens }: Reading, index: number): boolean {
     const at = tokens[i];
     if (at?.senses.root !== other || at.sentence !== token.sentence) continue;
     const between = tokens.slice(Math.min(i, index) + 1, Math.max(i, index));
-    if (between.some(({ word }) => /^(?:and|or|as|nor)$/u.test(word.normal))) return true;
+    if (between.some(({ word }) => /^(?:and|or|as|nor|than)$/u.test(word.normal))) return true;
   }
   return false;
 }

@@ -36,6 +36,12 @@ function found(base: EvidenceBase, index: number, reach: number): number {
   return best;
 }
 
+/** Whether a cited block has a word that denies the claim's or is denied by it: "unpaid" for "could not pay". */
+function isDeniedThere(base: EvidenceBase, index: number): boolean {
+  const senses = base.claim.tokens[index]?.senses;
+  return senses !== undefined && base.blocks.some(({ cited: { places } }) => places.denied.has(senses.root) || (senses.denies !== '' && places.roots.has(senses.denies)));
+}
+
 /** Whether what the claim says besides the cause is said in one place of the cited blocks. */
 function restsOnStatement(base: EvidenceBase, cause: Cause): boolean {
   const rest = base.claim.tokens.flatMap((token, index) => (token.weight > 0 && !token.isFormula && (index < cause.from || index >= cause.to) ? [found(base, index, 1)] : []));
@@ -77,7 +83,7 @@ function compareOne(base: EvidenceBase, cause: Cause): readonly FactComparison[]
   const first = base.claim.tokens[cause.from];
   const last = base.claim.tokens[cause.to - 1];
   const own = telling(base.claim, cause);
-  if (!first || !last || own.length === 0 || own.some((index) => found(base, index, 1) >= SAID) || !restsOnStatement(base, cause)) return [];
+  if (!first || !last || own.length === 0 || own.some((index) => found(base, index, 1) >= SAID || isDeniedThere(base, index)) || !restsOnStatement(base, cause)) return [];
   const other = otherCause(base);
   const words = { kind: 'words', state: 'differs', claim: { start: first.start, end: last.end } } as const;
   if (other) return own.length + other.words < FEWEST_OF_TWO ? [] : [{ ...words, difference: 'replaced', evidence: other.place }];

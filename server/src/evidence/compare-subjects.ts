@@ -7,12 +7,16 @@ import { otherModifier } from './other-modifier.ts';
 import { isHalfOfWhole } from './both-halves.ts';
 import { isDenied } from './negated-words.ts';
 import type { Token } from './reading.ts';
+import { bestSentence } from './support.ts';
 import { areNamed, areOfOneKind, goesWith, isPlain, subjectsIn, wordsOn } from './text-subjects.ts';
 
 /** How alike the surroundings of two subjects must be for one to have taken the other's place. */
 const SAME_PLACE = 0.2;
 /** The same where the cited blocks speak of both. */
 const VERY_PLACE = 0.5;
+/** How much of the rest of the claim must be said where it rests, for a subject to be something new in it. */
+const SAME_STATEMENT = 0.6;
+const SAID = 0.8;
 /** By how much the surroundings of the claim's own subject may be less alike and still vouch for it. */
 const WITNESS = 0.25;
 
@@ -71,6 +75,17 @@ function replacedSubject(base: EvidenceBase, subject: SubjectWord, index: number
   return replaced ? nameAt(base, rival.block, rival.token) : undefined;
 }
 
+/** How much of the claim besides the subject is said in one place of the cited blocks: in a very free paraphrase the subject may be in other words too. */
+function restCovered(base: EvidenceBase, { from, to }: SubjectWord): number {
+  const rest = base.claim.tokens.flatMap(({ weight, isFormula }, index) => (weight > 0 && !isFormula && (index < from || index >= to) ? [index] : []));
+  return rest.filter((index) => base.blocks.some((block) => isSaidNear(base, block, index))).length / Math.max(1, rest.length);
+}
+
+function isSaidNear(base: EvidenceBase, block: BlockMatches, index: number): boolean {
+  const { sentence } = bestSentence(base.claim, block);
+  return block.matches[index]?.some(({ token, strength }) => strength >= SAID && Math.abs((block.cited.reading.tokens[token]?.sentence ?? -9) - sentence) <= 1) ?? false;
+}
+
 function compareOne(base: EvidenceBase, subject: SubjectWord, index: number): FactComparison | undefined {
   const { tokens } = base.claim;
   const first = tokens[subject.from];
@@ -81,7 +96,7 @@ function compareOne(base: EvidenceBase, subject: SubjectWord, index: number): Fa
   const words = { kind: 'words', state: 'differs', claim: { start: first.start, end: last.end } } as const;
   if (evidence) return { ...words, difference: 'replaced', evidence };
   // "None ended in a conviction" may rest on "all ended in an acquittal".
-  return isNew && !isDenied(base.claim, index) ? { ...words, difference: 'added' } : undefined;
+  return isNew && !isDenied(base.claim, index) && restCovered(base, subject) >= SAME_STATEMENT ? { ...words, difference: 'added' } : undefined;
 }
 
 /**

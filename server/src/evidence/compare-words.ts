@@ -81,9 +81,14 @@ function vouches(base: EvidenceBase, { senses }: Token, { at, token }: Pairing):
   return !isOther && !areContrasts(senses, token.senses);
 }
 
+/** Whether the cited blocks have the claim's own word, though not where the rival stands. */
+function isSaidElsewhere(base: EvidenceBase, index: number, rival: Pairing): boolean {
+  return base.edited === undefined && !isInFocus(base, rival.at) && base.blocks.some(({ matches }) => matches[index]?.some(({ strength }) => strength >= SAME_WORD));
+}
+
 function compareOne(base: EvidenceBase, token: Token, index: number): FactComparison | undefined {
   const first = contrastPlaces(base, index).find((place) => isRival(base, token, index, place));
-  if (!first || first.fit < SAME_PLACE - (isInFocus(base, first.at) ? IN_FOCUS : 0)) return undefined;
+  if (!first || isSaidElsewhere(base, index, first) || first.fit < SAME_PLACE - (isInFocus(base, first.at) ? IN_FOCUS : 0)) return undefined;
   if (samePlaces(base, index).some((place) => place.fit >= first.fit - WITNESS && vouches(base, token, place))) return undefined;
   const evidence = placeOf(base, first.at.block, first.token);
   // In a free paraphrase the source's word seldom fits into the claim as it stands.

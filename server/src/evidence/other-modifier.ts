@@ -1,3 +1,4 @@
+import { isPast } from '../language/status.ts';
 import type { SubjectWord } from '../language/thesaurus/subject-table.ts';
 import { placeOf, type CitedToken, type EvidenceBase } from './evidence-base.ts';
 import type { PlaceInBlock } from './judgement.ts';
@@ -26,7 +27,7 @@ function nounsLike(base: EvidenceBase, head: number): readonly CitedToken[] {
 function ownModifier(base: EvidenceBase, { block, token }: CitedToken): PlaceInBlock | undefined {
   const here = base.blocks[block];
   const modifier = here && modifierOf(here.cited.reading, token);
-  if (!modifier || base.focus[block] !== modifier.sentence || /ed$/u.test(modifier.word.normal)) return undefined;
+  if (!modifier || base.focus[block] !== modifier.sentence || isPast(modifier.word)) return undefined;
   return here.matches.some((found) => found.some((match) => match.token === token - 1)) ? undefined : placeOf(base, block, modifier);
 }
 

@@ -18,7 +18,7 @@ export const SYNONYMS_OF_PEOPLE_AND_QUALITIES: readonly string[] = [
   'child, minor, kid, under-age, juvenile, young person, infant',
   'adolescent, teenager, youth, young person, young people, juvenile, young',
   'young, youth, youthful, younger',
-  'newborn, baby, infant, neonate',
+  'newborn, baby, infant, neonate, toddler',
   'unaccompanied, separated, on their own, alone',
   'woman, female, mother, wife',
   'man, male, father, husband',

@@ -3,6 +3,8 @@
  * Own compilation of general English.
  */
 export const SYNONYMS_OF_THINGS: readonly string[] = [
+  'privacy, private life, private lives',
+  'brothers and sisters, siblings, sibling',
   'law, act, statute, legislation, legislative, legal framework, legal',
   'bill, draft law, draft act, draft legislation, proposal, legislative proposal, draft bill',
   'draft, proposal, proposed, project, bill',
