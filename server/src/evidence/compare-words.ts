@@ -7,6 +7,7 @@ import type { FactComparison } from './judgement.ts';
 import { contrastPlaces, samePlaces, type Pairing } from './pairings.ts';
 import { isDenied } from './negated-words.ts';
 import type { Reading, Token } from './reading.ts';
+import { bestSentence } from './support.ts';
 import { isPartOfName } from './text-subjects.ts';
 
 const SAME_PLACE = 0.45;
@@ -81,9 +82,11 @@ function vouches(base: EvidenceBase, { senses }: Token, { at, token }: Pairing):
   return !isOther && !areContrasts(senses, token.senses);
 }
 
-/** Whether the cited blocks have the claim's own word, though not where the rival stands. */
+/** Whether the cited blocks have the claim's own word, and the rival stands away from the sentence that bears most on the claim. */
 function isSaidElsewhere(base: EvidenceBase, index: number, rival: Pairing): boolean {
-  return base.edited === undefined && !isInFocus(base, rival.at) && base.blocks.some(({ matches }) => matches[index]?.some(({ strength }) => strength >= SAME_WORD));
+  const block = base.blocks[rival.at.block];
+  if (base.edited !== undefined || !block || rival.token.sentence === bestSentence(base.claim, block).sentence) return false;
+  return base.blocks.some(({ matches }) => matches[index]?.some(({ strength }) => strength >= SAME_WORD));
 }
 
 function compareOne(base: EvidenceBase, token: Token, index: number): FactComparison | undefined {
