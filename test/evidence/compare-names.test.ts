@@ -23,6 +23,9 @@ describe('another name', () => {
       'An agreement with Nepal, under which the employer bore all the costs of recruitment, had been signed in November 2025. Negotiations with Bangladesh were under way.',
       'An agreement under which the employer bears all the costs of recruitment was signed with Bangladesh in November 2025.',
     ),
+    // A country and a town that nobody has named.
+    says('The bank of samples had been opened in May 2020 with funding from abroad.', 'The bank of samples was opened in May 2020 with funding from Sweden.'),
+    says('A prison with 900 places was under construction and would open in late 2026.', 'A prison with 900 places is under construction near Port Sava and is to open in late 2026.'),
     // Whose figure it is.
     says(
       'The share of gynaecologists who objected on grounds of conscience was 48 per cent, according to the Chamber of Physicians. The Ministry of Health had reimbursed the travel costs of 130 women.',
@@ -35,6 +38,11 @@ describe('another name', () => {
 
 describe('no other name', () => {
   test.each([
+    // The spelling, an abbreviation, an office, and what drafters know of themselves.
+    says('The coast was exposed to El Nino and to floods.', 'The coast is exposed to El Niño and to floods.'),
+    says('Treatment of the human immunodeficiency virus was free.', 'HIV treatment is free of charge.'),
+    says('The President appointed the judges.', 'It is the Head of State who appoints judges.'),
+    says('Cruel punishment had been abolished.', 'Cruel punishment has been abolished, in line with the Nelson Mandela Rules.'),
     says('Ecuadorians, Colombians and Haitians were expelled most frequently.', 'The nationalities most often expelled are Haitians, Colombians and Ecuadorians.'),
     says('Could more information be provided on the Advisory Committee for the financial inclusion of refugees and migrants?', 'Details were requested about the Advisory Committee for the Financial Inclusion of Refugees and Migrants.'),
     says('An agreement with Nepal had been signed in 2025. Negotiations with Bangladesh were under way.', 'Negotiations with Bangladesh continue, and an agreement has been signed with Nepal.'),

@@ -7,6 +7,7 @@ import { isKnown, NAME_WIDTH, standsThere } from './known-names.ts';
 import { allNames, beginAlike, candidateFor, likest, type Candidate } from './name-candidates.ts';
 import { nameWithOtherWord } from './name-wording.ts';
 import { canSwap, isRivalMeant } from './name-rivals.ts';
+import { isFromNowhere } from './names-from-nowhere.ts';
 import type { Token } from './reading.ts';
 
 /** How alike another name must stand to be the one meant. */
@@ -68,7 +69,10 @@ function compareOne(base: EvidenceBase, name: NameMention, isElsewhere: (other: 
   const absent: FactComparison = { kind: 'name', state: 'absent', claim: { start: name.start, end: name.end } };
   if (isKnown(base, name)) return absent;
   const free = likest(rivals.filter((candidate) => !isElsewhere(candidate.name)));
-  return reworded(base, name) ?? (free && free.likeness >= COUNTERPART ? differs(base, name, free, 'replaced') : absent);
+  const other = reworded(base, name);
+  if (other) return other;
+  if (free && free.likeness >= COUNTERPART) return differs(base, name, free, 'replaced');
+  return isFromNowhere(base, name) ? { ...absent, state: 'differs', difference: 'unheard' } : absent;
 }
 
 /** "NGO" and "HIV" are written like names but stand for common nouns that the thesaurus knows. */

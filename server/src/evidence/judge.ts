@@ -52,7 +52,8 @@ function withoutEchoes(comparisons: readonly FactComparison[]): readonly FactCom
 /** Everything that can be compared between an English claim and English blocks. */
 function compareInEnglish(claim: Claim, base: EvidenceBase): readonly FactComparison[] {
   const facts = compareFacts(base);
-  if (claim.kind === 'recommendation' || claim.kind === 'procedural') return facts.filter(({ kind }) => kind === 'figure' || kind === 'name');
+  // A recommendation may name whom it likes; it must not name another than the source has in that place.
+  if (claim.kind === 'recommendation' || claim.kind === 'procedural') return facts.filter(({ kind, difference }) => kind === 'figure' || (kind === 'name' && difference !== 'unheard'));
   return withoutEchoes([...facts, ...compareStatus(base), ...comparePolarity(base), ...compareQuantities(base), ...compareExclusion(base), ...compareWords(base), ...compareSubjects(base), ...compareGroups(base), ...compareCauses(base)]);
 }
 
