@@ -221,14 +221,22 @@ function isAbbreviation({ acronym, start, end, words }: NameMention): boolean {
   return words[0] === words[1] && end - start <= acronym.length + 1;
 }
 
+const ACCENTED = /[^\p{ASCII}]/u;
+
+/** The stems without accents, which drafters and conversions lose: "El Nino" is El Niño. */
+function plainStems({ stems }: NameMention): readonly string[] {
+  return stems.some((stem) => ACCENTED.test(stem)) ? stems.map((stem) => stem.normalize('NFD').replace(/\p{M}/gu, '')) : stems;
+}
+
 /** Whether the two mentions name the same: a State and its nationality, an abbreviation and its name, a surname and the full name. */
 export function isSameName(a: NameMention, b: NameMention): boolean {
   if (a.states.length > 0 && b.states.length > 0) return a.states.some((code) => b.states.includes(code));
   if (a.acronym !== '' && a.acronym === b.acronym && (isAbbreviation(a) || isAbbreviation(b) || isInternational(a))) return true;
-  const [one = '', ...more] = a.stems;
-  const [other = '', ...others] = b.stems;
+  const [mine, theirs] = [plainStems(a), plainStems(b)];
+  const [one = '', ...more] = mine;
+  const [other = '', ...others] = theirs;
   if (more.length === 0 && others.length === 0) return one === other || isDemonymPair(one, other);
-  return isSubset(a.stems, b.stems) || isSubset(b.stems, a.stems);
+  return isSubset(mine, theirs) || isSubset(theirs, mine);
 }
 
 /** Whether a claim may have put one for the other: two countries, two persons, two bodies. */
