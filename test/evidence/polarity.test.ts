@@ -49,6 +49,11 @@ describe('a denial is held against the same thing only', () => {
     ['lost and given', 'The head of the hospital had been dismissed and two nurses had been given a warning.', 'The head of the hospital lost his post and two nurses were cautioned.'],
     ['deprived of a right', 'Some 8,600 persons under guardianship remained deprived of the right to vote.', 'Persons under guardianship, who number about 8,600, do not have the right to vote.'],
     ['allows no exception', 'Marriage under the age of 16 had been prohibited without exception since the law of 2019.', 'Nobody under 16 may marry, and the law of 2019 allows no exception.'],
+    ['rejected reports', 'The Ministry of Health denied that segregated maternity wards existed.', 'The delegation rejected reports of segregated maternity wards.'],
+    ['awaits what it has yet to get', 'The law on displaced persons had been passed by the National Assembly in May 2025 but had yet to be promulgated by the President.', 'The law on displaced persons, passed by the National Assembly in May 2025, still awaits promulgation by the President.'],
+    ['must not be made dependent', 'Under the instruction, enrolment in school must not depend on a residence permit.', 'According to the instruction, enrolment in school must not be made dependent on a residence permit.'],
+    ['due to cover every one', 'Expenditure on children was now coded in three ministries.', 'Expenditure on children has begun to be coded, an exercise due to cover every ministry by 2028.'],
+    ['limited need', 'Collateral was required only for loans above 200,000 dinars.', 'Loans under 200,000 dinars are available without collateral.'],
   ])('%s', (_, statement, claim) => {
     expect(codesOn(statement, claim)).not.toContain('polarity.mismatch');
   });
@@ -77,6 +82,21 @@ describe('the terms under which something holds', () => {
     ['must and required', 'A police report was required for admission to a shelter.', 'Women must produce a police report for admission to a shelter.'],
   ])('true: %s', (_, statement, claim) => {
     expect(codesOn(statement, claim)).not.toContain('polarity.mismatch');
+  });
+});
+
+describe('what something takes', () => {
+  test.each([
+    ['needed and without', 'A court order was needed to enter family farms.', 'Labour inspectors may enter family farms without a court order.'],
+    ['never without', 'No family had been removed from the hills without a court order.', 'Families were removed from the hills without a court order.'],
+    ['without and only on', 'Naloxone could be bought without prescription.', 'Naloxone can be bought only on prescription.'],
+    ['must and need not', 'Artists did not need a permit to perform in public places.', 'Artists are still required to obtain a permit to perform in public places.'],
+    ['acknowledged and rejected', 'The delegation firmly rejected the allegation of pushbacks at the northern border.', 'The delegation conceded that pushbacks had occurred at the northern border.'],
+    ['agreed and did not agree', 'The delegation did not agree that organizations of deafblind persons had been left out.', 'The delegation agreed that organizations of deafblind persons had been left out.'],
+    ['enough and too short', 'The delegation acknowledged that the period for written comments had been too short.', 'The delegation maintained that the period for written comments had been sufficient.'],
+    ['used and banned', 'Solitary confinement had been banned in psychiatric hospitals since 2020.', 'Solitary confinement is still used in psychiatric hospitals.'],
+  ])('%s', (_, statement, wrong) => {
+    expect(codesOn(statement, wrong)).toContain('polarity.mismatch');
   });
 });
 

@@ -6,7 +6,7 @@ export const polarityMismatch: Rule = {
   level: 'warning',
   summary: 'says the opposite of the cited statement',
   explanation:
-    'A negation, an opposite (“increase” for “decrease”, “refused” for “received”) or a quantifier of the claim is compared with the cited sentence that speaks of the same thing; so are the terms under which something holds (“must” and “need not”, “on condition that” and “whether or not”, “including” and “except”, “only” and “both”, “always” and “not always”) and which of two things comes first (“takes precedence over”, “from … to”). “Has not been adopted” is no contradiction of “would be adopted”, nor is a figure that is the rest of another.',
+    'A negation, an opposite (“increase” for “decrease”, “refused” for “received”) or a quantifier of the claim is compared with the cited sentence that speaks of the same thing; so are the terms under which something holds (“must” and “need not”, “on condition that” and “whether or not”, “including” and “except”, “only” and “both”, “always” and “not always”, “without a court order” and “a court order was needed”) and which of two things comes first (“takes precedence over”, “from … to”). “Has not been adopted” is no contradiction of “would be adopted”, nor is a figure that is the rest of another, a denial of the whole where a part is meant (“not in every hospital”), or a denial of somebody else.',
   blindSpots:
     'Irony and opposites that only the context shows are not seen. Where the two sentences share too few words, or where the claim counts with a figure worked out from others, nothing is said of its negations.',
   examples: [

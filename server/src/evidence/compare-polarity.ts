@@ -3,6 +3,7 @@ import { compareOperators } from './compare-operators.ts';
 import { compareOrder } from './compare-order.ts';
 import { compareOpposite } from './compare-opposites.ts';
 import { compareDenials } from './compare-denials.ts';
+import { compareWithout } from './compare-without.ts';
 import { compareEdits } from './edited-polarity.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
@@ -26,7 +27,7 @@ function compareWordByWord(base: EvidenceBase): readonly FactComparison[] {
 }
 
 /** The comparisons in the order of how sure they are; the first that finds something speaks. */
-const COMPARISONS: readonly ((base: EvidenceBase) => readonly FactComparison[])[] = [compareEdits, compareWordByWord, compareOperators, compareOrder, compareDenials];
+const COMPARISONS: readonly ((base: EvidenceBase) => readonly FactComparison[])[] = [compareEdits, compareWordByWord, compareOperators, compareWithout, compareOrder, compareDenials];
 
 /** Compares what the claim affirms and denies with what the cited blocks affirm and deny of the same thing. */
 export function comparePolarity(base: EvidenceBase): readonly FactComparison[] {

@@ -1,6 +1,7 @@
 import { areOpposites } from '../language/thesaurus/thesaurus.ts';
 import { quantityAt, type Quantity } from '../language/quantity-words.ts';
 import { negationsOver } from './negated-words.ts';
+import { isOpenHere } from './compare-unfinished.ts';
 import { isInFocus, placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison, PlaceInBlock } from './judgement.ts';
 import { samePlaces, type Pairing } from './pairings.ts';
@@ -81,6 +82,9 @@ function countsTheSame(claim: Reading, own: Quantified, noun: number, source: Re
   return claim.tokens.slice(own.token, noun).some(({ figure }) => figure >= 0 && claim.figures[figure]?.value === counted?.value);
 }
 
+/** "All five persons": the claim says of how many it speaks. */
+const countsItself = (claim: Reading, own: Quantified, noun: number): boolean => claim.tokens.slice(own.token, noun).some(({ figure }) => figure >= 0);
+
 function contradicts(mine: Quantity, theirs: Quantity): boolean {
   if (mine === 'all') return theirs !== 'all';
   if (mine === 'most') return theirs === 'few' || theirs === 'none' || theirs === 'some';
@@ -131,6 +135,7 @@ export function compareQuantities(base: EvidenceBase): readonly FactComparison[]
     const theirs = quantityThere(reading, first.at.token, own.quantity);
     const isShare = measuredQuantity(reading, first.at.token) !== undefined;
     if (first.fit < SAME_GROUP - (isInFocus(base, first.at) ? IN_FOCUS : 0) && !isShare) return [];
+    if (theirs && reading.figures[reading.tokens[theirs.token]?.figure ?? -1]?.kind === 'count' && (isOpenHere(base.claim, index) || countsItself(base.claim, own, index))) return [];
     if (isTurnedRound(base.claim, index, reading, first.at.token)) return [];
     return theirs && contradicts(own.quantity, theirs.quantity) && !countsTheSame(base.claim, own, index, reading, theirs) ? [differs(base, own, index, first, theirs)] : [];
   }).slice(0, 1);

@@ -3,6 +3,7 @@ import { isPast, type Stage } from '../language/status.ts';
 import { isSameWord } from '../language/thesaurus/thesaurus.ts';
 import { compareDraft } from './compare-drafts.ts';
 import { compareItems } from './compare-items.ts';
+import { LIGHT } from './compare-negations.ts';
 import { compareSteps } from './compare-steps.ts';
 import { compareUnfinished, isDoneNearby, isOpenHere } from './compare-unfinished.ts';
 import { isInFocus, readingOf, type EvidenceBase } from './evidence-base.ts';
@@ -30,6 +31,12 @@ function isAttendant(base: EvidenceBase, { at }: Pairing): boolean {
   const before = readingOf(base, at.block)?.tokens.slice(Math.max(0, at.token - 7), at.token) ?? [];
   const being = before.findIndex(({ word }) => word.normal === 'being');
   return being > 0 && !/^(?:is|are|was|were|be|been)$/u.test(before[being - 1]?.word.normal ?? '') && before.slice(0, being).some(({ word }) => word.normal === 'with' || word.normal === 'and');
+}
+
+/** "Made" and "was carrying": verbs that mean something only with their object. */
+function isOtherLightVerb({ claim }: EvidenceBase, index: number, { token }: Pairing): boolean {
+  const own = claim.tokens[index];
+  return own !== undefined && !isSameWord(own.senses, token.senses) && (LIGHT.test(own.word.stem) || LIGHT.test(token.word.stem));
 }
 
 /** "Would not be repealed" is no plan to repeal, and "down from" no act. */
@@ -64,10 +71,11 @@ function isMoreThanBegun(base: EvidenceBase, index: number, place: Pairing): boo
   return isPast(own.word) || !LASTING.test(own.word.stem) || /^(?:full|complete|whole|entire)$/u.test(base.claim.tokens[index - 1]?.word.normal ?? '');
 }
 
-/** Whether the word is no deed whose stage could be compared: it says what somebody says or means, or is a noun where the claim says that the matter is open, or one of a field of work ("in construction"). */
+/** Whether the word is no deed whose stage could be compared: it says what somebody says or means, or is a noun where the claim says that the matter is open, or one of a field of work ("in construction"), or part of a compound ("register-based"). */
 function isNoDeed({ claim, edited }: EvidenceBase, index: number): boolean {
   const word = claim.tokens[index]?.word;
   if (!word || (MENTAL.test(word.stem) && !edited)) return true;
+  if (/\p{L}[-‐‑]$/u.test(claim.text.slice(0, word.start)) && isPast(word)) return true;
   return !isPast(word) && (isOpenHere(claim, index) || isTopic(claim, index));
 }
 
@@ -94,7 +102,7 @@ function compareDone(base: EvidenceBase, index: number): FactComparison | undefi
   if (!first || (first.fit < sameEvent(base, index, first) && !base.edited)) return undefined;
   const stage = stageAt(base, first);
   if (!isUnfinished(stage) || (stage === 'begun' && !isMoreThanBegun(base, index, first))) return undefined;
-  if (isNoPlan(base, first) || (!base.edited && (isDoneNearby(base, first) || speaksOfPart(base)))) return undefined;
+  if (isOtherLightVerb(base, index, first) || isNoPlan(base, first) || (!base.edited && (isDoneNearby(base, first) || speaksOfPart(base)))) return undefined;
   const witnesses = samePlaces(base, index, WEAK_SYNONYM);
   if (witnesses.some((place) => place.fit >= first.fit - WITNESS && !isInQuestion(base, place) && stageAt(base, place) === 'done')) return undefined;
   return differs(base, index, first, stage);

@@ -70,12 +70,24 @@ function signChanges(claim: Reading, source: Reading, hunk: Hunk): readonly [min
 }
 
 /** "The delegation denied that": a denial before the words that are compared. */
-const denialsInFormula = (claim: Reading): number => claim.negations.filter(({ cue }) => claim.tokens[cue[0]]?.isFormula === true).length;
+function denialsInFormula(claim: Reading): number {
+  return claim.negations.filter(({ cue }) => claim.tokens[cue[0]]?.isFormula === true).length + claim.tokens.slice(0, FORMULA).filter(({ word }) => REJECTED.test(word.lower)).length;
+}
+
+/** How far from its beginning a claim says who rejects what, and the words for it that are no negations. */
+const FORMULA = 8;
+const REJECTED = /^(?:reject|rejects|rejected|disputed|disputes|contested|contests)$/u;
+
+/** "Still awaits promulgation" says what "had yet to be promulgated" says. */
+function bothAwait(claim: Reading, source: Reading, block: readonly Hunk[]): boolean {
+  const waits = (reading: Reading, [from, to]: readonly [number, number]): boolean => reading.tokens.slice(from, to).some(({ word }, i) => /^(?:await|awaits|awaiting|awaited|pending|outstanding)$/u.test(word.lower) || (word.lower === 'yet' && reading.tokens[from + i + 1]?.word.lower === 'to'));
+  return block.some((hunk) => waits(claim, hunk.claim)) && block.some((hunk) => waits(source, hunk.source));
+}
 
 /** Whether all edits together leave the sign of the sentence as it was: "denied that there had been any" for "there had been no". */
 function keepsSign(base: EvidenceBase, block: number, hunks: readonly Hunk[]): boolean {
   const source = readingOf(base, block);
-  if (!source) return true;
+  if (!source || bothAwait(base.claim, source, hunks)) return true;
   const changes = hunks.flatMap((hunk) => [...signChanges(base.claim, source, hunk), denyingPhrases(base.claim, ...hunk.claim).length, denyingPhrases(source, ...hunk.source).length]);
   return changes.reduce((sum, number) => sum + number, denialsInFormula(base.claim)) % 2 === 0;
 }

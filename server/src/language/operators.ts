@@ -47,7 +47,7 @@ function inLowerCase(text: string): string {
 }
 
 /** "Not prevented from", "no longer tied to": what stands right before an operator and turns it round, or says that it has ended. */
-const DENIED = /\b(?:not|never|no longer)(?: (?:be|been|being|yet|\w+ly))?\s$/iu;
+const DENIED = /\b(?:not|never|no longer)(?: (?:be|been|being|yet|made|\w+ly)){0,3}\s$/iu;
 const CHANGE = /\bno longer\b/iu;
 /** "Had had no power": so it was before what is told next. */
 const FORMERLY = /\b(?:had had|until then|previously|formerly)\s$/u;
