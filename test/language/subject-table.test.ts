@@ -20,6 +20,7 @@ describe('the subjects of a text', () => {
 
   it('are not named in phrases that name none', () => {
     expect(named('minors accused of minor offences, and the accused')).toEqual(['minors', 'accused']);
+    expect(named('aid for damage under threat')).toEqual([]);
   });
 
   it('have the company of the words that go with them', () => {

@@ -6,6 +6,7 @@ import { citedText, type CitedText } from './cited-text.ts';
 import { compareCauses } from './compare-causes.ts';
 import { compareDates } from './compare-dates.ts';
 import { compareDesignators } from './compare-designators.ts';
+import { compareExtent } from './compare-extent.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareGroups } from './compare-groups.ts';
 import { compareMultiples } from './compare-multiples.ts';
@@ -54,7 +55,7 @@ function compareInEnglish(claim: Claim, base: EvidenceBase): readonly FactCompar
   const facts = compareFacts(base);
   // A recommendation may name whom it likes; it must not name another than the source has in that place.
   if (claim.kind === 'recommendation' || claim.kind === 'procedural') return facts.filter(({ kind, difference }) => kind === 'figure' || (kind === 'name' && difference !== 'unheard'));
-  return withoutEchoes([...facts, ...compareStatus(base), ...comparePolarity(base), ...compareQuantities(base), ...compareExclusion(base), ...compareWords(base), ...compareSubjects(base), ...compareGroups(base), ...compareCauses(base)]);
+  return withoutEchoes([...facts, ...compareStatus(base), ...comparePolarity(base), ...compareQuantities(base), ...compareExclusion(base), ...compareWords(base), ...compareSubjects(base), ...compareGroups(base), ...compareCauses(base), ...compareExtent(base)]);
 }
 
 /** What is sure in French: figures with their hedges, dates, names. Polarity, status and words put for others are not judged (docs/languages.md). */

@@ -30,6 +30,8 @@ const MARKERS = [
   'stemmed from',
   'stems from',
   'thanks to',
+  'following',
+  'in the wake of',
 ].map((marker) => marker.split(' '));
 const BY_FIRST = new Map<string, readonly (readonly string[])[]>();
 for (const marker of MARKERS) BY_FIRST.set(marker[0] ?? '', [...(BY_FIRST.get(marker[0] ?? '') ?? []), marker]);
