@@ -42,6 +42,8 @@ describe('no other name', () => {
     says('The coast was exposed to El Nino and to floods.', 'The coast is exposed to El Niño and to floods.'),
     says('Treatment of the human immunodeficiency virus was free.', 'HIV treatment is free of charge.'),
     says('The President appointed the judges.', 'It is the Head of State who appoints judges.'),
+    // The office with which an expert is introduced.
+    says('INES DAL, Committee Expert and Member of the Country Task Force, said that the Court had ruled in 2022 that the permits were void.', 'The Supreme Court ruled in 2022 that the permits were void.'),
     says('Cruel punishment had been abolished.', 'Cruel punishment has been abolished, in line with the Nelson Mandela Rules.'),
     says('Ecuadorians, Colombians and Haitians were expelled most frequently.', 'The nationalities most often expelled are Haitians, Colombians and Ecuadorians.'),
     says('Could more information be provided on the Advisory Committee for the financial inclusion of refugees and migrants?', 'Details were requested about the Advisory Committee for the Financial Inclusion of Refugees and Migrants.'),

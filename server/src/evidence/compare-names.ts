@@ -4,7 +4,7 @@ import { stateIn } from '../language/state-names.ts';
 import { editedPlace, placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import { isKnown, NAME_WIDTH, standsThere } from './known-names.ts';
-import { allNames, beginAlike, candidateFor, likest, type Candidate } from './name-candidates.ts';
+import { allNames, beginAlike, candidateFor, likest, ownNames, type Candidate } from './name-candidates.ts';
 import { nameWithOtherWord } from './name-wording.ts';
 import { canSwap, isRivalMeant } from './name-rivals.ts';
 import { isFromNowhere } from './names-from-nowhere.ts';
@@ -40,7 +40,7 @@ function editedCounterpart(base: EvidenceBase, name: NameMention): Candidate | u
   if (!place || !reading) return undefined;
   const stretch = reading.tokens.slice(Math.max(0, place.from - NAME_WIDTH), place.to + NAME_WIDTH).map((token) => token.word.stem);
   if (name.stems.length > 1 && standsThere(name, stretch)) return undefined;
-  const inPlace = reading.names.filter(({ words }) => words[0] < place.to && place.from <= words[1]);
+  const inPlace = ownNames(reading).filter(({ words }) => words[0] < place.to && place.from <= words[1]);
   const [only, ...more] = inPlace.filter((other) => areComparable(name, other) || isSameName(name, other));
   return only && more.length === 0 ? { block: place.block, name: only, likeness: 1 } : undefined;
 }

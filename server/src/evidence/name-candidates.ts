@@ -1,3 +1,4 @@
+import { isCommitteeOffice } from '../dialogue/roles.ts';
 import { areComparable, isInternational, isSameName, type NameMention } from '../language/names.ts';
 import { fitAt, isInFocus, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { Reading, Token } from './reading.ts';
@@ -13,9 +14,19 @@ export interface Candidate {
 const SAME_SORT = 0.25;
 const SAME_LIST = 0.25;
 
-/** Every name of the cited blocks that is not part of a numbered one. */
+/** Whether the name is part of a numbered one, or the office with which the block introduces an expert: "Member of the Country Task Force". */
+function isNoNameOfItsOwn({ tokens, text }: Reading, name: NameMention): boolean {
+  return tokens[name.words[0]]?.designator !== -1 || isCommitteeOffice(text.slice(name.start, name.end));
+}
+
+/** The names of a block that are names of their own. */
+export function ownNames(reading: Reading): readonly NameMention[] {
+  return reading.names.filter((name) => !isNoNameOfItsOwn(reading, name));
+}
+
+/** Every name of the cited blocks that is one of its own. */
 export function allNames(base: EvidenceBase): readonly { readonly block: number; readonly name: NameMention }[] {
-  return base.blocks.flatMap(({ cited }, block) => cited.reading.names.filter((name) => cited.reading.tokens[name.words[0]]?.designator === -1).map((name) => ({ block, name })));
+  return base.blocks.flatMap(({ cited }, block) => ownNames(cited.reading).map((name) => ({ block, name })));
 }
 
 /** Whether the token belongs to another name that this one could be mistaken for. */
