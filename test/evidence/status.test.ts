@@ -14,6 +14,7 @@ describe('what is drafted, planned or under way is not done, in whatever words',
     ['a number that would grow', 'There were 112 school mediators, almost all of them women, and their number would double by 2026.', 'The Committee welcomes the doubling of the number of school mediators.'],
     ['available', 'The history textbooks were being revised and the first of them would be available in 2027.', 'The revised history textbooks have been available since 2024.'],
     ['can now', 'In future, citizens abroad could exercise an electronic vote.', 'Citizens living abroad can currently vote electronically.'],
+    ['holds and would hold', 'A bill on artificial intelligence would require public bodies to assess the impact of automated systems on equality.', 'Public bodies are required to assess the impact of automated systems on equality.'],
     ['in future', 'In future, citizens abroad could exercise an electronic vote.', 'The Committee welcomes the fact that citizens abroad now vote electronically.'],
   ])('%s', (_, statement, wrong) => {
     expect(codesOn(statement, wrong)).toContain('status.drift');
@@ -50,6 +51,7 @@ describe('what is drafted, planned or under way is not done, in whatever words',
     ['others would be', 'Sixty-two schools that had been occupied by the army had been returned to the education authorities; three remained in use as camps, and would be handed back by the end of 2026.', 'The army has handed 62 of the schools it had occupied back to the education authorities, while three continue to be used as camps.'],
     ['would not be', 'Decree No. 102 would not be repealed, but its scope was under review.', 'While ruling out the repeal of Decree No. 102, the delegation indicated that its scope was under review.'],
     ['register-based', 'The census of 2027 would be based on registers and would not ask about ethnicity.', 'The 2027 census will be register-based and will contain no question on ethnicity.'],
+    ['is to remain', 'The limitation period for single acts would not be abolished, as this would require a majority of two thirds.', 'The Committee regrets that the limitation period for single acts is to remain in place.'],
   ])('true: %s', (_, statement, claim) => {
     expect(codesOn(statement, claim)).not.toContain('status.drift');
   });

@@ -6,7 +6,7 @@ export const statusDrift: Rule = {
   level: 'warning',
   summary: 'makes a plan or a draft a fact',
   explanation:
-    'What was considered, planned, drafted or under way when the delegation spoke must not be adopted, in force or done in the draft: “was expected to be completed” is not “was completed”, “a draft decree” is not “a decree was adopted”. The words need not be the same: a sentence that is all plan, draft or work under way (“was working on”, “under construction”, “before parliament”) supports no claim that its matter is done, nor “is now”.',
+    'What was considered, planned, drafted or under way when the delegation spoke must not be adopted, in force or done in the draft: “was expected to be completed” is not “was completed”, “a draft decree” is not “a decree was adopted”. The words need not be the same: a sentence that is all plan, draft or work under way (“was working on”, “under construction”, “before parliament”) supports no claim that its matter is done, nor that it holds now (“public bodies must assess” of “a bill would require”).',
   blindSpots: 'What has happened since the dialogue is not known to Cobs: cite the document that says so.',
   examples: [
     { statement: 'A draft Supreme Decree on statelessness had been drawn up.', claim: 'The Committee welcomes the adoption of a Supreme Decree on statelessness [@S, para. 1].', finds: true },

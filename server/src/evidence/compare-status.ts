@@ -4,6 +4,7 @@ import { isSameWord } from '../language/thesaurus/thesaurus.ts';
 import { compareDraft } from './compare-drafts.ts';
 import { compareItems } from './compare-items.ts';
 import { LIGHT } from './compare-negations.ts';
+import { comparePresent } from './compare-present.ts';
 import { compareSteps } from './compare-steps.ts';
 import { compareUnfinished, isDoneNearby, isOpenHere } from './compare-unfinished.ts';
 import { isInFocus, readingOf, type EvidenceBase } from './evidence-base.ts';
@@ -118,5 +119,7 @@ export function compareStatus(base: EvidenceBase): readonly FactComparison[] {
   });
   if (found.length > 0) return found.slice(0, 1);
   const unfinished = compareUnfinished(base);
-  return unfinished.length > 0 ? unfinished : compareItems(base);
+  if (unfinished.length > 0) return unfinished;
+  const items = compareItems(base);
+  return items.length > 0 ? items : comparePresent(base);
 }

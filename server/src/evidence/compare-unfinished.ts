@@ -32,6 +32,11 @@ function isAbleNow({ tokens }: Reading, index: number): boolean {
   return tokens[index]?.word.normal === 'can' && /^(?:now|currently|already|presently|today)$/u.test(tokens[index + 1]?.word.normal ?? '');
 }
 
+/** Whether the claim leaves it open whether anything has been done: "plans to", "whether", "under way". */
+export function isOpenClaim(claim: Reading): boolean {
+  return claim.tokens.some(({ word, isFormula }) => !isFormula && OPEN.test(word.normal)) || isUnderWayText(claim.text);
+}
+
 /** The word by which the claim says that something has been done or is so: "has been adopted", "is now defined", "can currently vote", "welcomes the opening of". */
 export function doneAt(claim: Reading): number {
   if (claim.tokens.some(({ word, isFormula }, index) => !isFormula && OPEN.test(word.normal) && !isAbleNow(claim, index)) || isUnderWayText(claim.text)) return -1;
@@ -74,7 +79,7 @@ export function isOpenHere(claim: Reading, index: number): boolean {
 }
 
 /** How much of the claim the words of a segment have, by weight, from 0 to 1. */
-function coverageOf(base: EvidenceBase, block: number, { start, end }: Segment): number {
+export function coverageOf(base: EvidenceBase, block: number, { start, end }: Segment): number {
   const reading = base.blocks[block]?.cited.reading;
   let [all, found] = [0, 0];
   base.claim.tokens.forEach(({ weight }, k) => {
@@ -101,7 +106,7 @@ export function isDoneNearby(base: EvidenceBase, { at, token }: Pairing): boolea
 const NEIGHBOUR = 0.8;
 
 /** How much of the claim a segment has together with those before and behind it. */
-function coverageAround(base: EvidenceBase, block: number, segment: Segment): number {
+export function coverageAround(base: EvidenceBase, block: number, segment: Segment): number {
   const reading = base.blocks[block]?.cited.reading;
   const all = reading ? segmentsOf(reading) : [];
   const at = all.indexOf(segment);

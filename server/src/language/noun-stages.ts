@@ -1,4 +1,5 @@
-import { HELP_VERBS, isPast, isPlanning, UNDER_WAY, type Stage } from './status.ts';
+import { isPlanning } from './planning-words.ts';
+import { HELP_VERBS, isPast, UNDER_WAY, type Stage } from './status.ts';
 import type { Word } from './words.ts';
 
 const { FUTURE, HAVE, BE_PAST, BE_PRESENT } = HELP_VERBS;

@@ -1,0 +1,30 @@
+import type { Word } from './words.ts';
+
+/** Help verbs of what is to come. */
+export const FUTURE = new Set("will would shall 'll won't wouldn't might".split(' '));
+
+/** Verbs and nouns of wanting and planning: what they govern ("intends to ratify", "a plan to", "considering the") has not been done. */
+const PLANNING =
+  /^(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intent(?:ion)?s?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|commit(?:ted|ment|ments|s)|pledg(?:ed?|es)|propos(?:ed?|als?|es|ing)|consider(?:s|ed|ing|ation)?|envisag(?:ed?|es|ing)|foresee[ns]?|expect(?:s|ed|ing|ation)?|schedul(?:ed|es)|undert(?:ook|akes|aken|aking)|promis(?:ed?|es)|seek(?:s|ing)?|sought|want(?:s|ed)?|wish(?:es|ed)?|prepar(?:e|es|ed|ing|ation|ations)|due|about|possib(?:le|ility)|examin(?:e|es|ed|ing)|explor(?:e|es|ed|ing)|discuss(?:ed|ing|ions?)|project(?:ed)?|agree[ds]?|need(?:s|ed)?|negotiat(?:e|ed|ing|ions?)|draft|drafts|bill|towards?|upcoming|forthcoming|future|eventual|anticipat(?:ed|es)|pending|await(?:s|ed|ing)|until|once|delay(?:s|ed)?|lack|absence|readiness|ready|willing(?:ness)?|efforts?|proceed(?:ing)?|design(?:ed|ing)|view|purpose|order|likely|yet|recommend(?:s|ed|ation|ations)?|request(?:s|ed)?|urg(?:ed|es)|call(?:s|ed)?|encourag(?:ed?|es)|non|failure|potential|proposed)$/u;
+
+function lowerAt(words: readonly Word[], at: number): string {
+  return words[at]?.lower ?? '';
+}
+
+/** "Due to the transfer of" gives a reason; "due to open" a date. */
+function givesReason(words: readonly Word[], at: number): boolean {
+  if (lowerAt(words, at) !== 'due' || lowerAt(words, at + 1) !== 'to') return false;
+  return /^(?:the|a|an|its|their|his|her|this|that|these|those|such|lack|insufficient|other|various|several)$/u.test(lowerAt(words, at + 2)) || /(?:tion|sion|ment|ance|ence|ages?|ities)s?$/u.test(lowerAt(words, at + 2));
+}
+
+/** Whether word `at` is one of planning, or "will". */
+export function isPlanning(words: readonly Word[], at: number): boolean {
+  const lower = lowerAt(words, at);
+  if (/^(?:about|order|view|ready|likely|due)$/u.test(lower) && lowerAt(words, at + 1) !== 'to') return false;
+  return FUTURE.has(lower) || (PLANNING.test(lower) && !givesReason(words, at));
+}
+
+/** Whether the word by itself is one of planning: "plan", "proposed", "pending". */
+export function isPlanningWord({ lower }: Word): boolean {
+  return PLANNING.test(lower) || FUTURE.has(lower);
+}
