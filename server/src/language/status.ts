@@ -126,8 +126,8 @@ function isCausative(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** "Would have it done", "undertook to have it done". */
-const isYetToBe = (words: readonly Word[], at: number): boolean => FUTURE.has(lowerAt(words, at)) || lowerAt(words, at) === 'to';
+/** "Would have it done", "undertook to have it done"; "used a remedy to have it done" plans nothing. */
+const isYetToBe = (words: readonly Word[], at: number): boolean => FUTURE.has(lowerAt(words, at)) || (lowerAt(words, at) === 'to' && governor(words, at, 4) === 'planned');
 
 /** How far before "and" the first of two verbs may have its help verb. */
 const COORDINATION = 14;
