@@ -94,6 +94,7 @@ describe('what something takes', () => {
     ['acknowledged and rejected', 'The delegation firmly rejected the allegation of pushbacks at the northern border.', 'The delegation conceded that pushbacks had occurred at the northern border.'],
     ['agreed and did not agree', 'The delegation did not agree that organizations of deafblind persons had been left out.', 'The delegation agreed that organizations of deafblind persons had been left out.'],
     ['enough and too short', 'The delegation acknowledged that the period for written comments had been too short.', 'The delegation maintained that the period for written comments had been sufficient.'],
+    ['one denial of two left out', 'No unaccompanied child had been detained, and the report on prisons had not been published by the Government.', 'No unaccompanied child had been detained, and the report on prisons had been published by the Government.'],
     ['used and banned', 'Solitary confinement had been banned in psychiatric hospitals since 2020.', 'Solitary confinement is still used in psychiatric hospitals.'],
   ])('%s', (_, statement, wrong) => {
     expect(codesOn(statement, wrong)).toContain('polarity.mismatch');

@@ -71,7 +71,7 @@ function signChanges(claim: Reading, source: Reading, hunk: Hunk): readonly [min
 
 /** "The delegation denied that": a denial before the words that are compared. */
 function denialsInFormula(claim: Reading): number {
-  return claim.negations.filter(({ cue }) => claim.tokens[cue[0]]?.isFormula === true).length + claim.tokens.slice(0, FORMULA).filter(({ word }) => REJECTED.test(word.lower)).length;
+  return claim.negations.filter(({ cue }) => claim.tokens[cue[0]]?.isFormula === true).length + claim.tokens.slice(0, FORMULA).filter(({ word, isFormula }) => isFormula && REJECTED.test(word.lower)).length;
 }
 
 /** How far from its beginning a claim says who rejects what, and the words for it that are no negations. */
@@ -150,8 +150,9 @@ function isOfQuestion(base: EvidenceBase, { block, edits }: NonNullable<Evidence
 
 /** Whether the claim denies what the cited blocks deny in words of their own, or speaks of those whom the sentence names as the others. */
 function isSaidThere(base: EvidenceBase, { block, edits }: NonNullable<EvidenceBase['edited']>): boolean {
-  if (base.claim.negations.length === 0) return false;
-  if (base.claim.negations.every((negation) => isElliptical(base.claim, negation)) || isNotYetDone(base, block, edits.repeats) || countsTheRest(base, block)) return true;
+  const put = base.claim.negations.filter(({ cue }) => (edits.repeats[cue[0]] ?? -1) < 0);
+  if (put.length === 0) return false;
+  if (put.every((negation) => isElliptical(base.claim, negation)) || isNotYetDone(base, block, edits.repeats) || countsTheRest(base, block)) return true;
   return isDeniedElsewhere(base, (other, _, { cue }) => other !== block || !edits.repeats.includes(cue[0]));
 }
 
