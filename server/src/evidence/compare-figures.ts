@@ -21,6 +21,9 @@ const ONLY_ONE = 0.25;
 /** Two digits that have changed places in a large number, or in the only one of its unit, are no chance wherever they stand. */
 const ANYWHERE = -0.2;
 const MANY = 100;
+const CLEARLY_LIKER = 0.3;
+/** So alike a figure stands where the claim's must be the same. */
+const IN_PLACE = 0.8;
 /** The same number of another unit needs less to be taken for the same figure. */
 const SAME_NUMBER = 0.25;
 /** The same number of another kind altogether, per cent for persons, must stand in quite the same place. */
@@ -52,12 +55,13 @@ function figuresIn(base: EvidenceBase): readonly Figure[] {
 const absent = (claim: Figure): FactComparison => ({ kind: 'figure', state: 'absent', claim: { start: claim.start, end: claim.end } });
 
 /** The comparison where the cited blocks have the claim's value: with it, or with the figure that stands in the claim's place. */
-function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate, rival: Candidate | undefined): FactComparison {
+function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate, rival: Candidate | undefined, same: readonly Candidate[]): FactComparison {
   const part = partMeant(base, first, agreeing) ?? partForWhole(base, claim, agreeing) ?? figureOfDate(base, claim, agreeing) ?? figureInCompany(base, claim, agreeing);
   if (part) return compared(base, claim, part);
   if (isOtherEndOfChange(base, claim, agreeing)) return changeComparison(base.claim.text, claim, placeOf(base, agreeing.at.block, agreeing.figure));
   if (countsOtherPeople(base, claim, agreeing.at.block, agreeing.figure)) return thingComparison(claim, agreeing.figure, placeOf(base, agreeing.at.block, agreeing.figure));
-  if (rival && claim.kind !== 'ordinal' && isRivalMeant(base, claim, first, agreeing, rival)) return compared(base, claim, rival);
+  // Where several figures have the claim's value, the claim may speak of any of them.
+  if (rival && claim.kind !== 'ordinal' && same.every((each) => isRivalMeant(base, claim, first, each, rival))) return compared(base, claim, rival);
   const isAnother = isSameValue(agreeing) && agreeing.likeness < SAME_FIGURE && claim.kind === 'count' && claim.value <= COUNTED_ON_FINGERS;
   const isLoose = !base.edited && ((agreeing.relation === 'hedge-added' && claim.hedge.kind === 'around') || agreeing.relation === 'hedge-dropped');
   if (isLoose || (isSameValue(agreeing) && agreeing.likeness < SAME_FIGURE && mayBeWorkedOut(base, claim))) return absent(claim);
@@ -97,7 +101,8 @@ function isOrdinalThere(base: EvidenceBase, { kind, number }: Figure): boolean {
 function isOpen(base: EvidenceBase, claim: Figure, rival: Candidate): boolean {
   if (rival.likeness < leastLikeness(base, claim, rival) || isDraftersOwn(claim, rival) || isOrdinalThere(base, claim)) return true;
   if (isOtherTime(base, claim, tokenIn(base.claim, claim.number), rival.figure)) return true;
-  return mayBeWorkedOut(base, claim) && !(isSlip(claim, rival.figure) && !saysWorkedOut(base.claim));
+  const isInPlace = areTransposed(claim, rival.figure) && rival.likeness >= IN_PLACE;
+  return mayBeWorkedOut(base, claim) && !isInPlace && !(isSlip(claim, rival.figure) && !saysWorkedOut(base.claim));
 }
 
 /** The comparison where the cited blocks do not have the claim's value. */
@@ -132,9 +137,17 @@ function isDenied({ text }: Reading, { start }: Figure): boolean {
   return /\b(?:not|rather than|instead of|as opposed to|contrary to)(?: the)? $/u.test(text.slice(Math.max(0, start - 20), start));
 }
 
+/** The likest figure that agrees with the claim's; one of its very value with another bound goes before one that only happens to fit ("more than a quarter" of 62 per cent). */
+function agreeingOf(claim: Figure, candidates: readonly Candidate[]): Candidate | undefined {
+  const agreeing = likest(candidates.filter((c) => c.relation === 'agrees'));
+  const bounded = likest(candidates.filter((c) => isSameValue(c) && c.figure.value === claim.value && c.figure.kind === claim.kind));
+  if (!agreeing || !bounded) return agreeing ?? likest(candidates.filter(isSameValue));
+  return agreeing.figure.value !== claim.value && bounded.likeness > agreeing.likeness + CLEARLY_LIKER ? bounded : agreeing;
+}
+
 function compareOne(base: EvidenceBase, claim: Figure, place: Place): FactComparison {
   const candidates = candidatesFor(base, claim, place.first);
-  const agreeing = likest(candidates.filter((c) => c.relation === 'agrees')) ?? likest(candidates.filter(isSameValue));
+  const agreeing = agreeingOf(claim, candidates);
   if (isDenied(base.claim, claim)) return agreeing ? compared(base, claim, { ...agreeing, relation: 'agrees' }) : absent(claim);
   const copied = copiedCounterpart(base, claim, place, agreeing);
   if (copied && !(copied.relation === 'value-differs' && mayBeRest(base, claim, place.first))) return comparedWithCopied(base, claim, copied);
@@ -144,7 +157,7 @@ function compareOne(base: EvidenceBase, claim: Figure, place: Place): FactCompar
   const others = candidates.filter((c) => c.relation === 'value-differs' && (agreeing !== undefined || !isTaken(base, claim, c)));
   const slip = agreeing ? undefined : likest(others.filter((c) => areTransposed(claim, c.figure) && c.likeness >= leastLikeness(base, claim, c)));
   const rival = slip ?? likest(others.filter((c) => c.figure.unit === claim.unit)) ?? likest(others);
-  return agreeing ? comparedWithSame(base, claim, place.first, agreeing, rival) : comparedWithOther(base, claim, candidates, rival);
+  return agreeing ? comparedWithSame(base, claim, place.first, agreeing, rival, candidates.filter((c) => c.relation === 'agrees' || isSameValue(c))) : comparedWithOther(base, claim, candidates, rival);
 }
 
 const isNumeral = ({ word, figure, date, designator }: Token): boolean => figure < 0 && date < 0 && designator < 0 && /^[0-9]/u.test(word.normal);

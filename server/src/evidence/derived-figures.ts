@@ -49,8 +49,8 @@ function areTwoFractions(claim: Figure, source: Figure): boolean {
 const NOISE = 1e6;
 
 function isNear(claim: Figure, value: number): boolean {
-  const compared = compareHedged({ value: claim.value, hedge: claim.hedge.kind }, { value: Math.round(value * NOISE) / NOISE, hedge: 'none' });
-  return compared === 'agrees' || (compared === 'hedge-added' && claim.hedge.kind === 'around');
+  // What a result is worked out from may be bounded itself: "more than 700" of "nearly 2,400 of the 3,100".
+  return compareHedged({ value: claim.value, hedge: claim.hedge.kind }, { value: Math.round(value * NOISE) / NOISE, hedge: 'none' }) !== 'value-differs';
 }
 
 /** How far a share worked out from two figures may be from the claim's, as a part of the whole. */

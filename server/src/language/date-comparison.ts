@@ -69,11 +69,18 @@ function compareWithoutYear(claim: DateMention, source: DateMention): DateCompar
   return year === 'finer' ? 'finer' : 'coarser';
 }
 
+/** "Before 2028" is true of "by the end of 2027". */
+function isYearBefore(claim: DateMention, source: DateMention): boolean {
+  const isLimit = claim.relation === 'before' && (source.relation === 'by' || source.relation === 'until' || source.relation === 'before');
+  return isLimit && claim.precision === 'year' && claim.year !== null && source.year === claim.year - 1;
+}
+
 /**
  * A claim's date beside a source's, by the days they cover: "2024" is coarser than "5 November 2024" and true of it; "5 November" is finer than "2024". A date
  * that is known only roughly differs only from one that lies wholly outside it.
  */
 export function compareDates(claim: DateMention, source: DateMention): DateComparison {
+  if (isYearBefore(claim, source)) return 'coarser';
   const mine = daysOf(claim);
   const theirs = daysOf(source);
   if (!mine || !theirs) return compareWithoutYear(claim, source);

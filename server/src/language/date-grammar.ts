@@ -124,6 +124,10 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4, premier: 1, première: 1, deuxième: 2, troisième: 3, quatrième: 4, seconde: 2 };
 
+function monthsPortion(count: string, ordinal: number): string {
+  return /^(?:six|6)$/u.test(count) ? `H${Math.min(2, ordinal)}` : `Q${ordinal}`;
+}
+
 /** "First half", "third quarter", "premier semestre", "Q3", "H1": the part, and the index behind it. */
 function portionAt(tokens: readonly Token[], index: number): Found<string> | undefined {
   const first = lowerAt(tokens, index);
@@ -133,6 +137,8 @@ function portionAt(tokens: readonly Token[], index: number): Found<string> | und
   const noun = lowerAt(tokens, index + 1);
   if (ordinal === undefined) return undefined;
   if (/^(?:half|semester|semestre|moitié)$/u.test(noun)) return { value: `H${Math.min(2, ordinal)}`, to: index + 2 };
+  // "The first six months" are half a year, "the first three" a quarter.
+  if (/^months$/u.test(lowerAt(tokens, index + 2)) && /^(?:six|6|three|3)$/u.test(noun) && (ordinal === 1 || first === 'last')) return { value: monthsPortion(noun, ordinal), to: index + 3 };
   return /^(?:quarter|trimestre|trimester)$/u.test(noun) ? { value: `Q${ordinal}`, to: index + 2 } : undefined;
 }
 
