@@ -4,7 +4,7 @@ import { stateIn } from '../language/state-names.ts';
 import { editedPlace, placeOf, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import { isKnown, NAME_WIDTH, standsThere } from './known-names.ts';
-import { allNames, beginAlike, candidateFor, likest, ownNames, type Candidate } from './name-candidates.ts';
+import { allNames, candidateFor, likest, mayBeTaken, ownNames, type Candidate } from './name-candidates.ts';
 import { nameWithOtherWord } from './name-wording.ts';
 import { canSwap, isRivalMeant } from './name-rivals.ts';
 import { isFromNowhere } from './names-from-nowhere.ts';
@@ -12,6 +12,7 @@ import type { Token } from './reading.ts';
 
 /** How alike another name must stand to be the one meant. */
 const COUNTERPART = 0.5;
+const ONLY_STATE = 0.3;
 
 /** The source's name as the claim would write it: a nationality for a nationality. */
 function correctionFor(base: EvidenceBase, name: NameMention, { block, name: other }: Candidate): string | undefined {
@@ -59,19 +60,26 @@ function comparedWithSame(base: EvidenceBase, name: NameMention, same: Candidate
   return rival && canSwap(base, name, rival) && isRivalMeant(base, name, same, rival) ? differs(base, name, rival, 'swapped') : agrees(base, name, same);
 }
 
+/** The only other State of the cited blocks needs less to be the one meant. */
+function leastLikeness({ kind }: NameMention, rivals: readonly Candidate[]): number {
+  const states = new Set(rivals.flatMap(({ name }) => (name.kind === 'state' ? name.states : [])));
+  return kind === 'state' && states.size === 1 ? ONLY_STATE : COUNTERPART;
+}
+
 function compareOne(base: EvidenceBase, name: NameMention, isElsewhere: (other: NameMention) => boolean): FactComparison {
   const edited = editedCounterpart(base, name);
   if (edited) return isSameName(name, edited.name) ? agrees(base, name, edited) : differs(base, name, edited, 'replaced');
   const candidates = allNames(base).map(({ block, name: other }) => candidateFor(base, name, block, other));
   const same = likest(candidates.filter((candidate) => isSameName(name, candidate.name)));
-  const rivals = candidates.filter((candidate) => (areComparable(name, candidate.name) || beginAlike(name, candidate.name)) && !isSameName(name, candidate.name));
+  const rivals = candidates.filter((candidate) => mayBeTaken(base, name, candidate.block, candidate.name) && !isSameName(name, candidate.name));
   if (same) return comparedWithSame(base, name, same, likest(rivals));
   const absent: FactComparison = { kind: 'name', state: 'absent', claim: { start: name.start, end: name.end } };
   if (isKnown(base, name)) return absent;
-  const free = likest(rivals.filter((candidate) => !isElsewhere(candidate.name)));
+  const open = rivals.filter((candidate) => !isElsewhere(candidate.name));
+  const free = likest(open);
   const other = reworded(base, name);
   if (other) return other;
-  if (free && free.likeness >= COUNTERPART) return differs(base, name, free, 'replaced');
+  if (free && free.likeness >= leastLikeness(name, open)) return differs(base, name, free, 'replaced');
   return isFromNowhere(base, name) ? { ...absent, state: 'differs', difference: 'unheard' } : absent;
 }
 

@@ -64,7 +64,7 @@ function listMates(reading: Reading, name: NameMention): readonly NameMention[] 
   return reading.names.filter((other) => {
     const [first, second] = other.start < name.start ? [other, name] : [name, other];
     const isNear = other !== name && second.words[0] - first.words[1] <= LIST_STEP && other.kind === name.kind;
-    return isNear && /^\s*(?:,|,? ?(?:and|or|as well as)|et|ou)\s*$/u.test(reading.text.slice(first.end, second.start));
+    return isNear && /^\s*(?:,|,? ?(?:and|or|as well as)|et|ou)(?: the)?\s*$/u.test(reading.text.slice(first.end, second.start));
   });
 }
 
@@ -73,6 +73,21 @@ function isOneList(base: EvidenceBase, name: NameMention, block: number, other: 
   const reading = readingOf(base, block);
   const mates = listMates(base.claim, name);
   return reading !== undefined && mates.length > 0 && listMates(reading, other).some((mate) => mates.some((mine) => isSameName(mine, mate)));
+}
+
+/** Words that say where something is, or whence it comes. */
+const WHERE = /^(?:in|near|from|at|outside|around)$/u;
+
+function placeWord(reading: Reading | undefined, { kind, words }: NameMention): string | undefined {
+  const before = kind === 'other' ? reading?.tokens.slice(Math.max(0, words[0] - 3), words[0]).map(({ word }) => word.normal) : undefined;
+  return before?.findLast((word) => WHERE.test(word));
+}
+
+/** Whether the claim may have put the one for the other: two of one kind, two that begin alike, two members of one list, two places. */
+export function mayBeTaken(base: EvidenceBase, name: NameMention, block: number, other: NameMention): boolean {
+  if (areComparable(name, other) || beginAlike(name, other) || isOneList(base, name, block, other)) return true;
+  const where = other.kind === name.kind ? placeWord(base.claim, name) : undefined;
+  return where !== undefined && where === placeWord(readingOf(base, block), other);
 }
 
 function bonus(base: EvidenceBase, name: NameMention, block: number, other: NameMention): number {

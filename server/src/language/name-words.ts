@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Nouns that make a capitalised phrase the name of a body. Lower case. */
 export const BODY_NOUNS = list(`
-  ministry court tribunal commission committee council office agency department institute institution fund bank organization organisation union centre center service services superintendence directorate
+  ministry court tribunal commission committee council office agency department institute institution advocate fund bank organization organisation union centre center service services superintendence directorate
   inspectorate authority police army senate parliament assembly association university cross crescent board federation secretariat conference mission ombudsman ombudsperson prosecutor commissioner
   defender academy unit administration bureau cabinet chamber foundation network party hospital school college prison registry company corporation police guard forces rapporteur subcommittee mechanism task force
   alliance league congress minister president society club museum station college bar inspection observatory clinic coalition consortium syndicate guild trust consulate embassy bureau laboratory

@@ -31,6 +31,22 @@ const LONGEST_BRIDGE = 4;
 
 const BODY_BY_NAME = new Map<string, string>(INTERNATIONAL_BODIES.flatMap(([short, ...names]) => [short, ...names].map((name): [string, string] => [foldName(name), short])));
 
+/** How many words the longest of those names has. */
+const LONGEST_BODY = 12;
+/** The first words of names of several words: a quick answer for the many that begin none. */
+const BODY_BEGINNINGS = new Set([...BODY_BY_NAME.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]));
+
+/** The name of an international body, whatever joins its words: "Food and Agriculture Organization of the United Nations". */
+function internationalAt(scan: Scan, at: number): NameMention | undefined {
+  if (!BODY_BEGINNINGS.has(scan.words[at]?.lower)) return undefined;
+  const start = scan.words[at]?.start ?? 0;
+  for (let last = Math.min(at + LONGEST_BODY, scan.words.length - 1); last > at; last--) {
+    const acronym = BODY_BY_NAME.get(foldName(scan.text.slice(start, scan.words[last]?.end)));
+    if (acronym !== undefined) return mention(scan, at, last, 'body', { acronym });
+  }
+  return undefined;
+}
+
 function foldName(name: string): string {
   return name.toLowerCase().replace(/[’']s?\b|[-.,]/gu, ' ').replace(/\bthe\b/gu, ' ').replace(/organisation/gu, 'organization').replace(/\s+/gu, ' ').trim();
 }
@@ -187,10 +203,10 @@ export function namesIn(text: string, words: readonly Word[], begins: (index: nu
   const names: NameMention[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!isCapitalised(scan, at)) continue;
-    const found = personAt(scan, at) ?? stateAt(scan, at);
+    const found = internationalAt(scan, at) ?? personAt(scan, at) ?? stateAt(scan, at);
     const other = found?.kind === 'person' ? undefined : otherAt(scan, at);
     // "Peruvian Red Cross" and "Los Angeles Declaration" are longer names than the State or the town in them.
-    const name = found && (!other || other.words[1] <= found.words[1] || found.kind === 'state') ? found : (other ?? found);
+    const name = found && (!other || other.words[1] <= found.words[1] || found.kind === 'state' || isInternational(found)) ? found : (other ?? found);
     if (!name) continue;
     names.push(name);
     at = name.words[1];
