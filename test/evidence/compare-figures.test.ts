@@ -51,6 +51,9 @@ describe('wrong, though the number is there', () => {
     says('The Office had 42 staff members, two branches and an annual budget of 9.6 million dinars.', 'The Office, which has a staff of 42, receives 6.9 million dinars a year.'),
     says('A monthly allowance of 45 dollars for caregivers was being piloted; the fund stood at 99 million euros.', 'Caregivers receive US$ 54 a month under a pilot scheme.'),
     says('Persons from minorities made up 5.6 per cent of police officers; 2 per cent were recruited in 2024.', 'Persons from minorities account for a mere 3.6 per cent of police officers.'),
+    says('Between 2020 and 2024, 48 police officers had been prosecuted for excessive use of force and 19 of them convicted.', 'Between 2020 and 2024, a total of 48 police officers were convicted of excessive use of force.'),
+    says('Workers had been reimbursed a total of 780,000 dollars.', 'Recruited workers have been paid back a total of 7.8 million dollars.'),
+    says('Some 430 applications for civilian service had been received this year, and 85 per cent had been granted.', 'Some 430 applications for civilian service were lodged, of which 58 per cent were granted.'),
     says('A third of the population was exposed to floods, droughts and other crises.', 'Two thirds of the population are exposed to floods, droughts and other crises.'),
   ])('$claim', ({ statement, claim }) => {
     expect(codesOf(claim, [statement])).toContain('figure.mismatch');
@@ -86,6 +89,12 @@ describe('true, though another figure stands nearer', () => {
     says('The limit of 45 days was exceeded in about one case in eight.', 'The limit of 45 days is respected in roughly seven out of eight cases.'),
     says('Some 3,150 persons were registered as stateless, and civil society believed the true figure to be at least twice as high.', 'Civil society believes that at least 6,300 persons are stateless.'),
     says('The institution had received 913 complaints in 2024, an increase of 35 per cent on the previous year.', 'The institution received about 240 complaints more in 2024 than in 2023.'),
+    says('Education received 4.1 per cent of the product, while the Constitution required at least 6 per cent. The constitutional threshold of 6 per cent would not be attained before 2030.', 'The Committee regrets that the minimum of 6 per cent of the product which the Constitution prescribes for education will not be reached before 2030.'),
+    says('Nearly 2,400 of the 3,100 schools had been connected, 700 of them by satellite.', 'More than 700 of the schools have not been connected.'),
+    says('The average waiting time had fallen to five months in the first half of 2025.', 'The waiting time had dropped to less than half a year in the first six months of 2025.'),
+    says('The Expert said that 214 attacks on schools had been verified, of which 140 were attributed to the rebels and 31 to government forces.', 'The Committee is concerned that 31 of the verified attacks on schools were attributed to government forces.'),
+    says('Some 27,600 applications had been received, of which 19,900 had been approved. About 4,100 had been rejected and the remainder were being examined.', 'Some 3,600 applications are still being examined.'),
+    says('The plan provided for 45,000 units; 6,800 had been completed and 9,500 were being built.', 'So far, 6,800 units have been built.'),
     says('The courts had lifted 640 of the measures ordered in 2023.', 'The courts lifted 640 of the 3,470 measures ordered in 2023.'),
   ])('$claim', ({ statement, claim }) => {
     expect(codesOf(claim, [statement]).filter((code) => code.startsWith('figure'))).toEqual([]);

@@ -26,6 +26,13 @@ describe('another name', () => {
     // A country and a town that nobody has named.
     says('The bank of samples had been opened in May 2020 with funding from abroad.', 'The bank of samples was opened in May 2020 with funding from Sweden.'),
     says('A prison with 900 places was under construction and would open in late 2026.', 'A prison with 900 places is under construction near Port Sava and is to open in late 2026.'),
+    // Two towns in one place, of one and of two words; the other member of a list.
+    says('Arvania’s consulates in Tarsk and New Haar had been instructed to accept samples from relatives.', 'The consulates of the State party in Tarsk and Lumi have been told to accept samples from relatives.'),
+    says('A new prison with 900 places was being built near Dolna.', 'A prison with 900 places is being built near Port Lumi.'),
+    // The only other State.
+    says('The DNA bank of the Institute had been inaugurated in May 2020 with the financial support of Switzerland.', 'The DNA bank was opened in May 2020 with funding from Sweden.'),
+    // A long name of an international body.
+    says('A bill on the right to food was being drafted with the support of the Food and Agriculture Organization of the United Nations.', 'The State party is drafting a bill on the right to food with support from the World Food Programme.'),
     // Whose figure it is.
     says(
       'The share of gynaecologists who objected on grounds of conscience was 48 per cent, according to the Chamber of Physicians. The Ministry of Health had reimbursed the travel costs of 130 women.',
@@ -47,6 +54,8 @@ describe('no other name', () => {
     says('Cruel punishment had been abolished.', 'Cruel punishment has been abolished, in line with the Nelson Mandela Rules.'),
     says('Ecuadorians, Colombians and Haitians were expelled most frequently.', 'The nationalities most often expelled are Haitians, Colombians and Ecuadorians.'),
     says('Could more information be provided on the Advisory Committee for the financial inclusion of refugees and migrants?', 'Details were requested about the Advisory Committee for the Financial Inclusion of Refugees and Migrants.'),
+    says('The new Labour Code, which Parliament had adopted in June 2024, recognised the right to strike.', 'The right to strike was enshrined in the Labour Code of June 2024.'),
+    says('A bill on the right to food was being drafted with the support of the Food and Agriculture Organization of the United Nations.', 'The State party is drafting a bill on the right to food with support from FAO.'),
     says('An agreement with Nepal had been signed in 2025. Negotiations with Bangladesh were under way.', 'Negotiations with Bangladesh continue, and an agreement has been signed with Nepal.'),
   ])('$claim', ({ statement, claim }) => {
     expect(codesOf(claim, [statement]).filter((code) => code === 'name.mismatch')).toEqual([]);

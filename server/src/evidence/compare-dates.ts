@@ -1,7 +1,7 @@
 import { compareDates as relateDates, relationsAgree, type DateComparison } from '../language/date-comparison.ts';
 import type { DateMention } from '../language/dates.ts';
 import { editedPlace, fitAt, isInFocus, placeOf, readingOf, tokenIn, type CitedToken, type EvidenceBase } from './evidence-base.ts';
-import { isNumber, isUndated, isUntilNow, isYearThere, mayBeWorkedOut } from './dates-worked-out.ts';
+import { isInTitle, isNumber, isUndated, isUntilNow, isYearThere, mayBeWorkedOut } from './dates-worked-out.ts';
 import type { FactComparison } from './judgement.ts';
 import { ownWords } from './own-words.ts';
 import type { Reading } from './reading.ts';
@@ -144,7 +144,7 @@ function isSameMonth({ month, day }: DateMention, { date, relation, likeness }: 
 
 function compareOne(base: EvidenceBase, date: DateMention, first: number, last: number): FactComparison {
   const absent: FactComparison = { kind: 'date', state: 'absent', claim: { start: date.start, end: date.end } };
-  if (isNumber(base, date)) return absent;
+  if (isNumber(base, date) || isInTitle(base.claim, date)) return absent;
   const edited = editedCounterpart(base, date, first, last);
   if (edited) return result(base, date, edited);
   const candidates = candidatesFor(base, date, first);
@@ -154,7 +154,7 @@ function compareOne(base: EvidenceBase, date: DateMention, first: number, last: 
   if (same) return result(base, date, rival && isRivalMeant(base, date, same, rival) ? rival : same);
   const unsure = best(candidates.filter(({ relation }) => relation === 'finer' || relation === 'unknown'));
   if (!rival || rival.likeness < COUNTERPART || mayBeMeant(date, unsure, rival) || isUndated(base, rival.block, rival.date) || isUntilNow(base, date) || candidates.some((other) => isSameMonth(date, other))) return absent;
-  return isYearThere(base, date) || mayBeWorkedOut(date, readingOf(base, rival.block)) ? absent : result(base, date, rival);
+  return isYearThere(base, date) || mayBeWorkedOut(date, readingOf(base, rival.block), rival.date) ? absent : result(base, date, rival);
 }
 
 /** Compares every date of the claim with what the cited blocks have of the same event. */

@@ -4,10 +4,10 @@ import { editedPlace, placeOf, readingOf, tokenIn, type EvidenceBase } from './e
 import { candidateAt, candidatesFor, editedCounterpart, likest, relationOf, type Candidate } from './figure-candidates.ts';
 import { changeComparison, hedgeComparison, thingComparison, unitComparison, valueComparison } from './figure-corrections.ts';
 import { isOtherTime, mayBeRest } from './figures-in-french.ts';
-import { figureInCompany, figureOfDate, isOtherEndOfChange } from './figure-misplaced.ts';
+import { figureInCompany, figureOfDate, figureOfVerb, isOtherEndOfChange } from './figure-misplaced.ts';
 import { isOwnPlace, isRivalMeant, partMeant } from './figure-rivals.ts';
 import { isAddedUpInCopy, isWorkedOutElsewhere, mayBeWorkedOut } from './figures-worked-out.ts';
-import { areTransposed, isSlip, saysWorkedOut } from './slips.ts';
+import { areTransposed, isSlip, isTenfold, saysWorkedOut } from './slips.ts';
 import type { FactComparison } from './judgement.ts';
 import { partCounterpart, partForWhole } from './part-counterparts.ts';
 import type { Reading, Token } from './reading.ts';
@@ -56,7 +56,7 @@ const absent = (claim: Figure): FactComparison => ({ kind: 'figure', state: 'abs
 
 /** The comparison where the cited blocks have the claim's value: with it, or with the figure that stands in the claim's place. */
 function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate, rival: Candidate | undefined, same: readonly Candidate[]): FactComparison {
-  const part = partMeant(base, first, agreeing) ?? partForWhole(base, claim, agreeing) ?? figureOfDate(base, claim, agreeing) ?? figureInCompany(base, claim, agreeing);
+  const part = partMeant(base, first, agreeing) ?? partForWhole(base, claim, agreeing) ?? figureOfDate(base, claim, agreeing) ?? figureInCompany(base, claim, agreeing) ?? figureOfVerb(base, claim, first, agreeing);
   if (part) return compared(base, claim, part);
   if (isOtherEndOfChange(base, claim, agreeing)) return changeComparison(base.claim.text, claim, placeOf(base, agreeing.at.block, agreeing.figure));
   if (countsOtherPeople(base, claim, agreeing.at.block, agreeing.figure)) return thingComparison(claim, agreeing.figure, placeOf(base, agreeing.at.block, agreeing.figure));
@@ -75,7 +75,7 @@ function isOnlyOne(base: EvidenceBase, claim: Figure, source: Figure): boolean {
 
 /** How alike the rival must stand to be taken for the figure meant. */
 function leastLikeness(base: EvidenceBase, claim: Figure, { figure }: Candidate): number {
-  if (areTransposed(claim, figure) && (claim.value >= MANY || isOnlyOne(base, claim, figure))) return ANYWHERE;
+  if ((areTransposed(claim, figure) || isTenfold(claim, figure)) && (claim.value >= MANY || isOnlyOne(base, claim, figure))) return ANYWHERE;
   if (isSlip(claim, figure)) return SLIP;
   return isOnlyOne(base, claim, figure) ? ONLY_ONE : COUNTERPART;
 }
@@ -155,7 +155,7 @@ function compareOne(base: EvidenceBase, claim: Figure, place: Place): FactCompar
   const part = partCounterpart(base, claim, agreeing);
   if (part) return compared(base, claim, part);
   const others = candidates.filter((c) => c.relation === 'value-differs' && (agreeing !== undefined || !isTaken(base, claim, c)));
-  const slip = agreeing ? undefined : likest(others.filter((c) => areTransposed(claim, c.figure) && c.likeness >= leastLikeness(base, claim, c)));
+  const slip = agreeing ? undefined : likest(others.filter((c) => (areTransposed(claim, c.figure) || isTenfold(claim, c.figure)) && c.likeness >= leastLikeness(base, claim, c)));
   const rival = slip ?? likest(others.filter((c) => c.figure.unit === claim.unit)) ?? likest(others);
   return agreeing ? comparedWithSame(base, claim, place.first, agreeing, rival, candidates.filter((c) => c.relation === 'agrees' || isSameValue(c))) : comparedWithOther(base, claim, candidates, rival);
 }

@@ -11,9 +11,23 @@ export function isYearThere(base: EvidenceBase, { year, precision }: DateMention
 }
 
 /** Whether the claim's date may be worked out from those of the block. */
-export function mayBeWorkedOut(date: DateMention, reading: Reading | undefined): boolean {
+export function mayBeWorkedOut(date: DateMention, reading: Reading | undefined, rival: DateMention): boolean {
+  if (reading && date.month !== null && hasRelativeDay(reading, rival)) return true;
   if (reading && date.month !== null && date.range !== null) return isMonthsOf(date, reading);
   return date.precision === 'year' && reading !== undefined && (RELATIVE_YEAR.test(reading.text) || isYearsFrom(date, reading));
+}
+
+/** "And had entered into force one week later": a day may be worked out. */
+const RELATIVE_DAY = /\b(?:days?|weeks?|fortnight|months?) (?:earlier|before|later|after|previously|ago)\b/u;
+
+function hasRelativeDay(reading: Reading, rival: DateMention): boolean {
+  const sentence = reading.sentences[reading.tokens[tokenIn(reading, rival)]?.sentence ?? -1];
+  return sentence !== undefined && RELATIVE_DAY.test(reading.text.slice(sentence.start, sentence.end));
+}
+
+/** "The Domestic Workers Convention, 2011 (No. 189)": a year that is part of a title. */
+export function isInTitle({ text }: Reading, { start, precision }: DateMention): boolean {
+  return precision === 'year' && /\b(?:Convention|Protocol|Recommendation|Act|Code|Ordinance|Regulations?|Rules|Order|Law), $/u.test(text.slice(Math.max(0, start - 20), start));
 }
 
 /** "The first eight months of 2025": from January to August. */

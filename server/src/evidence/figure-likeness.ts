@@ -73,7 +73,7 @@ const PREDICATE = 0.12;
 const PREDICATE_REACH = 6;
 
 /** The verb behind a figure that says what became of those counted: "121,001 were *approved*". */
-function predicateBehind(reading: Reading, token: number): Token | undefined {
+export function predicateBehind(reading: Reading, token: number): Token | undefined {
   const sentence = reading.tokens[token]?.sentence;
   for (let at = token + 1; at <= token + PREDICATE_REACH; at++) {
     const other = reading.tokens[at];

@@ -1,11 +1,13 @@
+import { areSynonyms } from '../language/thesaurus/thesaurus.ts';
 import { compareDates } from '../language/date-comparison.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Figure } from '../language/figures.ts';
 import { readingOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
 import { candidateAt, likest, relationOf, type Candidate } from './figure-candidates.ts';
-import { partsIn } from './figure-parts.ts';
+import { predicateBehind, thingLikeness } from './figure-likeness.ts';
+import { isPartitive, isWholeOfShare, partsIn } from './figure-parts.ts';
 import { dateBehind, roleOf } from './figure-roles.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Token } from './reading.ts';
 
 /** The date that the claim's figure is said of: the one right behind it, or the only one of the claim, unless it is another figure's or something has changed since then. */
 function dateOf(reading: Reading, figure: Figure): DateMention | undefined {
@@ -42,6 +44,28 @@ export function figureOfDate(base: EvidenceBase, claim: Figure, agreeing: Candid
     return date !== undefined && isSameTime(mine, date);
   });
   return likest(ofDate.filter(({ relation }) => relation === 'value-differs'));
+}
+
+/** "Were being built" is not "had been built". */
+function isGoingOn({ tokens }: Reading, verb: Token): boolean {
+  return tokens[tokens.indexOf(verb) - 1]?.word.normal === 'being';
+}
+
+/**
+ * The figure of the same sentence whose verb is the claim's: 19 for "48 officers were convicted" beside "48 officers had been prosecuted and 19 of them convicted". Nothing
+ * where the claim has that figure too, or anywhere the verb that goes with its own.
+ */
+export function figureOfVerb(base: EvidenceBase, claim: Figure, token: number, agreeing: Candidate): Candidate | undefined {
+  const reading = readingOf(base, agreeing.at.block);
+  const mine = predicateBehind(base.claim, token);
+  const theirs = reading && predicateBehind(reading, agreeing.at.token);
+  if (!reading || !mine || !theirs || isPartitive(base.claim, claim) || isWholeOfShare(base.claim, claim) || base.claim.tokens.some(({ senses }) => areSynonyms(senses, theirs.senses))) return undefined;
+  const isMeant = ({ at, figure, relation }: Candidate): boolean => {
+    const verb = predicateBehind(reading, at.token);
+    const isFree = !base.claim.figures.some(({ value }) => value === figure.value);
+    return relation === 'value-differs' && isFree && verb !== undefined && areSynonyms(mine.senses, verb.senses) && isGoingOn(base.claim, mine) === isGoingOn(reading, verb) && thingLikeness(base, claim, at.block, figure) >= 0;
+  };
+  return likest(besides(base, claim, agreeing).filter(isMeant));
 }
 
 /** Whether the claim says by how much something changed where the source says to what it changed, or the reverse: "down by 61" for "down to 61". */

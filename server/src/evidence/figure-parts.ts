@@ -68,3 +68,8 @@ export function isWholeOfShare({ figures, text }: Reading, claim: Figure): boole
   if (!share || !['fraction', 'percentage', 'count'].includes(share.kind)) return false;
   return /^(?: of)?(?: (?:the|these|those|all|its|their))?\s*$/u.test(text.slice(share.end, claim.start)) && /\bof\b/u.test(text.slice(share.start, claim.start));
 }
+
+/** "31 of the attacks": the claim itself speaks of a part. */
+export function isPartitive({ text }: Reading, { end }: Figure): boolean {
+  return /^ of (?:the|these|those|them|its|their|all)\b/u.test(text.slice(end, end + 12));
+}

@@ -3,7 +3,7 @@ import { isDerived } from './derived-figures.ts';
 import { readingOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
 import { candidateAt, likest, relationOf, type Candidate } from './figure-candidates.ts';
 import { likenessOf, thingLikeness } from './figure-likeness.ts';
-import { isWholeOfShare, partsIn, type PartOfWhole } from './figure-parts.ts';
+import { isPartitive, isWholeOfShare, partsIn, type PartOfWhole } from './figure-parts.ts';
 import { isVerb, ownWords, takesUp } from './own-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -44,6 +44,8 @@ function isReplaced(base: EvidenceBase, claim: Figure, agreeing: Candidate, riva
   // Of a figure that leaves out what it counts nothing can be told.
   if (claim.thing !== null && agreeing.figure.thing === null && agreeing.figure.kind === 'count') return false;
   const ratio = rival.figure.value / claim.value;
+  // "31 of the attacks" is not all of them.
+  if (ratio > 1 && isPartitive(base.claim, claim)) return false;
   if (isWholeOfShare(base.claim, claim) || isDerived(claim, base.blocks[agreeing.at.block]?.cited.reading.figures.filter(({ value }) => value !== claim.value) ?? [])) return false;
   if (ratio > ALIKE || ratio < 1 / ALIKE || rival.figure.unit !== claim.unit) return false;
   const countsTheSame = thingLikeness(base, claim, rival.at.block, rival.figure) > 0 && thingLikeness(base, claim, agreeing.at.block, agreeing.figure) <= 0;

@@ -19,10 +19,12 @@ function isMultipleThere(claim: Figure, { tokens, figures }: Reading): boolean {
 
 /** What is left of the greatest figure of a sentence when all others of its unit are taken away: 5,500 of "of the 64,000, 51,000 had returned and 7,500 had moved". */
 function isRemainder(claim: Figure, { sentences, figures }: Reading): boolean {
-  return sentences.some(({ start, end }) => {
+  return sentences.some(({ start }, index) => {
+    const end = (sentences[index + 1] ?? sentences[index])?.end ?? start;
     const values = figures.filter((figure) => start <= figure.start && figure.end <= end && figure.kind === claim.kind && figure.unit === claim.unit).map(({ value }) => value);
     const most = Math.max(...values);
-    return values.length > 2 && claim.value === 2 * most - values.reduce((sum, value) => sum + value, 0);
+    // All the others, or the first two of them: the next sentence may go on with something else.
+    return [3, values.length].some((count) => values.length >= count && count > 2 && claim.value === 2 * most - values.slice(0, count).reduce((sum, value) => sum + value, 0));
   });
 }
 

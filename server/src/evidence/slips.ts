@@ -27,9 +27,15 @@ export function areTransposed(claim: Figure, source: Figure): boolean {
   return length > 1 && more.length === 0 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
 }
 
+/** Whether the same digits make another size of number: 7.8 million for 780,000. */
+export function isTenfold(claim: Figure, source: Figure): boolean {
+  const digits = digitsOf(claim);
+  return haveOneUnit(claim, source) && claim.value !== source.value && digits.length > 1 && digits === digitsOf(source);
+}
+
 /** Whether the two numbers are one slip of the pen apart: a digit changed, left out or put in, or two that have changed places. */
 export function isSlip(claim: Figure, source: Figure): boolean {
-  if (areTransposed(claim, source)) return true;
+  if (areTransposed(claim, source) || isTenfold(claim, source)) return true;
   const [a, b] = [String(claim.value), String(source.value)];
   if (Math.min(a.length, b.length) < 3 || !haveOneUnit(claim, source)) return false;
   if (a.length === b.length) return differing(a, b).length === 1;
