@@ -52,7 +52,7 @@ describe('wrong, though the number is there', () => {
     says('A monthly allowance of 45 dollars for caregivers was being piloted; the fund stood at 99 million euros.', 'Caregivers receive US$ 54 a month under a pilot scheme.'),
     says('Persons from minorities made up 5.6 per cent of police officers; 2 per cent were recruited in 2024.', 'Persons from minorities account for a mere 3.6 per cent of police officers.'),
     says('Between 2020 and 2024, 48 police officers had been prosecuted for excessive use of force and 19 of them convicted.', 'Between 2020 and 2024, a total of 48 police officers were convicted of excessive use of force.'),
-    says('Workers had been reimbursed a total of 780,000 dollars.', 'Recruited workers have been paid back a total of 7.8 million dollars.'),
+    says('Since 2022, workers recruited by the agencies had been reimbursed a total of 780,000 dollars.', 'Workers recruited by the agencies have been paid back a total of 7.8 million dollars.'),
     says('Some 430 applications for civilian service had been received this year, and 85 per cent had been granted.', 'Some 430 applications for civilian service were lodged, of which 58 per cent were granted.'),
     says('A third of the population was exposed to floods, droughts and other crises.', 'Two thirds of the population are exposed to floods, droughts and other crises.'),
   ])('$claim', ({ statement, claim }) => {
