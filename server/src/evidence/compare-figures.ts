@@ -6,8 +6,7 @@ import { changeComparison, hedgeComparison, thingComparison, unitComparison, val
 import { isOtherTime, mayBeRest } from './figures-in-french.ts';
 import { figureInCompany, figureOfDate, figureOfVerb, isOtherEndOfChange } from './figure-misplaced.ts';
 import { isOwnPlace, isRivalMeant, partMeant } from './figure-rivals.ts';
-import { isPartitive } from './figure-parts.ts';
-import { isAddedUpInCopy, isWorkedOutElsewhere, mayBeWorkedOut } from './figures-worked-out.ts';
+import { isAddedUpInCopy, isDifferenceBeside, isWorkedOutElsewhere, mayBeWorkedOut } from './figures-worked-out.ts';
 import { areTransposed, isSlip, isTenfold, saysWorkedOut } from './slips.ts';
 import type { FactComparison } from './judgement.ts';
 import { partCounterpart, partForWhole } from './part-counterparts.ts';
@@ -65,7 +64,7 @@ function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agre
   if (rival && claim.kind !== 'ordinal' && same.every((each) => isRivalMeant(base, claim, first, each, rival))) return compared(base, claim, rival);
   const isAnother = isSameValue(agreeing) && agreeing.likeness < SAME_FIGURE && claim.kind === 'count' && claim.value <= COUNTED_ON_FINGERS;
   const isLoose = !base.edited && ((agreeing.relation === 'hedge-added' && claim.hedge.kind === 'around') || agreeing.relation === 'hedge-dropped');
-  if (isLoose || (isSameValue(agreeing) && (agreeing.likeness < SAME_FIGURE || isPartitive(base.claim, claim)) && mayBeWorkedOut(base, claim))) return absent(claim);
+  if (isLoose || (isSameValue(agreeing) && (agreeing.likeness < SAME_FIGURE ? mayBeWorkedOut(base, claim) : isDifferenceBeside(base, claim, agreeing.at)))) return absent(claim);
   return isAnother || (isSameValue(agreeing) && isWorkedOutElsewhere(base, claim, first, agreeing.at)) ? absent(claim) : compared(base, claim, agreeing);
 }
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../language/figures.ts';
 import { isDerived, isQuotient } from './derived-figures.ts';
 import { readingOf, tokenIn, type CitedToken, type EvidenceBase } from './evidence-base.ts';
-import { partsIn } from './figure-parts.ts';
+import { isPartitive, partsIn } from './figure-parts.ts';
 import { ownWords } from './own-words.ts';
 import type { Reading } from './reading.ts';
 import { isTimeBetween } from './time-between.ts';
@@ -69,4 +69,14 @@ export function isWorkedOutElsewhere(base: EvidenceBase, claim: Figure, token: n
       return own.here > own.there;
     }),
   );
+}
+
+/** "More than 700 of the schools have not" of "2,400 of the 3,100 schools have, 700 of them by satellite": the claim's part may be what two others of the sentence leave. */
+export function isDifferenceBeside(base: EvidenceBase, claim: Figure, { block, token }: CitedToken): boolean {
+  const reading = readingOf(base, block);
+  const sentence = reading?.sentences[reading.tokens[token]?.sentence ?? -1];
+  if (!reading || !sentence || !isPartitive(base.claim, claim)) return false;
+  const isBeside = ({ start, end, kind, value }: Figure): boolean => sentence.start <= start && end <= sentence.end && kind === claim.kind && value !== claim.value;
+  const values = reading.figures.filter(isBeside).map(({ value }) => value);
+  return values.some((a) => values.some((b) => a - b === claim.value));
 }
