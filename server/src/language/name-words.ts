@@ -24,7 +24,7 @@ export const COMMON_CAPITALS = list(`
 `);
 
 /** Capitalised words that name nobody even together: "State party", "Country Rapporteur", "Committee Experts". Lower case. */
-export const COMMON_TOGETHER = list('committee task force taskforce coordinator chair vice state states party parties convention covenant government expert experts country rapporteur rapporteurs member members delegation mr ms mrs views optional protocol the article articles');
+export const COMMON_TOGETHER = list('committee state states party parties convention covenant government expert experts country rapporteur rapporteurs member members delegation mr ms mrs views optional protocol the article articles');
 
 /** Small words that may stand inside a name. Lower case. */
 export const CONNECTORS = list('of for on to de la del los las y against the des du et da do dos and in with from at und van von');
