@@ -15,12 +15,19 @@ describe('what is drafted, planned or under way is not done, in whatever words',
     ['available', 'The history textbooks were being revised and the first of them would be available in 2027.', 'The revised history textbooks have been available since 2024.'],
     ['can now', 'In future, citizens abroad could exercise an electronic vote.', 'Citizens living abroad can currently vote electronically.'],
     ['holds and would hold', 'A bill on artificial intelligence would require public bodies to assess the impact of automated systems on equality.', 'Public bodies are required to assess the impact of automated systems on equality.'],
+    ['drawn up and to be adopted', 'A new national plan against trafficking had been drawn up and would be adopted before the end of the year.', 'The Committee welcomes the adoption of a national plan against trafficking.'],
+    ['one act of several', 'The Transport Act had been adopted in 2019. The second National Plan on Disability was still being drafted.', 'The Committee welcomes the adoption of the second National Plan on Disability for the period 2025–2030.'],
+    ['the last stage', 'The National Policy for Children was in the final stage of drafting.', 'The Committee welcomes the adoption of the National Policy for Children, which will be costed.'],
+    ['in force', 'A new Mineral Act, which would extend the duty to consult, had been submitted to Parliament.', 'The Committee welcomes the new Mineral Act, in force since January, which extends the duty to consult.'],
     ['in future', 'In future, citizens abroad could exercise an electronic vote.', 'The Committee welcomes the fact that citizens abroad now vote electronically.'],
   ])('%s', (_, statement, wrong) => {
     expect(codesOn(statement, wrong)).toContain('status.drift');
   });
 
   test.each([
+    ['adopted, as the next sentence says', 'The national plan against trafficking would cover all regions. It had been adopted in May.', 'The Committee welcomes the adoption of the national plan against trafficking.'],
+    ['an act in force and a bill to amend it', 'The Mineral Act had been in force since January. A bill would extend it to the islands.', 'The Committee welcomes the Mineral Act, in force since January.'],
+    ['a work plan drawn up', 'The Commission had a plan to be able to disclose the data, drawn up with partners.', 'A work plan on the data had been drawn up with partners.'],
     ['a plan reported as one', 'Arvania was working on a regional strategy for the inclusion of migrants.', 'A regional strategy for the inclusion of migrants is being prepared.'],
     ['two that were opened', 'Regional offices had been opened in Tarsk and Velm in 2024, and a third one was planned in Haar.', 'The Committee welcomes the opening of regional offices in Tarsk and Velm.'],
     ['what goes on has been begun', 'Criminal proceedings against two managers of the company were ongoing.', 'Criminal proceedings have been opened against two managers of the company.'],

@@ -9,6 +9,7 @@ import { compareSteps } from './compare-steps.ts';
 import { compareUnfinished, isDoneNearby, isOpenHere } from './compare-unfinished.ts';
 import { isInFocus, readingOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
+import { compareWelcomed } from './compare-welcomed.ts';
 import { isTarget } from './negated-words.ts';
 import { speaksOfPart } from './other-part.ts';
 import { samePlaces, type Pairing } from './pairings.ts';
@@ -118,7 +119,8 @@ export function compareStatus(base: EvidenceBase): readonly FactComparison[] {
     if (comparison) found.push(comparison);
   });
   if (found.length > 0) return found.slice(0, 1);
-  const unfinished = compareUnfinished(base);
+  const welcomed = compareWelcomed(base);
+  const unfinished = welcomed.length > 0 ? welcomed : compareUnfinished(base);
   if (unfinished.length > 0) return unfinished;
   const items = compareItems(base);
   return items.length > 0 ? items : comparePresent(base);

@@ -18,7 +18,7 @@ const MUCH_MORE = 0.15;
 
 const HELP = /^(?:has|have|had|having|is|are|was|were|been)$/u;
 /** Words that leave it open, anywhere in the claim, whether anything has been done. */
-const OPEN = /^(?:if|whether|should|would|will|could|may|might|must|shall|can|until|unless|once|yet|plan|plans|planned|intention|intends|effort|efforts|promise|commitment|asked|wished|enquired|possible|possibility|awaiting|pending|still)$/u;
+const OPEN = /^(?:if|whether|should|would|will|could|may|might|must|shall|can|until|unless|once|yet|plans|planned|intention|intends|effort|efforts|promise|commitment|asked|wished|enquired|possible|possibility|awaiting|pending|still)$/u;
 /** Words that do so right before the verb. */
 const OPEN_BEFORE = /^(?:not|no|never|cannot|lack|absence|fail|failed|failure|delay|delays|need|nor)$/u;
 
@@ -32,14 +32,21 @@ function isAbleNow({ tokens }: Reading, index: number): boolean {
   return tokens[index]?.word.normal === 'can' && /^(?:now|currently|already|presently|today)$/u.test(tokens[index + 1]?.word.normal ?? '');
 }
 
+/** Whether the word leaves it open whether anything has been done. A national plan is a document; "a plan to" is none. */
+function isOpenWord({ tokens }: Reading, index: number): boolean {
+  const { word, isFormula } = tokens[index] ?? {};
+  if (!word || isFormula === true) return false;
+  return OPEN.test(word.normal) || (word.normal === 'plan' && /^(?:to|for)$/u.test(tokens[index + 1]?.word.normal ?? ''));
+}
+
 /** Whether the claim leaves it open whether anything has been done: "plans to", "whether", "under way". */
 export function isOpenClaim(claim: Reading): boolean {
-  return claim.tokens.some(({ word, isFormula }) => !isFormula && OPEN.test(word.normal)) || isUnderWayText(claim.text);
+  return claim.tokens.some((_, index) => isOpenWord(claim, index)) || isUnderWayText(claim.text);
 }
 
 /** The word by which the claim says that something has been done or is so: "has been adopted", "is now defined", "can currently vote", "welcomes the opening of". */
 export function doneAt(claim: Reading): number {
-  if (claim.tokens.some(({ word, isFormula }, index) => !isFormula && OPEN.test(word.normal) && !isAbleNow(claim, index)) || isUnderWayText(claim.text)) return -1;
+  if (claim.tokens.some((_, index) => isOpenWord(claim, index) && !isAbleNow(claim, index)) || isUnderWayText(claim.text)) return -1;
   const own = claim.tokens.flatMap(({ isFormula }, index) => (isFormula ? [] : [index]));
   const verb = own.find((index) => (isPast(claim.tokens[index]?.word) || STANDING.test(claim.tokens[index]?.word.normal ?? '')) && hasHelp(claim, index)) ?? own.find((index) => claim.tokens[index - 1]?.word.normal === 'now' || isAbleNow(claim, index - 2));
   if (verb !== undefined) return isOpenBefore(claim, verb) ? -1 : verb;
@@ -153,15 +160,26 @@ function hasWord(base: EvidenceBase, deed: number, { block, segment }: Covered):
   });
 }
 
+const PRONOUN = /^\s*(?:it|they|this|that|these|those|both|the latter)\b/iu;
+
+/** "It had been adopted in May": the part next to another that goes on about the same. */
+export function goesOnAbout(base: EvidenceBase, block: number, segment: Segment, next: Segment): boolean {
+  const reading = base.blocks[block]?.cited.reading;
+  const all = reading ? segmentsOf(reading) : [];
+  return Math.abs(all.indexOf(next) - all.indexOf(segment)) === 1 && PRONOUN.test(reading?.text.slice(next.start, next.end) ?? '');
+}
+
 /** Whether another part of the blocks, that is finished, has the claim's deed or clearly more of the claim. */
 function isWitness(base: EvidenceBase, deed: number, accused: Covered, { block, segment, coverage }: Covered): boolean {
   if (segment.isUnfinished && !segment.isDone) return false;
   if (coverage >= accused.coverage + MUCH_MORE && !hasWord(base, deed, accused)) return true;
-  return hasWord(base, deed, { block, segment, coverage }) && coverage >= accused.coverage - WITNESS_WITH_DEED;
+  if (!hasWord(base, deed, { block, segment, coverage })) return false;
+  return coverage >= accused.coverage - WITNESS_WITH_DEED || (block === accused.block && goesOnAbout(base, block, accused.segment, segment));
 }
 
-/** "Has submitted"; "has brought out" is more. */
+/** "Has submitted", "has drawn up"; "has brought out" is more. */
 function isFirstStep({ tokens }: Reading, deed: number): boolean {
+  if (tokens[deed]?.word.normal === 'drawn') return true;
   return FIRST_STEPS.test(tokens[deed]?.word.normal ?? '') && !/^(?:out|about|in|into|up)$/u.test(tokens[deed + 1]?.word.normal ?? '');
 }
 

@@ -28,6 +28,7 @@ const PLANNED_OR_BEGUN = [
     String.raw`\b(?:is|was|are|were) (?:to (?:be|hand|submit|present|open|start|begin|enter|take|follow|join|receive|publish|adopt)|planned|envisaged|expected|scheduled|foreseen|anticipated|proposed)\b`,
     String.raw`\bunder(?: active| public| parliamentary)? (?:${STAGES})\b`,
     String.raw`\bin (?:progress|preparation|the pipeline|the process of|(?:the )?(?:near )?future|the course of being)\b`,
+    String.raw`\bin (?:the|an?|its|their) (?:\w+ )?(?:stages?|phase) of (?:drafting|preparation|negotiation|elaboration|development|finali[sz]ation|completion|adoption)\b`,
     String.raw`\b(?:not yet|yet to|still to|remain(?:s|ed)? to|awaiting|awaited|awaits|pending|ongoing|under way|underway|in principle)\b`,
     String.raw`\bshould (?:\w+ly )?(?:open|start|begin|enter|join|be (?:completed|ready|adopted|operational|finished|opened|in place|available))\b`,
     String.raw`\b(?:first|second) reading\b|\bbefore (?:the )?(?:parliament|council|cabinet|assembly|senate|congress|national assembly)\b`,
