@@ -18,6 +18,8 @@ describe('another date', () => {
       'A study of 2021 had found that most advertisements showed women alone. Two members of parliament had insulted a female journalist in a live broadcast in 2023 and had not been disciplined.',
       'In 2021, two members of parliament insulted a female journalist during a live broadcast without being disciplined.',
     ),
+    // One slip away, though the sentence that the claim rests on has no date.
+    says('Decree No. 17/2025 laid down minimum standards for the housing of seasonal workers. It would enter into force on 1 July 2026.', 'Minimum standards for the housing of seasonal workers have been laid down in Decree No. 17/2025 and take effect on 1 June 2026.'),
     says('A bill on statelessness had been submitted to Parliament in February 2024.', 'A bill on statelessness was submitted to Parliament in February 2023.'),
   ])('$claim', ({ statement, claim }) => {
     expect(codesOf(claim, [statement])).toContain('date.mismatch');

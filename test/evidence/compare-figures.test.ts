@@ -35,6 +35,8 @@ describe('true, though the number is not there', () => {
 
 describe('wrong, though the number is there', () => {
   test.each([
+    // Small numbers in words, of the same thing in the same place.
+    says('The Ministry of Foreign Affairs carried out two annual training initiatives for diplomatic staff on the Convention.', 'Each year, three training initiatives on the Convention are organized for diplomatic staff by the Ministry of Foreign Affairs.'),
     says('The permit was issued within 30 days on average, compared with 74 days in 2021.', 'The permit takes 74 days to be issued on average, against 30 days in 2021.'),
     says('Seven shelters with 150 places were open to all women.', 'The State party has 150 shelters with seven places.'),
     says('As for the quota, the Electoral Commission had fined two parties and warned the seven others.', 'The Electoral Commission imposed fines on seven parties and issued warnings to two.'),

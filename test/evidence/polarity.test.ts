@@ -49,6 +49,12 @@ describe('a denial is held against the same thing only', () => {
     ['lost and given', 'The head of the hospital had been dismissed and two nurses had been given a warning.', 'The head of the hospital lost his post and two nurses were cautioned.'],
     ['deprived of a right', 'Some 8,600 persons under guardianship remained deprived of the right to vote.', 'Persons under guardianship, who number about 8,600, do not have the right to vote.'],
     ['allows no exception', 'Marriage under the age of 16 had been prohibited without exception since the law of 2019.', 'Nobody under 16 may marry, and the law of 2019 allows no exception.'],
+    ['uninspected', 'Domestic workers were excluded from the Code, so that nobody inspected the households in which they worked.', 'The households that employ domestic workers go uninspected, as the workers are excluded from the Code.'],
+    ['cannot unless', 'Migrants could join unions. To found a union, however, at least half of the founding members had to be citizens.', 'Migrants cannot found a union unless half of the founding members are citizens.'],
+    ['higher than', 'The income required had been lowered to 2,340 corvins a month, which was 120 per cent of the minimum wage.', 'At 2,340 corvins a month, the income required is 20 per cent higher than the minimum wage.'],
+    ['shields from', 'Article 168 of the Code ensured that victims were not punished for offences which they had been compelled to commit.', 'Article 168 of the Code shields victims of trafficking from punishment for offences that they were forced to commit.'],
+    ['exclusively and only', 'The boxes in all prisons were opened only by staff of the Defender.', 'The boxes are opened exclusively by staff of the Defender.'],
+    ['far from having been', 'The budget of the Agency had not been cut. It amounted to 6.9 million crowns in 2025.', 'The budget of the Agency, far from having been cut, rose in 2025.'],
     ['rejected reports', 'The Ministry of Health denied that segregated maternity wards existed.', 'The delegation rejected reports of segregated maternity wards.'],
     ['awaits what it has yet to get', 'The law on displaced persons had been passed by the National Assembly in May 2025 but had yet to be promulgated by the President.', 'The law on displaced persons, passed by the National Assembly in May 2025, still awaits promulgation by the President.'],
     ['must not be made dependent', 'Under the instruction, enrolment in school must not depend on a residence permit.', 'According to the instruction, enrolment in school must not be made dependent on a residence permit.'],
@@ -124,6 +130,16 @@ describe('what is denied as a whole', () => {
 
   test('a word of the side that the source denies is what it denies', () => {
     expect(codesOn('Residents who lost their job would not lose their migrant status.', 'Residents who lose their job forfeit their migrant status.')).toContain('polarity.mismatch');
+  });
+
+  test('a plan of what is planned not to be', () => {
+    expect(codesOn('The waiting period for abortion would not be abolished.', 'The waiting period for abortion is to be abolished.')).toContain('polarity.mismatch');
+    expect(codesOn('Decree No. 102 would not be repealed, but its scope was being reviewed.', 'The delegation announced that Decree No. 102 would be repealed.')).toContain('polarity.mismatch');
+  });
+
+  test('one clause of a claim that joins two facts', () => {
+    const statement = 'Interpreters were used as necessary under the protocol on the sanctioning system. Foreigners were permitted to contact their consulates.';
+    expect(codesOn(statement, 'Interpreters are made available to foreigners as needed under the protocol on the sanctioning system, but contact with their consulates is not allowed.')).toContain('polarity.mismatch');
   });
 
   test('none of those that', () => {

@@ -54,6 +54,7 @@ describe('a quotation is found', () => {
     ['with a replaced word inside', 'when [the State party] had adopted it', 'He said ⟦when they had adopted it⟧.'],
     ['with a mark of a mistake', 'the State of Columbia [sic] had', 'and ⟦the State of Columbia had⟧ one.'],
     ['with its percentage', '94 %', 'It was ⟦94 %⟧ there.'],
+    ['going on with the drafter’s sentence', 'no custom is older', 'He said: “⟦No custom is older⟧ than dignity.”'],
     ['as a single word', 'welcome', 'The “⟦welcome⟧” given to them.'],
   ])('%s', (_, quotation, example) => {
     const { text, marked } = split(example);

@@ -87,6 +87,12 @@ function speaksOfThen(base: EvidenceBase, block: number, date: DateMention): boo
   return reading !== undefined && own !== undefined && THEN.test(reading.text.slice(own.start, next?.end ?? own.end));
 }
 
+/** Whether two full dates are one slip apart: another day, month or year, the rest the same. */
+function isSlip(mine: DateMention, theirs: DateMention): boolean {
+  if (mine.precision !== 'day' || theirs.precision !== 'day' || theirs.relative !== null) return false;
+  return [mine.day === theirs.day, mine.month === theirs.month, mine.year === theirs.year].filter(Boolean).length === 2;
+}
+
 function differenceOf(mine: DateMention, theirs: DateMention): string {
   if (mine.year !== null && theirs.year !== null && mine.year !== theirs.year) return 'year';
   if (mine.month !== null && theirs.month !== null && mine.month !== theirs.month) return 'month';
@@ -153,7 +159,7 @@ function compareOne(base: EvidenceBase, date: DateMention, first: number, last: 
   const rival = best(same ? others : others.filter((other) => !partnerOf(base, date, other)));
   if (same) return result(base, date, rival && isRivalMeant(base, date, same, rival) ? rival : same);
   const unsure = best(candidates.filter(({ relation }) => relation === 'finer' || relation === 'unknown'));
-  if (!rival || rival.likeness < COUNTERPART || mayBeMeant(date, unsure, rival) || isUndated(base, rival.block, rival.date) || isUntilNow(base, date) || candidates.some((other) => isSameMonth(date, other))) return absent;
+  if (!rival || mayBeMeant(date, unsure, rival) || (!isSlip(date, rival.date) && (rival.likeness < COUNTERPART || isUndated(base, rival.block, rival.date))) || isUntilNow(base, date) || candidates.some((other) => isSameMonth(date, other))) return absent;
   return isYearThere(base, date) || mayBeWorkedOut(date, readingOf(base, rival.block), rival.date) ? absent : result(base, date, rival);
 }
 

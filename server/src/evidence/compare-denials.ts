@@ -66,9 +66,11 @@ function hasOpposite(base: EvidenceBase, reading: Reading, sentence: SentenceRea
   return base.claim.tokens.some(({ senses, weight }) => weight > 0 && reading.tokens.slice(sentence.first, sentence.last + 1).some((there) => there.weight > 0 && areOpposites(senses, there.senses)));
 }
 
-/** "Plans to ratify it" of "had not ratified it". */
+/** "Plans to ratify it" of "had not ratified it"; not of "would not ratify it". */
 function isOnlyPlanned(base: EvidenceBase, block: number, { targets }: Negation): boolean {
   const matches = base.blocks[block]?.matches ?? [];
+  const reading = readingOf(base, block);
+  if (reading && targets.some((target) => stageIn(reading, target, false) === 'planned')) return false;
   return matches.some((found, k) => found.some(({ token, strength }) => strength >= 0.8 && targets.includes(token)) && stageIn(base.claim, k, true) === 'planned');
 }
 

@@ -29,6 +29,9 @@ const SAME_NUMBER = 0.25;
 /** The same number of another kind altogether, per cent for persons, must stand in quite the same place. */
 const OTHER_KIND = 0.7;
 
+/** How alike a small number in words must stand to be taken for the claim's. */
+const SAME_COUNT = 0.85;
+
 /** Up to here a number may be the drafter's own counting of what the blocks list by name, and stands in many places. */
 const COUNTED_ON_FINGERS = 12;
 
@@ -83,7 +86,12 @@ function leastLikeness(base: EvidenceBase, claim: Figure, { figure }: Candidate)
 /** Whether the figure is one that drafters work out in their heads: "three ministries", "nearly half". */
 function isDraftersOwn({ kind, form, hedge, value }: Figure, rival: Candidate): boolean {
   if (kind === 'fraction') return hedge.kind !== 'none' && rival.figure.kind !== 'fraction';
-  return kind === 'count' && form === 'words' && hedge.kind === 'none' && value <= COUNTED_ON_FINGERS;
+  return kind === 'count' && form === 'words' && hedge.kind === 'none' && value <= COUNTED_ON_FINGERS && !isSameCount(rival);
+}
+
+/** Whether the source counts in words too, and stands in quite the same place: "two annual training initiatives" for three. */
+function isSameCount({ figure, likeness }: Candidate): boolean {
+  return figure.kind === 'count' && figure.form === 'words' && likeness >= SAME_COUNT;
 }
 
 /** Whether another figure of the claim is the rival, so that this one is something else: "640 of the 3,470" beside "640 had been lifted". */

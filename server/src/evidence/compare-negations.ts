@@ -13,7 +13,7 @@ import { samePlaces, type Pairing } from './pairings.ts';
 import { differs, spanOf } from './polarity-difference.ts';
 import type { Reading, Token } from './reading.ts';
 import { isAboutOther, isInQuestion, isSaidElsewhere } from './same-object.ts';
-import { coverageBy } from './sentence-cover.ts';
+import { clauseCoverage, coverageBy } from './sentence-cover.ts';
 import { contradicts, isWithout } from './signs.ts';
 import { stageIn } from './stages.ts';
 
@@ -120,8 +120,18 @@ function isSynonymCleared(base: EvidenceBase, token: number, accused: Pairing, p
 const LEAST_ALIKE = 0.44;
 const OF_CLAIM = 0.58;
 
+/** Where the surroundings are quite the same, it is enough that the sentence has most of the claim's clause: a long claim joins several. */
+const VERY_ALIKE = 0.7;
+const OF_CLAUSE = 0.7;
+
+function isTooFar(base: EvidenceBase, token: number, { at, token: there, fit }: Pairing): boolean {
+  if (fit < LEAST_ALIKE) return true;
+  if (coverageBy(base, at.block, there.sentence) >= OF_CLAIM) return false;
+  return fit < VERY_ALIKE || clauseCoverage(base, token, at.block, there.sentence) < OF_CLAUSE;
+}
+
 function isOneThing(base: EvidenceBase, token: number, place: Pairing): boolean {
-  if (!base.edited && isTarget(base.claim, token) && (place.fit < LEAST_ALIKE || coverageBy(base, place.at.block, place.token.sentence) < OF_CLAIM)) return false;
+  if (!base.edited && isTarget(base.claim, token) && isTooFar(base, token, place)) return false;
   return place.fit >= threshold(base, token, place) && !isAboutOther(base, token, place.at) && !countsOther(base, token, place);
 }
 

@@ -134,12 +134,20 @@ function isOfTheSame(base: EvidenceBase, mine: Placed, { block, placed, shared }
   return (shared.most >= SAME_SCOPE && coverage >= SAME_SENTENCE) || (shared.mean >= NEARLY_THE_SAME.scope && coverage >= NEARLY_THE_SAME.sentence);
 }
 
+const SETS_CONDITION = /\b(?:had to|has to|have to|must|only|unless|provided)\b/u;
+
+/** "Cannot … unless" says "may, on a condition", where the blocks set one. */
+function isUnless({ claim: { tokens }, blocks }: EvidenceBase, { operator, sentence }: Placed): boolean {
+  if (operator.kind !== 'ability' || !blocks.some(({ cited }) => SETS_CONDITION.test(cited.reading.text))) return false;
+  return tokens.some((token) => token.sentence === sentence && token.start > operator.end && /^(?:unless|until)$/u.test(token.word.normal));
+}
+
 /** Compares the terms under which the claim says that something holds with those of the cited blocks: may and may not, whatever and only if. */
 export function compareOperators(base: EvidenceBase): readonly FactComparison[] {
   if (hasComplement(base)) return [];
   const found: FactComparison[] = [];
   for (const mine of placedIn(base.claim)) {
-    if (mine.operator.hasEnded && mine.operator.kind !== 'ability') continue;
+    if ((mine.operator.hasEnded && mine.operator.kind !== 'ability') || isUnless(base, mine)) continue;
     const [first, ...others] = counterparts(base, mine);
     if (!first || first.placed.operator.holds === mine.operator.holds) continue;
     if (others.some(({ placed, shared }) => placed.operator.holds === mine.operator.holds && shared.mean >= first.shared.mean - WITNESS)) continue;

@@ -6,7 +6,7 @@ import { countsOther } from './other-part.ts';
 import { canBothHold } from './opposite-signs.ts';
 import { oppositePlaces, samePlaces, type Pairing } from './pairings.ts';
 import { differs, spanOf } from './polarity-difference.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Token } from './reading.ts';
 import { isAboutOther, isInQuestion, isSaidElsewhere } from './same-object.ts';
 
 /** How alike the surroundings of a word and its opposite must be. */
@@ -29,6 +29,20 @@ function isDenied(reading: Reading, token: number): boolean {
 function isPreposition({ tokens }: Reading, token: number): boolean {
   const [before, here, behind] = [tokens[token - 1], tokens[token], tokens[token + 1]].map((other) => other?.word.lower ?? '');
   return /^(?:in|with|on)$/u.test(before ?? '') && /^(?:respect|regard|case|terms|view|order|light|addition|place|relation|connection|charge|front)$/u.test(here ?? '') && /^(?:of|to|with)$/u.test(behind ?? '');
+}
+
+/** "Go uninspected" of "nobody inspected them": one word denies by its prefix what the other side denies by another word. */
+function isDeniedByPrefix(base: EvidenceBase, token: number, { at, token: there }: Pairing): boolean {
+  const source = readingOf(base, at.block);
+  const here = base.claim.tokens[token];
+  if (!source || !here) return false;
+  return (here.senses.denies !== '' && isDenied(source, at.token)) || (there.senses.denies !== '' && isDenied(base.claim, token));
+}
+
+/** "20 per cent higher than the wage" tells how two things stand to each other, no change. */
+function isComparison(base: EvidenceBase, token: number, { at }: Pairing): boolean {
+  const goesOnWithThan = (tokens: readonly Token[], index: number): boolean => tokens[index + 1]?.word.lower === 'than';
+  return goesOnWithThan(base.claim.tokens, token) !== goesOnWithThan(readingOf(base, at.block)?.tokens ?? [], at.token);
 }
 
 function hasSameSign(base: EvidenceBase, token: number, { at }: Pairing): boolean {
@@ -89,7 +103,7 @@ export function compareOpposite(base: EvidenceBase, token: number): FactComparis
   if (!first || isPreposition(base.claim, token) || !isSameThing(base, token, first) || !hasSameSign(base, token, first)) return undefined;
   if (samePlaces(base, token).some((place) => place.fit >= first.fit - WITNESS)) return undefined;
   if ((!base.edited && canBothHold(base, token, first)) || hasOtherObject(base, token, first)) return undefined;
-  if (isMet(base, token, first) || changesTwice(base, token, first)) return undefined;
+  if (isMet(base, token, first) || changesTwice(base, token, first) || isDeniedByPrefix(base, token, first) || isComparison(base, token, first)) return undefined;
   if (isSaidElsewhere(base, token, first.token) || countsOther(base, token, first) || isAboutOther(base, token, first.at)) return undefined;
   return differs(base, spanOf(base.claim, token, token), first.at, first.token, 'opposite', undefined);
 }

@@ -157,6 +157,8 @@ export function compareExclusion(base: EvidenceBase): readonly FactComparison[] 
     const [first] = samePlaces(base, index, 1);
     const reading = first && readingOf(base, first.at.block);
     if (!first || !reading || first.fit < SAME_GROUP) continue;
+    // "In all prisons only by staff of the Defender": both keep it for some.
+    if (reading.tokens.some((other) => other.sentence === first.token.sentence && ONLY.test(other.word.normal))) continue;
     const everybody = reading.tokens.findIndex((other, i) => other.sentence === first.token.sentence && Math.abs(i - first.at.token) <= EXCLUSIVE_REACH && EVERYBODY.test(other.word.normal));
     const word = reading.tokens[everybody];
     const evidence = word && placeOf(base, first.at.block, word);

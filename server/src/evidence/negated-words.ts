@@ -42,20 +42,20 @@ export function isDeniedByOthers(reading: Reading, token: number): boolean {
 /** Verbs that undo what they are said of. Stems. */
 const REVERSING = /^(?:revers|undo|undone|overcom|halt|stop|end|avert|lift|resolv|remedi|correct|rectifi)$/u;
 
-/** Whether anything in the clause round the word denies: "not", "lack of", "refused", "hardly", "unable". */
+/** Whether anything in the clause round the word denies: "not", "lack of", "refused", "hardly", "unable"; the word itself does not ("would be *repealed*"). */
 export function isInNegativeClause(reading: Reading, token: number): boolean {
   const { words, from, to } = clauseOf(reading, token);
-  return words.some((_, index) => from <= index && index <= to && isNegativeAt(words, index)) || negationsOver(reading, token).length > 0;
+  return words.some((_, index) => index !== token && from <= index && index <= to && isNegativeAt(words, index)) || negationsOver(reading, token).length > 0;
 }
 
 /** Words that deny in part only. */
 const IN_PART = /^(?:only|still|pending|except)$/iu;
 
-/** How many words deny something in the clause that the token stands in, those within `aside` not counted. */
+/** How many words deny something in the clause that the token stands in, the token itself and those within `aside` not counted. */
 export function countNegations(reading: Reading, token: number, aside?: Span): number {
   const { words, from, to } = clauseOf(reading, token);
   const isAside = ({ start, end }: Word): boolean => aside !== undefined && aside.start <= start && end <= aside.end;
-  return words.filter((word, index) => from <= index && index <= to && isNegativeAt(words, index) && !isAside(word) && !IN_PART.test(word.text)).length;
+  return words.filter((word, index) => from <= index && index <= to && index !== token && isNegativeAt(words, index) && !isAside(word) && !IN_PART.test(word.text)).length;
 }
 
 /** Whether anything is denied in the sentence of the token, or the "not" stands under a condition. */

@@ -1,3 +1,4 @@
+import { clauseEnd } from '../language/clauses.ts';
 import { readingOf, type EvidenceBase } from './evidence-base.ts';
 
 /** How much of the claim's content one sentence of a block has, its own words only. From 0 to 1. */
@@ -10,6 +11,20 @@ export function coverageBy(base: EvidenceBase, block: number, sentence: number):
     for (const { token, strength } of base.blocks[block]?.matches[k] ?? []) if (strength > best && reading?.tokens[token]?.sentence === sentence) best = strength;
     found += weight * best;
   });
+  return all === 0 ? 0 : found / all;
+}
+
+/** How much of the content of the clause that the claim's token stands in one sentence of a block has. From 0 to 1. */
+export function clauseCoverage(base: EvidenceBase, token: number, block: number, sentence: number): number {
+  const { claim } = base;
+  const reading = readingOf(base, block);
+  const words = claim.tokens.map(({ word }) => word);
+  let [all, found] = [0, 0];
+  for (let k = clauseEnd(claim.text, words, token, -1); k <= clauseEnd(claim.text, words, token, 1); k++) {
+    const weight = claim.tokens[k]?.weight ?? 0;
+    all += weight;
+    if (base.blocks[block]?.matches[k]?.some((match) => match.strength >= LEAST && reading?.tokens[match.token]?.sentence === sentence) === true) found += weight;
+  }
   return all === 0 ? 0 : found / all;
 }
 

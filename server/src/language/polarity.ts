@@ -25,7 +25,7 @@ const LEXICAL = new Set(
     'unfounded cease ceased without hardly barely scarcely rarely seldom little few neither nor impossible exclude excluded excludes insufficient inadequate limited impeded hindered ' +
     'barred stopped avoid avoided decline declined reject rejected dispute disputed contest contested prohibit prohibited prohibits forbidden banned ban shortage missing vacant empty ' +
     'no not never none nobody nothing cannot below unless until only abolish abolished abolition abolishes discontinue discontinued repealed repeal lifted awaiting awaited awaits pending protect protects protected protecting exempt exempts exempted immune hard difficult impossible ' +
-    'loss losses refusals refusing denials lacking rejecting rejection rejections prohibiting prohibition prohibitions excluding exclusion preventing barring forbidding banning deprive deprived deprives depriving deprivation stripped withheld withholding').split(' '),
+    'loss losses refusals refusing denials lacking rejecting rejection rejections prohibiting prohibition prohibitions excluding exclusion preventing barring forbidding banning deprive deprived deprives depriving deprivation stripped withheld withholding shield shields shielded shielding spare spares spared immunity').split(' '),
 );
 
 /** Lexical negations that turn round what follows them, with the number of words that may stand between. */
@@ -163,7 +163,7 @@ export function isNegativeAt(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
   const next = words[at + 1]?.normal;
-  return isNegative(word) || (word.normal === 'rather' && next === 'than') || (DENYING_BEFORE_OF.test(word.normal) && /^(?:of|from)$/u.test(next ?? '') && !/^[0-9]/u.test(words[at + 2]?.normal ?? ''));
+  return isNegative(word) || (word.normal === 'rather' && next === 'than') || (word.normal === 'far' && next === 'from') || (DENYING_BEFORE_OF.test(word.normal) && /^(?:of|from)$/u.test(next ?? '') && !/^[0-9]/u.test(words[at + 2]?.normal ?? ''));
 }
 
 /** Whether `word` by itself makes its clause negative, in any way ("lack", "refused", "hardly"). */

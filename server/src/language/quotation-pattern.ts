@@ -76,11 +76,16 @@ function openForms(word: string, begins: boolean, ends: boolean): readonly strin
   return ends ? [open, word.replace(TRAILING, ''), open.replace(TRAILING, ''), open.replace(/[^\p{L}\p{N}]+$/u, '')] : [open];
 }
 
+/** A quotation that goes on with the drafter's sentence begins in lower case, though the source's sentence begins with a capital. */
+function isSameButForCapital(quoted: string, said: string): boolean {
+  return quoted.slice(1) === said.slice(1) && quoted.charAt(0) === said.charAt(0).toLowerCase();
+}
+
 /** Whether part `index` of `pattern` is the folded word of the source. Beside a gap, as at the two ends, the source's punctuation need not be quoted. */
 export function partMatches(pattern: readonly PatternPart[], index: number, word: string): boolean {
   const part = pattern[index];
   if (!part || part.kind === 'gap') return false;
-  const matches = (folded: string): boolean => (part.kind === 'word' ? part.folded === folded : part.matches.test(folded));
+  const matches = (folded: string): boolean => (part.kind === 'word' ? part.folded === folded || (index === 0 && isSameButForCapital(part.folded, folded)) : part.matches.test(folded));
   if (matches(word)) return true;
   const begins = index === 0 || pattern[index - 1]?.kind === 'gap';
   const ends = index === pattern.length - 1 || pattern[index + 1]?.kind === 'gap';

@@ -114,13 +114,18 @@ function isOfNow(words: readonly Word[], at: number, helpers: readonly string[])
 /** "Had to be brought before a judge": an obligation, no plan. Nearest help verb first. */
 const isObliged = (helpers: readonly string[]): boolean => HAVE.has(helpers[helpers.indexOf('to') + 1] ?? '');
 
+/** "The undertaking to reply and *to* have the observations translated". */
+function isUndertaken(words: readonly Word[], to: number): boolean {
+  return lowerAt(words, to) === 'to' && words.slice(0, to).some(({ lower }) => /^(?:undert(?:ak|ook)|pledg|promis|commit(?:ted|ment|s)?$|assur)/u.test(lower));
+}
+
 /** "Would have the observations *translated*": done by others, in the future. */
 function isCausative(words: readonly Word[], at: number): boolean {
   // "To have a specialised visa": a quality.
   if (/^(?:a|an|the|their|its)$/u.test(lowerAt(words, at - 1))) return false;
   for (let i = at - 1; i > 0 && i >= at - 7; i--) {
     const lower = lowerAt(words, i);
-    if (lower === 'have' && isYetToBe(words, i - 1)) return i < at - 1;
+    if (lower === 'have' && (isYetToBe(words, i - 1) || isUndertaken(words, i - 1))) return i < at - 1;
     if (isPast(words[i]) || BE_PAST.has(lower) || BE_PRESENT.has(lower)) return false;
   }
   return false;
