@@ -71,6 +71,10 @@ const SETS: readonly { readonly name: string; readonly file: string; readonly no
   { name: 'fresh', file: 'test/bench/labels/fresh-claims.jsonl', note: 'a fresh reader on the real summary and the example', known: 'counted' },
   { name: 'batch-3', file: 'test/bench/labels/batch-3-claims.jsonl', note: 'another fresh reader, three summaries', known: 'counted' },
   { name: 'frozen-a', file: 'test/bench/labels/claims-after-the-freeze-a.jsonl', note: 'a fresh reader on the real summary and the example, after an earlier freeze', known: 'counted' },
+  { name: 'last-a', file: 'test/bench/labels/claims-after-the-last-freeze-a.jsonl', note: 'a fresh reader on the real summary and the example', known: 'unread' },
+  { name: 'last-b', file: 'test/bench/labels/claims-after-the-last-freeze-b.jsonl', note: 'another fresh reader on the same', known: 'unread' },
+  { name: 'merovia', file: 'test/bench/labels/claims-on-CRC26.008E.jsonl', note: 'a fresh reader, an invented State of its own', known: 'unmet' },
+  { name: 'tavlar', file: 'test/bench/labels/claims-on-CCPR26.005E.jsonl', note: 'a fresh reader, an invented State of its own', known: 'unmet' },
 ];
 
 const KNOWN: Readonly<Record<Known, string>> = {

@@ -16,6 +16,8 @@ const root = process.env['COBS_ROOT'] ?? process.cwd();
 const example = path.join(root, 'examples/arvania');
 const DRAFT = 'drafts/co.md';
 const KEYSTROKES = 200;
+/** Checks before anything is timed: what a compiler makes of the code by and by, as in a server that has been running for a few minutes. */
+const WARM_UP = 30;
 
 function milliseconds(task: () => void): number {
   const start = performance.now();
@@ -111,7 +113,7 @@ function row(name: string, target: string, { p50, p95 }: Times): string {
 
 function measure(name: string, source: Source, text: string): { readonly lines: readonly string[]; readonly figures: Readonly<Record<string, number>> } {
   const cold = milliseconds(() => checkedIn(viewOf(files(source, text))));
-  for (let i = 0; i < 3; i++) checkedIn(viewOf(files(source, text)));
+  for (let i = 0; i < WARM_UP; i++) checkedIn(viewOf(files(source, text)));
   const whole = spread(Array.from({ length: 10 }, () => milliseconds(() => checkedIn(viewOf(files(source, text))))));
   const view = viewOf(files(source, text));
   checkedIn(view);
