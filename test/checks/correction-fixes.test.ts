@@ -13,6 +13,7 @@ describe('a correction fits its sentence', () => {
     ['figure.mismatch', 'There was an 11 per cent increase in the number of permits [@S, para. 1].', 'There was a 14 per cent increase in the number of permits.', 'There was a 14 per cent increase in the number of permits [@S, para. 1].'],
     ['figure.mismatch', 'There was a 14 per cent increase in the number of permits [@S, para. 1].', 'There was an 11 per cent increase in the number of permits.', 'There was an 11 per cent increase in the number of permits [@S, para. 1].'],
     ['quote.altered', 'The Minister said: “We do not claim to have solved everything, but we know what remains to be done” [@S, para. 1].', '“We do not claim to have solved everything, but we know where we are going,” he said in closing.', 'The Minister said: “We do not claim to have solved everything, but we know where we are going” [@S, para. 1].'],
+    ['quote.altered', 'Defenders “must be able to work without fear of arrest” [@S, para. 1].', 'Human rights defenders must be able to work without fear of reprisals. The delegation agreed.', 'Defenders “must be able to work without fear of reprisals” [@S, para. 1].'],
   ])('%s: %s', (code, draft, statement, after) => {
     expect(fixed(draft, said(statement), code)).toBe(after);
   });

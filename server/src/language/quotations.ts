@@ -79,6 +79,15 @@ function find(search: Search): { readonly first: number; readonly last: number }
   return undefined;
 }
 
+const SENTENCE_END = /[.!?;:]["”»’)]*$/u;
+
+/** The last word of the stretch with those behind it that the quotation has others for: "without fear of *reprisals*" for "without fear of arrest"; within the sentence. */
+function toSameLength({ first, last }: { readonly first: number; readonly last: number }, length: number, words: readonly FoldedWord[], text: string): number {
+  let end = last;
+  while (end - first + 1 < length && end + 1 < words.length && !SENTENCE_END.test(text.slice(words[end]?.start ?? 0, words[end]?.end ?? 0))) end++;
+  return end;
+}
+
 /**
  * Whether `text` has the words of `quotation`, one for one and in order, after folding white space, the shapes of dashes and quotation marks, and Markdown
  * marks, and nothing else. An ellipsis leaves words out; [square brackets] are the words or letters of the person who quotes; punctuation at the two ends is free.
@@ -92,6 +101,8 @@ export function quotationIn(quotation: string, text: string): QuotationMatch {
   if (found) return { state: 'found', span: spanOf(words, found.first, found.last, text, quotation) };
   const nearest = pattern.length <= 2_000 ? nearestStretch(pattern, words) : undefined;
   const length = pattern.filter((part) => part.kind !== 'gap').length;
+  const endsAlike = nearest !== undefined && partMatches(pattern, pattern.length - 1, words[nearest.last]?.folded ?? '');
+  const last = nearest && !endsAlike ? toSameLength(nearest, length, words, text) : nearest?.last;
   if (!nearest || nearest.cost > length / 2 || nearest.first > nearest.last) return { state: 'absent' };
-  return { state: 'altered', span: withinOneSpeech(text, spanOf(words, nearest.first, nearest.last, text, quotation)), distance: Math.max(1, Math.ceil(nearest.cost * 0.98)) };
+  return { state: 'altered', span: withinOneSpeech(text, spanOf(words, nearest.first, last ?? nearest.last, text, quotation)), distance: Math.max(1, Math.ceil(nearest.cost * 0.98)) };
 }
