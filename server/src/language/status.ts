@@ -75,6 +75,11 @@ function stageOfGerund(helpers: readonly string[], words: readonly Word[], at: n
 }
 
 function stageOfPast(helpers: readonly string[], words: readonly Word[], at: number): Stage {
+  return stageByHelpers(helpers, words, at) ?? stageOfParticiple(words, at, at - helpers.length);
+}
+
+/** What the help verbs say of a past; nothing where there are none, or only particles. */
+function stageByHelpers(helpers: readonly string[], words: readonly Word[], at: number): Stage | undefined {
   if (helpers.some((h) => FUTURE.has(h))) return 'planned';
   if (helpers.includes('being')) return 'begun';
   if (helpers.includes('to')) return isOfNow(words, at, helpers) ? 'open' : 'planned';
@@ -83,9 +88,14 @@ function stageOfPast(helpers: readonly string[], words: readonly Word[], at: num
   if (helpers.some((h) => HAVE.has(h) || BE_PAST.has(h))) return stageUnderCondition(words, at);
   if (helpers.some((h) => BE_PRESENT.has(h))) return helpers.includes('already') ? 'done' : 'open';
   if (helpers.includes('be') || helpers.includes('been')) return governor(words, at - helpers.length, 4) ?? 'open';
+  return undefined;
+}
+
+/** A past without help verbs, whose stage lies in the words before it. `from` is the first of its particles. */
+function stageOfParticiple(words: readonly Word[], at: number, from: number): Stage {
   if (isCausative(words, at)) return 'planned';
-  const before = lowerAt(words, at - helpers.length - 1);
-  if ((before === 'and' || before === 'or') && isCoordinateOfFuture(words, at - helpers.length - 2)) return 'planned';
+  const before = lowerAt(words, from - 1);
+  if ((before === 'and' || before === 'or') && isCoordinateOfFuture(words, from - 2)) return 'planned';
   if (isAttributive(words, at, before) && words.some((_, i) => FUTURE.has(lowerAt(words, i)))) return 'open';
   if (NOUN_TOO.has(lowerAt(words, at)) && (/^(?:the|a|an|its|their|this|of|no|any)$/u.test(before))) return 'open';
   return conditionOver(words, at) || before === 'when' || BASES_TOO.test(lowerAt(words, at)) ? 'open' : 'done';
