@@ -129,6 +129,11 @@ function withUnit(sight: Sight, number: NumberPhrase): Measured & { readonly fro
   return { ...unit, to, kind: 'money', unit: currency.name, from: currency.from, behind };
 }
 
+/** Whether the hedge before the quantity is sure to be one: not "within" for "during", nor "by" for what it was brought about by. */
+function isSureHedge(tokens: readonly Token[], kind: FigureKind, before: HedgePhrase, to: number): boolean {
+  return !((kind === 'duration' && isDuringRather(tokens, before, to)) || isBroughtAbout(tokens, before));
+}
+
 /** The quantity that begins with `number`: with the hedge, the currency and the age before it and the unit behind it. */
 function draftOf(sight: Sight, number: NumberPhrase): FigureDraft {
   if (number.kind === 'ordinal') return ordinalDraft(number);
@@ -138,7 +143,7 @@ function draftOf(sight: Sight, number: NumberPhrase): FigureDraft {
   const inner = near?.from ?? from;
   const start = kind === 'count' || kind === 'duration' ? ageStart(tokens, inner) : inner;
   const before = near ?? (start < inner ? hedgeBefore(tokens, start, to, language) : undefined);
-  const certain = !before || !((kind === 'duration' && isDuringRather(tokens, before, to)) || isBroughtAbout(tokens, before));
+  const certain = !before || isSureHedge(tokens, kind, before, to);
   const shared = { from: Math.min(start, before?.from ?? start), to, number, value, qualifier, hedge: before ?? behind, certain, thingAt };
   return start < inner ? { ...shared, kind: 'age', unit: unit === '' ? 'year' : unit } : { ...shared, kind, unit };
 }

@@ -37,14 +37,29 @@ const DENIED_BY_NON = /^(?:bind|exist|compuls|mandator|complian|functional|opera
 const NEGATED_VERB = /n't$/u;
 const SKIPPED = new Set('yet so always necessarily automatically fully only even been being be have has had any the a an to of that there in fact always actually ever'.split(' '));
 
-function kindAt(words: readonly Word[], at: number): { kind: NegationKind; last: number } | null {
-  const lower = words[at]?.lower ?? '';
-  const next = words[at + 1]?.lower ?? '';
+/** What kind of negation begins at a word, and the last word of its cue. */
+interface Cue {
+  readonly kind: NegationKind;
+  readonly last: number;
+}
+
+function lowerAt(words: readonly Word[], at: number): string {
+  return words[at]?.lower ?? '';
+}
+
+function kindAt(words: readonly Word[], at: number): Cue | null {
+  const lower = lowerAt(words, at);
+  const next = lowerAt(words, at + 1);
   if (lower === 'not' || lower === 'cannot' || NEGATED_VERB.test(lower)) return notAt(words, at, next);
   if (lower === 'no') return isNoLonger(words, at) ? { kind: 'no-longer', last: at + 1 } : noAt(words, at, next);
   if (lower === 'never' || (lower === 'non' && DENIED_BY_NON.test(next))) return { kind: 'not', last: at };
-  if (/^(?:none|nobody|nothing)$/u.test(lower) && isUnderCondition(words, at)) return { kind: 'conditional', last: at };
-  if (lower === 'nobody' || lower === 'none' || lower === 'nothing' || lower === 'neither' || lower === 'nowhere') return { kind: 'nobody', last: at };
+  if (/^(?:none|nobody|nothing)$/u.test(lower)) return { kind: isUnderCondition(words, at) ? 'conditional' : 'nobody', last: at };
+  if (lower === 'neither' || lower === 'nowhere') return { kind: 'nobody', last: at };
+  return withoutNotAt(lower, next, at);
+}
+
+/** The negations that are made without "not" or "no". */
+function withoutNotAt(lower: string, next: string, at: number): Cue | null {
   if (lower === 'without' && next !== 'distinction') return { kind: 'without', last: at };
   if (lower === 'yet' && next === 'to') return { kind: 'not-yet', last: at + 1 };
   if (DENYING.has(lower)) return { kind: 'lexical', last: at };
@@ -71,19 +86,20 @@ export function isExcepting(words: readonly Word[], at: number): boolean {
   return words[at]?.lower === 'other' && next === 'than';
 }
 
-/** "Not only" and "not less than" deny nothing. */
-function notAt(words: readonly Word[], at: number, next: string): { kind: NegationKind; last: number } | null {
+/** "Not only" and "not less than" deny nothing; of "not everything was going well" some was. */
+const DENIES_NOTHING = /^(?:only|just|merely|simply|that|so|necessarily|about|all|every|everyone|everybody|everything|everywhere|both|less|more|fewer|least|later)$/u;
+
+function notAt(words: readonly Word[], at: number, next: string): Cue | null {
   // "Not before 1 July", "not until", "not without": what follows is affirmed under a condition.
   if (isUnderCondition(words, at)) return { kind: 'conditional', last: at };
-  // "Not everything was going well": some of it was.
-  if (/^(?:only|just|merely|simply|that|so|necessarily|about|all|every|everyone|everybody|everything|everywhere|both)$/u.test(next) || next === 'less' || next === 'more' || next === 'fewer' || next === 'least' || next === 'later') return null;
+  if (DENIES_NOTHING.test(next)) return null;
   if (words[at - 1]?.normal === 'or' && /^(?:whether|if)$/u.test(words[at - 2]?.normal ?? '')) return null;
   const yet = words.slice(at + 1, at + 8).some(({ lower }) => lower === 'yet') || words[at - 1]?.lower === 'yet';
   return { kind: yet ? 'not-yet' : 'not', last: at };
 }
 
 /** "No. 12", "no fewer than" and "no later than" deny nothing. */
-function noAt(words: readonly Word[], at: number, next: string): { kind: NegationKind; last: number } | null {
+function noAt(words: readonly Word[], at: number, next: string): Cue | null {
   if (/^[0-9]/u.test(next) || /^(?:fewer|less|more|later|longer|such)$/u.test(next)) return null;
   if (isUnderCondition(words, at)) return { kind: 'conditional', last: at };
   return { kind: next === 'one' ? 'nobody' : 'no', last: next === 'one' ? at + 1 : at };
@@ -116,15 +132,20 @@ const LIGHT = new Set(
 
 const AUXILIARIES = new Set('is are was were has have had will would can could may might must shall should do does did'.split(' '));
 
+/** "No" and "without" deny a whole noun phrase; the others deny the one verb or adjective that follows. */
+const OF_PHRASE: ReadonlySet<NegationKind> = new Set(['no', 'without', 'lexical']);
+
+/** Words that a negation passes over on its way to what it denies. */
+const isPassedOver = ({ normal }: Word): boolean => isStopWord(normal) || SKIPPED.has(normal);
+
 function targetsOf(words: readonly Word[], from: number, reach: number, kind: NegationKind): readonly number[] {
   const targets: number[] = [];
-  // "No" and "without" deny a whole noun phrase; the others deny the one verb or adjective that follows.
-  let wanted = kind === 'no' || kind === 'without' || kind === 'lexical' ? 2 : 1;
+  let wanted = OF_PHRASE.has(kind) ? 2 : 1;
   const begin = kind === 'nobody' ? firstVerb(words, from, reach) : from;
   for (let i = begin; i <= reach && targets.length < wanted; i++) {
     const word = words[i];
     if (word && targets.length === 0 && LIGHT.has(word.normal) && isStopWord(word.normal)) wanted = 2;
-    if (!word || isStopWord(word.normal) || SKIPPED.has(word.normal)) continue;
+    if (!word || isPassedOver(word)) continue;
     targets.push(i);
     // "Did not have suspensive effect" denies the effect, "was not allowed to join" the joining.
     if (targets.length === 1 && LIGHT.has(word.normal)) wanted = 2;
