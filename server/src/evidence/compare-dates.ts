@@ -55,17 +55,33 @@ function editedCounterpart(base: EvidenceBase, date: DateMention, first: number,
   return only && more.length === 0 ? { block: place.block, date: only, relation: relateDates(date, only), likeness: 1 } : undefined;
 }
 
-function result(base: EvidenceBase, date: DateMention, { block, date: other, relation }: Candidate): FactComparison {
-  const evidence = placeOf(base, block, other);
+const isSameDate = ({ relation }: Candidate): boolean => relation === 'same' || relation === 'coarser';
+
+function absentOf({ start, end }: DateMention): FactComparison {
+  return { kind: 'date', state: 'absent', claim: { start, end } };
+}
+
+function result(base: EvidenceBase, date: DateMention, meant: Candidate): FactComparison {
+  const isSame = isSameDate(meant);
+  if (!isSame && meant.relation !== 'different') return absentOf(date);
+  const place = placeOf(base, meant.block, meant.date);
+  const evidence = place ? { evidence: place } : {};
   const claim = { start: date.start, end: date.end };
-  const isSame = relation === 'same' || relation === 'coarser';
-  // "Until July it could not" is true of "since 1 July it could".
-  const isOther = isSame && !relationsAgree(date.relation, other.relation) && !isTurned(base, date, block, other) && !speaksOfThen(base, block, other);
-  if (isOther) return { kind: 'date', state: 'differs', claim, difference: 'relation', ...(evidence ? { evidence } : {}) };
-  if (isSame || relation !== 'different') return { kind: 'date', state: isSame ? 'agrees' : 'absent', claim, ...(isSame && evidence ? { evidence } : {}) };
-  const written = other.relative === null ? readingOf(base, block)?.text.slice(other.start, other.end) : undefined;
-  const correction = written === undefined || date.precision !== other.precision || date.relative !== null ? undefined : written;
-  return { kind: 'date', state: 'differs', claim, difference: differenceOf(date, other), ...(evidence ? { evidence } : {}), ...(correction === undefined ? {} : { correction }) };
+  if (isSame && isOtherSide(base, date, meant)) return { kind: 'date', state: 'differs', claim, difference: 'relation', ...evidence };
+  if (isSame) return { kind: 'date', state: 'agrees', claim, ...evidence };
+  const correction = correctionOf(base, date, meant);
+  return { kind: 'date', state: 'differs', claim, difference: differenceOf(date, meant.date), ...evidence, ...(correction === undefined ? {} : { correction }) };
+}
+
+/** Whether the one speaks of the time before the date and the other of the time after it; "until July it could not" is true of "since 1 July it could". */
+function isOtherSide(base: EvidenceBase, mine: DateMention, { block, date }: Candidate): boolean {
+  return !relationsAgree(mine.relation, date.relation) && !isTurned(base, mine, block, date) && !speaksOfThen(base, block, date);
+}
+
+/** The source's date in its own words, where it can stand in the claim as it is: both are written out, and as exactly. */
+function correctionOf(base: EvidenceBase, mine: DateMention, { block, date }: Candidate): string | undefined {
+  if (date.relative !== null || mine.relative !== null || mine.precision !== date.precision) return undefined;
+  return readingOf(base, block)?.text.slice(date.start, date.end);
 }
 
 /** Whether one side denies what the other says. */
@@ -148,19 +164,28 @@ function isSameMonth({ month, day }: DateMention, { date, relation, likeness }: 
   return (date.month === month && date.day === day) || (likeness >= COUNTERPART && /^(?:quarter|half|part)$/u.test(date.precision));
 }
 
+/** Whether the other date stands too far from the claim's to be the one meant, and is no slip of the pen from it. */
+function isFar(base: EvidenceBase, date: DateMention, rival: Candidate): boolean {
+  return !isSlip(date, rival.date) && (rival.likeness < COUNTERPART || isUndated(base, rival.block, rival.date));
+}
+
+/** The comparison where the cited blocks do not have the claim's date: with the likest of another time, or with none where the claim's may be true all the same. */
+function comparedWithOther(base: EvidenceBase, date: DateMention, candidates: readonly Candidate[], rival: Candidate): FactComparison {
+  const unsure = best(candidates.filter(({ relation }) => relation === 'finer' || relation === 'unknown'));
+  if (mayBeMeant(date, unsure, rival) || isFar(base, date, rival) || isUntilNow(base, date) || candidates.some((other) => isSameMonth(date, other))) return absentOf(date);
+  return isYearThere(base, date) || mayBeWorkedOut(date, readingOf(base, rival.block), rival.date) ? absentOf(date) : result(base, date, rival);
+}
+
 function compareOne(base: EvidenceBase, date: DateMention, first: number, last: number): FactComparison {
-  const absent: FactComparison = { kind: 'date', state: 'absent', claim: { start: date.start, end: date.end } };
-  if (isNumber(base, date) || isInTitle(base.claim, date)) return absent;
+  if (isNumber(base, date) || isInTitle(base.claim, date)) return absentOf(date);
   const edited = editedCounterpart(base, date, first, last);
   if (edited) return result(base, date, edited);
   const candidates = candidatesFor(base, date, first);
-  const same = best(candidates.filter(({ relation }) => relation === 'same' || relation === 'coarser'));
+  const same = best(candidates.filter(isSameDate));
   const others = candidates.filter(({ relation }) => relation === 'different');
   const rival = best(same ? others : others.filter((other) => !partnerOf(base, date, other)));
   if (same) return result(base, date, rival && isRivalMeant(base, date, same, rival) ? rival : same);
-  const unsure = best(candidates.filter(({ relation }) => relation === 'finer' || relation === 'unknown'));
-  if (!rival || mayBeMeant(date, unsure, rival) || (!isSlip(date, rival.date) && (rival.likeness < COUNTERPART || isUndated(base, rival.block, rival.date))) || isUntilNow(base, date) || candidates.some((other) => isSameMonth(date, other))) return absent;
-  return isYearThere(base, date) || mayBeWorkedOut(date, readingOf(base, rival.block), rival.date) ? absent : result(base, date, rival);
+  return rival ? comparedWithOther(base, date, candidates, rival) : absentOf(date);
 }
 
 /** Compares every date of the claim with what the cited blocks have of the same event. */
