@@ -51,7 +51,13 @@ function isNegativeClaim({ claim, blocks }: EvidenceBase, block: number, scope: 
   return claim.tokens.some(({ word, senses }, k) => (isNegativeAt(words, k) || senses.denies !== '' || HINTS.test(word.stem)) && !isInScope(k));
 }
 
-function met(reading: Reading, scope: readonly number[], found: ReadonlyMap<number, number>): { readonly share: number; readonly weight: number } {
+/** How much of what is denied the claim has: as a share of it, and in words of content. */
+interface Met {
+  readonly share: number;
+  readonly weight: number;
+}
+
+function met(reading: Reading, scope: readonly number[], found: ReadonlyMap<number, number>): Met {
   let [all, had] = [0, 0];
   for (const index of scope) {
     const weight = reading.tokens[index]?.weight ?? 0;
@@ -77,18 +83,25 @@ function isOnlyPlanned(base: EvidenceBase, block: number, { targets }: Negation)
 /** A claim that affirms all that a sentence of the cited blocks denies. */
 function compareDenied(base: EvidenceBase, block: number, negation: Negation, found: ReadonlyMap<number, number>): FactComparison | undefined {
   const reading = readingOf(base, block);
-  const index = reading?.tokens[negation.cue[0]]?.sentence ?? -1;
-  const sentence = reading?.sentences[index];
-  if (!reading || !sentence || sentence.isQuestion || negation.kind === 'conditional') return undefined;
+  if (!reading || negation.kind === 'conditional') return undefined;
+  const index = reading.tokens[negation.cue[0]]?.sentence ?? -1;
+  const sentence = reading.sentences[index];
+  if (!sentence || sentence.isQuestion) return undefined;
   const scope = scopeOf(reading, negation, found);
-  const { share, weight } = met(reading, scope, found);
+  const had = met(reading, scope, found);
   if (isOnlyPlanned(base, block, negation) || isDatedElsewhere(base, block, index)) return undefined;
-  if (share < SCOPE || weight < FEWEST || hasOpposite(base, reading, sentence) || isNegativeClaim(base, block, scope)) return undefined;
-  const coverage = coverageBy(base, block, index);
-  const least = share >= WHOLE.scope && weight >= WHOLE.words ? WHOLE.claim : CLAIM;
-  if (coverage < least || (hasWitness(base, block, index, coverage) && (share < WHOLE.scope || !isOnlyDenied(base, block, scope)))) return undefined;
+  if (had.share < SCOPE || had.weight < FEWEST || hasOpposite(base, reading, sentence) || isNegativeClaim(base, block, scope)) return undefined;
+  if (!isAffirmed(base, block, index, scope, had)) return undefined;
   const first = base.claim.tokens.findIndex(({ isFormula, weight: own }) => !isFormula && own > 0);
   return differs(base, spanOf(base.claim, first, base.claim.tokens.length - 1), { block, token: negation.cue[0] }, spanOf(reading, negation.cue[0], negation.reach), 'negation');
+}
+
+/** Whether the claim is about what the sentence denies, and no other sentence speaks up for it. */
+function isAffirmed(base: EvidenceBase, block: number, sentence: number, scope: readonly number[], { share, weight }: Met): boolean {
+  const coverage = coverageBy(base, block, sentence);
+  const least = share >= WHOLE.scope && weight >= WHOLE.words ? WHOLE.claim : CLAIM;
+  if (coverage < least) return false;
+  return !hasWitness(base, block, sentence, coverage) || (share >= WHOLE.scope && isOnlyDenied(base, block, scope));
 }
 
 function deniesIn(reading: Reading, sentence: number): boolean {

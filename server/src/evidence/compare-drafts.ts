@@ -23,14 +23,23 @@ function saysAdopted(claim: Reading): boolean {
   return claim.tokens.some(({ word, weight }, index) => weight > 0 && ADOPTED.test(word.stem) && stageIn(claim, index, true) !== 'planned' && !/^(?:once|if|when|until)$/u.test(claim.tokens[index - 1]?.word.normal ?? ''));
 }
 
+/** Whether the word names a law, plan or other instrument that the claim does not call a draft. */
+function isNoDraft({ claim }: EvidenceBase, index: number): boolean {
+  const token = claim.tokens[index];
+  const own = sentenceWords(claim, index);
+  return token !== undefined && own !== undefined && INSTRUMENT.test(token.word.text) && !isDraft(own.words, index - own.first);
+}
+
+/** Whether the claim presents the instrument as there: welcomes it or tells of an adoption, and leaves nothing open. */
+function isPresentedAsLaw(base: EvidenceBase, index: number): boolean {
+  return (isWelcomed(base, index) || saysAdopted(base.claim)) && !knowsDraft(base.claim) && !isOpenHere(base.claim, index);
+}
+
 /** A draft that the claim presents as the law itself. */
 export function compareDraft(base: EvidenceBase, index: number): FactComparison | undefined {
-  const token = base.claim.tokens[index];
-  const own = sentenceWords(base.claim, index);
-  if (!token || !own || !INSTRUMENT.test(token.word.text) || isDraft(own.words, index - own.first)) return undefined;
+  if (!isNoDraft(base, index)) return undefined;
   const isEdited = base.edited !== undefined && (base.edited.edits.repeats[index] ?? -1) >= 0;
-  if (!isEdited && !isWelcomed(base, index) && !saysAdopted(base.claim)) return undefined;
-  if (!isEdited && (knowsDraft(base.claim) || isOpenHere(base.claim, index))) return undefined;
+  if (!isEdited && !isPresentedAsLaw(base, index)) return undefined;
   const places = [...samePlaces(base, index), ...billPlaces(base, index)].sort((a, b) => b.fit - a.fit);
   const [first] = places;
   if (!first || (!isEdited && first.fit < SAME_INSTRUMENT)) return undefined;
