@@ -1,5 +1,6 @@
 import { areOpposites, isSameWord } from '../language/thesaurus/thesaurus.ts';
 import type { Negation } from '../language/polarity.ts';
+import type { Span } from '../language/span.ts';
 import { isPast } from '../language/status.ts';
 import { isOpenHere } from './compare-unfinished.ts';
 import { isElliptical, isExcepted, isOfOtherSubject } from './denied-subjects.ts';
@@ -34,14 +35,34 @@ function isTurnedRound(base: EvidenceBase, token: number, { at, token: there }: 
   const mine = isTarget(base.claim, token);
   if (mine === isTarget(source, at.token)) return false;
   const isSame = isSameWord(here.senses, there.senses);
-  if (!isSame && (isSaidElsewhere(base, token, there) || LIGHT.test(here.word.stem) || LIGHT.test(there.word.stem))) return false;
+  if (!isSame && (isSaidElsewhere(base, token, there) || areLight(here, there))) return false;
   if (isAgreed(base, token, source, at.token, mine)) return false;
   if (meetsOpposite(base, token, at) || (mine && hasEnded(base, token, source, at.token))) return false;
-  if (mine && isSame && isWithout(base.claim, token, source, at.token)) return true;
-  if (!base.edited && (hasDenial(mine ? source : base.claim, mine ? at.token : token) || (mine && speaksOfTheRest(source, at.token)))) return false;
-  if (mine) return !isStillToCome(source, at.token, base) && contradicts(base.claim, token, source, at.token, isSame);
-  const isPlan = isStillToCome(base.claim, token, base) && stageIn(source, at.token, false) === 'done';
-  return !isPlan && contradicts(source, at.token, base.claim, token, isSame);
+  return mine ? deniesAffirmed(base, token, source, at.token, isSame) : affirmsDenied(base, token, source, at.token, isSame);
+}
+
+/** Whether either word means something only with its object. */
+const areLight = (here: Token, there: Token): boolean => LIGHT.test(here.word.stem) || LIGHT.test(there.word.stem);
+
+/** Whether the claim denies the word that the source affirms as done or given. */
+function deniesAffirmed(base: EvidenceBase, token: number, source: Reading, there: number, isSame: boolean): boolean {
+  if (isSame && isWithout(base.claim, token, source, there)) return true;
+  if (!base.edited && (hasDenial(source, there) || speaksOfTheRest(source, there))) return false;
+  return !isStillToCome(source, there, base) && contradicts(base.claim, token, source, there, isSame);
+}
+
+/** Whether the claim affirms the word that the source denies; to plan what has been done is no contradiction. */
+function affirmsDenied(base: EvidenceBase, token: number, source: Reading, there: number, isSame: boolean): boolean {
+  if (!base.edited && hasDenial(base.claim, token)) return false;
+  const isPlan = isStillToCome(base.claim, token, base) && stageIn(source, there, false) === 'done';
+  return !isPlan && contradicts(source, there, base.claim, token, isSame);
+}
+
+/** Whether the source leaves open what the claim says is not done: "not yet" of what goes on, "has not been done" of what is only planned or begun. */
+function isUndoneThere(claim: Reading, token: number, { kind }: Negation, source: Reading, there: number): boolean {
+  if (kind === 'not-yet' && isOpenHere(source, there)) return true;
+  const stage = stageIn(source, there, false);
+  return (stage === 'planned' || stage === 'begun') && stageIn(claim, token, true) === 'done';
 }
 
 /** Whether nothing is turned round: what is only planned or begun "has not been done"; "not in every hospital" and "not at night" deny a part; "decisions to withdraw" asserts nothing. */
@@ -51,9 +72,7 @@ function isAgreed(base: EvidenceBase, token: number, source: Reading, there: num
   const negation = claim.negations.find(({ targets }) => targets.includes(token));
   if (!negation || isDoublyDenied(claim, negation)) return negation !== undefined;
   if (!base.edited && countsUnlike(base, token, source, there)) return true;
-  if (negation.kind === 'not-yet' && isOpenHere(source, there)) return true;
-  const stage = stageIn(source, there, false);
-  if ((stage === 'planned' || stage === 'begun') && stageIn(claim, token, true) === 'done') return true;
+  if (isUndoneThere(claim, token, negation, source, there)) return true;
   return isElliptical(claim, negation) || isOfOtherPart(base, token, source, there) || deniesWhole(claim, negation, source, source.tokens[there]?.sentence ?? -1) || isFocusUnmet(base, negation);
 }
 
@@ -135,6 +154,19 @@ function isOneThing(base: EvidenceBase, token: number, place: Pairing): boolean 
   return place.fit >= threshold(base, token, place) && !isAboutOther(base, token, place.at) && !countsOther(base, token, place);
 }
 
+/** Whether the claim's negation is true of something else than the place speaks of: of others, under an exception, or of what another sentence denies as well. */
+function isTrueOfOther(base: EvidenceBase, own: Negation, first: Pairing, places: readonly Pairing[]): boolean {
+  if (isOfOtherSubject(base, own, first, places) || isExcepted(base, own, first)) return true;
+  return isDeniedElsewhere(base, (block, reading, { cue }) => block !== first.at.block || reading.tokens[cue[0]]?.sentence !== first.token.sentence);
+}
+
+/** The place with the negation that it stands under, if it does. */
+function deniedSpan(base: EvidenceBase, { at, token }: Pairing): Span {
+  const source = readingOf(base, at.block);
+  const negation = source?.negations.find(({ targets }) => targets.includes(at.token));
+  return source && negation ? spanOf(source, negation.cue[0], at.token) : token;
+}
+
 /** A word of the claim that is denied where the cited blocks affirm it, or the reverse. */
 export function compareNegation(base: EvidenceBase, token: number): FactComparison | undefined {
   if (hasComplement(base) || speaksOfPart(base)) return undefined;
@@ -143,11 +175,7 @@ export function compareNegation(base: EvidenceBase, token: number): FactComparis
   if (!first || !isOneThing(base, token, first) || !isTurnedRound(base, token, first)) return undefined;
   if (places.some((place) => place !== first && place.fit >= first.fit - WITNESS && !isTurnedRound(base, token, place))) return undefined;
   if (isDeniedThereToo(base, token) || isSynonymCleared(base, token, first, places)) return undefined;
-  const source = readingOf(base, first.at.block);
-  const negation = source?.negations.find(({ targets }) => targets.includes(first.at.token));
-  const sourceSpan = source && negation ? spanOf(source, negation.cue[0], first.at.token) : first.token;
   const own = base.claim.negations.find(({ targets }) => targets.includes(token));
-  if (own && (isOfOtherSubject(base, own, first, places) || isExcepted(base, own, first))) return undefined;
-  if (own && isDeniedElsewhere(base, (block, reading, { cue }) => block !== first.at.block || reading.tokens[cue[0]]?.sentence !== first.token.sentence)) return undefined;
-  return differs(base, own ? spanOf(base.claim, own.cue[0], token) : spanOf(base.claim, token, token), first.at, sourceSpan, 'negation');
+  if (own && isTrueOfOther(base, own, first, places)) return undefined;
+  return differs(base, own ? spanOf(base.claim, own.cue[0], token) : spanOf(base.claim, token, token), first.at, deniedSpan(base, first), 'negation');
 }
