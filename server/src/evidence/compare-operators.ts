@@ -3,7 +3,7 @@ import { operatorsIn, type Operator } from '../language/operators.ts';
 import { placeOf, readingOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import { hasComplement } from './other-part.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Token } from './reading.ts';
 import { isDatedElsewhere } from './same-object.ts';
 import { coverageAround, coverageBy } from './sentence-cover.ts';
 
@@ -50,18 +50,28 @@ function placeOperator(reading: Reading, operator: Operator): readonly Placed[] 
   const words = reading.tokens.map(({ word }) => word);
   let last = first;
   while ((reading.tokens[last + 1]?.end ?? Infinity) <= operator.end) last++;
-  const isWhole = OF_CLAUSE.has(operator.kind);
-  const from = isWhole ? clauseEnd(reading.text, words, first, -1) : operator.kind === 'necessity' ? first : last + 1;
-  const to = clauseEnd(reading.text, words, last, 1);
-  const scope: number[] = [];
-  for (let i = from; i <= to && (isWhole || scope.length < LONGEST_SCOPE); i++) {
-    const word = reading.tokens[i];
-    const isOperator = i >= first && i <= last && (operator.kind !== 'necessity' || NECESSITY.test(word?.word.normal ?? ''));
-    if (word && word.weight > 0 && !isOperator) scope.push(i);
-  }
+  const clause = { from: clauseEnd(reading.text, words, first, -1), to: clauseEnd(reading.text, words, last, 1) };
   const subject: number[] = [];
-  for (let i = clauseEnd(reading.text, words, first, -1); i < first; i++) if ((reading.tokens[i]?.weight ?? 0) > 0) subject.push(i);
-  return [{ operator, sentence: token.sentence, scope, subject }];
+  for (let i = clause.from; i < first; i++) if ((reading.tokens[i]?.weight ?? 0) > 0) subject.push(i);
+  return [{ operator, sentence: token.sentence, scope: scopeOf(reading, operator.kind, first, last, clause), subject }];
+}
+
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of content that an operator from `first` to `last` is said of: those of its whole clause, or the next ones behind it. */
+function scopeOf(reading: Reading, kind: Operator['kind'], first: number, last: number, clause: Clause): readonly number[] {
+  const isWhole = OF_CLAUSE.has(kind);
+  const from = isWhole ? clause.from : kind === 'necessity' ? first : last + 1;
+  const isOperator = (at: number, { word }: Token): boolean => at >= first && at <= last && (kind !== 'necessity' || NECESSITY.test(word.normal));
+  const scope: number[] = [];
+  for (let i = from; i <= clause.to && (isWhole || scope.length < LONGEST_SCOPE); i++) {
+    const token = reading.tokens[i];
+    if (token && token.weight > 0 && !isOperator(i, token)) scope.push(i);
+  }
+  return scope;
 }
 
 interface Shared {

@@ -97,13 +97,18 @@ function hasOtherObject(base: EvidenceBase, token: number, { at, token: there }:
 /** How much the rest of the claim must say at least. */
 const FEWEST = 1.5;
 
+/** Whether the two words do not stand against each other: both sides tell of both, one of them is turned round once more, or one only compares. */
+function isNoContrast(base: EvidenceBase, token: number, place: Pairing): boolean {
+  return isMet(base, token, place) || changesTwice(base, token, place) || isDeniedByPrefix(base, token, place) || isComparison(base, token, place);
+}
+
 /** The claim's word beside a word of the cited blocks that says the opposite of it, of the same thing. */
 export function compareOpposite(base: EvidenceBase, token: number): FactComparison | undefined {
   const [first] = oppositePlaces(base, token).filter((place) => !isInQuestion(base, place));
   if (!first || isPreposition(base.claim, token) || !isSameThing(base, token, first) || !hasSameSign(base, token, first)) return undefined;
   if (samePlaces(base, token).some((place) => place.fit >= first.fit - WITNESS)) return undefined;
   if ((!base.edited && canBothHold(base, token, first)) || hasOtherObject(base, token, first)) return undefined;
-  if (isMet(base, token, first) || changesTwice(base, token, first) || isDeniedByPrefix(base, token, first) || isComparison(base, token, first)) return undefined;
+  if (isNoContrast(base, token, first)) return undefined;
   if (isSaidElsewhere(base, token, first.token) || countsOther(base, token, first) || isAboutOther(base, token, first.at)) return undefined;
   return differs(base, spanOf(base.claim, token, token), first.at, first.token, 'opposite', undefined);
 }
