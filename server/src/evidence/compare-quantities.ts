@@ -1,3 +1,5 @@
+import type { Figure } from '../language/figures.ts';
+import type { HedgeKind } from '../language/hedges.ts';
 import { areOpposites } from '../language/thesaurus/thesaurus.ts';
 import { quantityAt, type Quantity } from '../language/quantity-words.ts';
 import { negationsOver } from './negated-words.ts';
@@ -54,16 +56,24 @@ function measuredQuantity(reading: Reading, index: number): Quantified | undefin
   return undefined;
 }
 
+/** Hedges under which half is less than half. */
+const BELOW: ReadonlySet<HedgeKind> = new Set(['under', 'at-most', 'nearly']);
+
+/** What a percentage or fraction comes to, as a quantity; nothing for a figure of another kind. */
+function quantityOfShare({ kind, value, hedge }: Figure): Quantity | undefined {
+  if (kind !== 'percentage' && kind !== 'fraction') return undefined;
+  const share = kind === 'fraction' ? value * 100 : value;
+  if (share < 50 || (share === 50 && BELOW.has(hedge.kind))) return share < 25 ? 'few' : 'some';
+  return share >= 100 ? 'all' : 'most';
+}
+
 /** The share that a percentage or fraction before the noun gives, as a quantity: "fewer than half" are not most. */
 function shareQuantity(reading: Reading, index: number): Quantified | undefined {
   for (let i = index - 1; i >= index - REACH - 2; i--) {
     const figure = reading.figures[reading.tokens[i]?.figure ?? -1];
     if (!figure || reading.tokens[i]?.sentence !== reading.tokens[index]?.sentence) continue;
-    if (figure.kind !== 'percentage' && figure.kind !== 'fraction') return undefined;
-    const share = figure.kind === 'fraction' ? figure.value * 100 : figure.value;
-    const isBelow = figure.hedge.kind === 'under' || figure.hedge.kind === 'at-most' || figure.hedge.kind === 'nearly';
-    if (share < 50 || (share === 50 && isBelow)) return { quantity: share < 25 ? 'few' : 'some', token: i };
-    return share >= 100 ? { quantity: 'all', token: i } : { quantity: 'most', token: i };
+    const quantity = quantityOfShare(figure);
+    return quantity && { quantity, token: i };
   }
   return undefined;
 }
@@ -127,18 +137,35 @@ const isPlainWord = (token: Token): boolean => token.weight > 0 && token.figure 
 export function compareQuantities(base: EvidenceBase): readonly FactComparison[] {
   return base.claim.tokens.flatMap((token, index) => {
     if (!isPlainWord(token) && token.name < 0) return [];
-    const own = quantifierOf(base.claim, index);
-    if (!own || own.quantity === 'some' || own.quantity === 'none' || negationsOver(base.claim, own.token).length > 0 || (base.edited?.edits.repeats[own.token] ?? -1) >= 0) return [];
-    const [first] = samePlaces(base, index, 1);
-    const reading = first && readingOf(base, first.at.block);
-    if (!first || !reading || first.fit < SAME_SHARE) return [];
-    const theirs = quantityThere(reading, first.at.token, own.quantity);
-    const isShare = measuredQuantity(reading, first.at.token) !== undefined;
-    if (first.fit < SAME_GROUP - (isInFocus(base, first.at) ? IN_FOCUS : 0) && !isShare) return [];
-    if (theirs && reading.figures[reading.tokens[theirs.token]?.figure ?? -1]?.kind === 'count' && (isOpenHere(base.claim, index) || countsItself(base.claim, own, index))) return [];
-    if (isTurnedRound(base.claim, index, reading, first.at.token)) return [];
-    return theirs && contradicts(own.quantity, theirs.quantity) && !countsTheSame(base.claim, own, index, reading, theirs) ? [differs(base, own, index, first, theirs)] : [];
+    return compareQuantity(base, index) ?? [];
   }).slice(0, 1);
+}
+
+/** The quantifier of a noun of the claim's, where it can be contradicted: it says how many, is not denied, and stands in no copied words. */
+function comparableQuantifier({ claim, edited }: EvidenceBase, index: number): Quantified | undefined {
+  const own = quantifierOf(claim, index);
+  if (!own || own.quantity === 'some' || own.quantity === 'none') return undefined;
+  return negationsOver(claim, own.token).length > 0 || (edited?.edits.repeats[own.token] ?? -1) >= 0 ? undefined : own;
+}
+
+/** Whether the noun of the cited block stands for the same group, or much less so with a share given in so many words. */
+function isSameGroup(base: EvidenceBase, reading: Reading, { at, fit }: Pairing): boolean {
+  if (fit < SAME_SHARE) return false;
+  return fit >= SAME_GROUP - (isInFocus(base, at) ? IN_FOCUS : 0) || measuredQuantity(reading, at.token) !== undefined;
+}
+
+/** Whether the source's quantity is a number of things. */
+const isCount = ({ figures, tokens }: Reading, { token }: Quantified): boolean => figures[tokens[token]?.figure ?? -1]?.kind === 'count';
+
+function compareQuantity(base: EvidenceBase, index: number): FactComparison | undefined {
+  const own = comparableQuantifier(base, index);
+  const [first] = own ? samePlaces(base, index, 1) : [];
+  const reading = first && readingOf(base, first.at.block);
+  if (!own || !reading || !isSameGroup(base, reading, first)) return undefined;
+  const theirs = quantityThere(reading, first.at.token, own.quantity);
+  if (!theirs || (isCount(reading, theirs) && (isOpenHere(base.claim, index) || countsItself(base.claim, own, index)))) return undefined;
+  if (isTurnedRound(base.claim, index, reading, first.at.token)) return undefined;
+  return contradicts(own.quantity, theirs.quantity) && !countsTheSame(base.claim, own, index, reading, theirs) ? differs(base, own, index, first, theirs) : undefined;
 }
 
 const ONLY = /^(?:only|solely|exclusively|reserved)$/u;
@@ -150,20 +177,23 @@ const EXCLUSIVE_REACH = 8;
 export function compareExclusion(base: EvidenceBase): readonly FactComparison[] {
   const { tokens } = base.claim;
   const only = tokens.findIndex(({ word, isFormula }) => !isFormula && ONLY.test(word.normal));
-  if (only < 0 || tokens.some(({ word }) => EVERYBODY.test(word.normal)) || (tokens[only + 1]?.figure ?? -1) >= 0) return [];
+  const own = tokens[only];
+  if (!own || tokens.some(({ word }) => EVERYBODY.test(word.normal)) || (tokens[only + 1]?.figure ?? -1) >= 0) return [];
   for (let index = Math.max(0, only - EXCLUSIVE_REACH); index <= Math.min(tokens.length - 1, only + EXCLUSIVE_REACH); index++) {
     const token = tokens[index];
     if (!token || !isPlainWord(token)) continue;
     const [first] = samePlaces(base, index, 1);
-    const reading = first && readingOf(base, first.at.block);
-    if (!first || !reading || first.fit < SAME_GROUP) continue;
-    // "In all prisons only by staff of the Defender": both keep it for some.
-    if (reading.tokens.some((other) => other.sentence === first.token.sentence && ONLY.test(other.word.normal))) continue;
-    const everybody = reading.tokens.findIndex((other, i) => other.sentence === first.token.sentence && Math.abs(i - first.at.token) <= EXCLUSIVE_REACH && EVERYBODY.test(other.word.normal));
-    const word = reading.tokens[everybody];
-    const evidence = word && placeOf(base, first.at.block, word);
-    const own = tokens[only];
-    if (word && own) return [{ kind: 'polarity', state: 'differs', claim: { start: own.start, end: own.end }, difference: 'quantity', ...(evidence ? { evidence } : {}) }];
+    const everybody = first && first.fit >= SAME_GROUP ? everybodyNear(base, first) : undefined;
+    if (!first || !everybody) continue;
+    const evidence = placeOf(base, first.at.block, everybody);
+    return [{ kind: 'polarity', state: 'differs', claim: { start: own.start, end: own.end }, difference: 'quantity', ...(evidence ? { evidence } : {}) }];
   }
   return [];
+}
+
+/** The word near the place by which its sentence gives something to everybody; none of "in all prisons only by staff of the Defender", which keeps it for some as well. */
+function everybodyNear(base: EvidenceBase, { at, token: { sentence } }: Pairing): Token | undefined {
+  const tokens = readingOf(base, at.block)?.tokens ?? [];
+  if (tokens.some((other) => other.sentence === sentence && ONLY.test(other.word.normal))) return undefined;
+  return tokens.find((other, i) => other.sentence === sentence && Math.abs(i - at.token) <= EXCLUSIVE_REACH && EVERYBODY.test(other.word.normal));
 }
