@@ -96,6 +96,11 @@ function sameEvent(base: EvidenceBase, index: number, place: Pairing): number {
   return (own && isSameWord(own.senses, place.token.senses) ? SAME_WORD_EVENT : SAME_EVENT) - (isInFocus(base, place.at) ? IN_FOCUS : 0);
 }
 
+/** Whether the place is no evidence against the deed: it plans nothing, speaks of something else by the same verb, or has the deed done nearby. */
+function leavesItOpen(base: EvidenceBase, index: number, place: Pairing): boolean {
+  return isOtherLightVerb(base, index, place) || isNoPlan(base, place) || (!base.edited && (isDoneNearby(base, place) || speaksOfPart(base)));
+}
+
 /** A claim that something has been done, against places where it is only planned or under way. */
 function compareDone(base: EvidenceBase, index: number): FactComparison | undefined {
   if (stageIn(base.claim, index, true) !== 'done' || isSaidUndone(base, index) || isNoDeed(base, index)) return undefined;
@@ -104,7 +109,7 @@ function compareDone(base: EvidenceBase, index: number): FactComparison | undefi
   if (!first || (first.fit < sameEvent(base, index, first) && !base.edited)) return undefined;
   const stage = stageAt(base, first);
   if (!isUnfinished(stage) || (stage === 'begun' && !isMoreThanBegun(base, index, first))) return undefined;
-  if (isOtherLightVerb(base, index, first) || isNoPlan(base, first) || (!base.edited && (isDoneNearby(base, first) || speaksOfPart(base)))) return undefined;
+  if (leavesItOpen(base, index, first)) return undefined;
   const witnesses = samePlaces(base, index, WEAK_SYNONYM);
   if (witnesses.some((place) => place.fit >= first.fit - WITNESS && !isInQuestion(base, place) && stageAt(base, place) === 'done')) return undefined;
   return differs(base, index, first, stage);

@@ -1,3 +1,5 @@
+import type { Span } from '../language/span.ts';
+import type { Match } from './alignment.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import { hasComplement } from './other-part.ts';
@@ -71,15 +73,22 @@ function neededIn(reading: Reading): readonly Needed[] {
 export function compareWithout(base: EvidenceBase): readonly FactComparison[] {
   const mine = neededIn(base.claim);
   if (mine.length === 0 || hasComplement(base) || base.claim.negations.some(({ kind }) => kind !== 'without')) return [];
-  for (const { token, need, from } of mine) {
+  for (const own of mine) {
     for (const [block, { cited, matches }] of base.blocks.entries()) {
-      const theirs = neededIn(cited.reading).filter((other) => (matches[token] ?? []).some((match) => match.token === other.token && match.strength >= SAME));
-      const [first] = theirs;
-      const sentence = cited.reading.sentences[cited.reading.tokens[first?.token ?? 0]?.sentence ?? -1];
-      if (!first || theirs.some((other) => other.need === need) || sentence?.isQuestion !== false) continue;
-      if (coverageBy(base, block, cited.reading.tokens[first.token]?.sentence ?? -1) < OF_CLAIM) continue;
-      return [differs(base, spanOf(base.claim, Math.min(from, token), token), { block, token: first.token }, spanOf(cited.reading, Math.min(first.from, first.token), first.token), 'negation')];
+      const there = contraryNeed(base, own, block, cited.reading, matches[own.token] ?? []);
+      if (there) return [differs(base, spanUpTo(base.claim, own), { block, token: there.token }, spanUpTo(cited.reading, there), 'negation')];
     }
   }
   return [];
+}
+
+const spanUpTo = (reading: Reading, { from, token }: Needed): Span => spanOf(reading, Math.min(from, token), token);
+
+/** What the block says of the need for the claim's word, where it says the reverse only and in a sentence about the claim. */
+function contraryNeed(base: EvidenceBase, own: Needed, block: number, reading: Reading, matches: readonly Match[]): Needed | undefined {
+  const theirs = neededIn(reading).filter((other) => matches.some(({ token, strength }) => token === other.token && strength >= SAME));
+  const [first] = theirs;
+  if (!first || theirs.some(({ need }) => need === own.need)) return undefined;
+  const sentence = reading.tokens[first.token]?.sentence ?? -1;
+  return reading.sentences[sentence]?.isQuestion === false && coverageBy(base, block, sentence) >= OF_CLAIM ? first : undefined;
 }
