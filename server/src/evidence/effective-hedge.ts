@@ -21,14 +21,21 @@ function boundIn(reading: Reading, from: number, to: number): HedgeKind | undefi
   return undefined;
 }
 
+/** The bound that the word and the next one set to a figure before them, if they do. */
+function boundAt({ tokens }: Reading, at: number): HedgeKind | undefined {
+  const word = tokens[at]?.word.normal;
+  const next = tokens[at + 1]?.word.normal ?? '';
+  if (word === 'to') return /^(?:life|death)$/u.test(next) ? 'at-least' : undefined;
+  if (word !== 'or') return undefined;
+  if (next === 'more' || next === 'over') return 'at-least';
+  return next === 'less' || next === 'fewer' || next === 'under' ? 'at-most' : undefined;
+}
+
 /** "One dose or more", "three years or less", "20 years to life". */
 function boundBehind(reading: Reading, at: number, last: number): HedgeKind | undefined {
   for (let i = at + 1; i < Math.min(last, at + 4); i++) {
-    if (reading.tokens[i]?.word.normal === 'to' && /^(?:life|death)$/u.test(reading.tokens[i + 1]?.word.normal ?? '')) return 'at-least';
-    if (reading.tokens[i]?.word.normal !== 'or') continue;
-    const next = reading.tokens[i + 1]?.word.normal ?? '';
-    if (next === 'more' || next === 'over') return 'at-least';
-    if (next === 'less' || next === 'fewer' || next === 'under') return 'at-most';
+    const bound = boundAt(reading, i);
+    if (bound) return bound;
   }
   return undefined;
 }

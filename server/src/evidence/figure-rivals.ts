@@ -43,14 +43,23 @@ function partnerOf(base: EvidenceBase, claim: Figure, rival: Candidate): Figure 
 function isReplaced(base: EvidenceBase, claim: Figure, agreeing: Candidate, rival: Candidate): boolean {
   // Of a figure that leaves out what it counts nothing can be told.
   if (claim.thing !== null && agreeing.figure.thing === null && agreeing.figure.kind === 'count') return false;
-  const ratio = rival.figure.value / claim.value;
   // "31 of the attacks" is not all of them.
-  if (ratio > 1 && isPartitive(base.claim, claim)) return false;
+  if (rival.figure.value / claim.value > 1 && isPartitive(base.claim, claim)) return false;
   if (isWholeOfShare(base.claim, claim) || isDerived(claim, base.blocks[agreeing.at.block]?.cited.reading.figures.filter(({ value }) => value !== claim.value) ?? [])) return false;
-  if (ratio > ALIKE || ratio < 1 / ALIKE || rival.figure.unit !== claim.unit) return false;
-  const countsTheSame = thingLikeness(base, claim, rival.at.block, rival.figure) > 0 && thingLikeness(base, claim, agreeing.at.block, agreeing.figure) <= 0;
-  const isSmall = claim.form === 'words' && claim.value <= SMALL;
-  return rival.likeness > agreeing.likeness + (isSmall ? FAR_BETTER : countsTheSame && rival.figure.thing ? CLEARLY_BETTER : MUCH_BETTER);
+  return !isOtherSize(claim, rival.figure) && rival.likeness > agreeing.likeness + leastLead(base, claim, agreeing, rival);
+}
+
+/** Whether the two figures are of another unit or size, so that the one is not taken for the other. */
+function isOtherSize(claim: Figure, other: Figure): boolean {
+  const ratio = other.value / claim.value;
+  return ratio > ALIKE || ratio < 1 / ALIKE || other.unit !== claim.unit;
+}
+
+/** How much better than the figure with the claim's value the rival must fit: less where the rival alone counts what the claim counts. */
+function leastLead(base: EvidenceBase, claim: Figure, agreeing: Candidate, rival: Candidate): number {
+  if (claim.form === 'words' && claim.value <= SMALL) return FAR_BETTER;
+  if (!rival.figure.thing || thingLikeness(base, claim, rival.at.block, rival.figure) <= 0) return MUCH_BETTER;
+  return thingLikeness(base, claim, agreeing.at.block, agreeing.figure) <= 0 ? CLEARLY_BETTER : MUCH_BETTER;
 }
 
 /** Whether two figures of the claim both stand better in each other's place. */
