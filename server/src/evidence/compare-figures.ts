@@ -1,4 +1,5 @@
 import type { Figure } from '../language/figures.ts';
+import { compareNumerals } from './compare-numerals.ts';
 import { isRest } from './derived-figures.ts';
 import { editedPlace, placeOf, readingOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
 import { candidateAt, candidatesFor, editedCounterpart, likest, relationOf, type Candidate } from './figure-candidates.ts';
@@ -10,7 +11,7 @@ import { isAddedUpInCopy, isDifferenceBeside, isWorkedOutElsewhere, mayBeWorkedO
 import { areTransposed, isSlip, isTenfold, saysWorkedOut } from './slips.ts';
 import type { FactComparison } from './judgement.ts';
 import { partCounterpart, partForWhole } from './part-counterparts.ts';
-import type { Reading, Token } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { countsOtherPeople } from './things-counted.ts';
 
 /** How alike a figure of another value must stand before it is said to be the one meant. */
@@ -59,16 +60,32 @@ const absent = (claim: Figure): FactComparison => ({ kind: 'figure', state: 'abs
 
 /** The comparison where the cited blocks have the claim's value: with it, or with the figure that stands in the claim's place. */
 function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate, rival: Candidate | undefined, same: readonly Candidate[]): FactComparison {
-  const part = partMeant(base, first, agreeing) ?? partForWhole(base, claim, agreeing) ?? figureOfDate(base, claim, agreeing) ?? figureInCompany(base, claim, agreeing) ?? figureOfVerb(base, claim, first, agreeing);
-  if (part) return compared(base, claim, part);
+  const meant = meantInstead(base, claim, first, agreeing);
+  if (meant) return compared(base, claim, meant);
   if (isOtherEndOfChange(base, claim, agreeing)) return changeComparison(base.claim.text, claim, placeOf(base, agreeing.at.block, agreeing.figure));
   if (countsOtherPeople(base, claim, agreeing.at.block, agreeing.figure)) return thingComparison(claim, agreeing.figure, placeOf(base, agreeing.at.block, agreeing.figure));
   // Where several figures have the claim's value, the claim may speak of any of them.
   if (rival && claim.kind !== 'ordinal' && same.every((each) => isRivalMeant(base, claim, first, each, rival))) return compared(base, claim, rival);
-  const isAnother = isSameValue(agreeing) && agreeing.likeness < SAME_FIGURE && claim.kind === 'count' && claim.value <= COUNTED_ON_FINGERS;
-  const isLoose = !base.edited && ((agreeing.relation === 'hedge-added' && claim.hedge.kind === 'around') || agreeing.relation === 'hedge-dropped');
-  if (isLoose || (isSameValue(agreeing) && (agreeing.likeness < SAME_FIGURE ? mayBeWorkedOut(base, claim) : isDifferenceBeside(base, claim, agreeing.at)))) return absent(claim);
-  return isAnother || (isSameValue(agreeing) && isWorkedOutElsewhere(base, claim, first, agreeing.at)) ? absent(claim) : compared(base, claim, agreeing);
+  return isLooser(base, claim, agreeing) || mayBeAnother(base, claim, first, agreeing) ? absent(claim) : compared(base, claim, agreeing);
+}
+
+/** The figure of which the claim speaks, though another has its value: the part for the whole, or that of its own date, company or verb. */
+function meantInstead(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate): Candidate | undefined {
+  return partMeant(base, first, agreeing) ?? partForWhole(base, claim, agreeing) ?? figureOfDate(base, claim, agreeing) ?? figureInCompany(base, claim, agreeing) ?? figureOfVerb(base, claim, first, agreeing);
+}
+
+/** Whether the claim, in its own words, only says the same less exactly: "about" added, or the source's hedge left out. */
+function isLooser({ edited }: EvidenceBase, claim: Figure, { relation }: Candidate): boolean {
+  return !edited && ((relation === 'hedge-added' && claim.hedge.kind === 'around') || relation === 'hedge-dropped');
+}
+
+/** Whether the figure that has the claim's value with another hedge may be another one: the claim's may be counted or worked out from others. */
+function mayBeAnother(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate): boolean {
+  if (!isSameValue(agreeing)) return false;
+  const isUnlike = agreeing.likeness < SAME_FIGURE;
+  if (isUnlike ? mayBeWorkedOut(base, claim) : isDifferenceBeside(base, claim, agreeing.at)) return true;
+  if (isUnlike && claim.kind === 'count' && claim.value <= COUNTED_ON_FINGERS) return true;
+  return isWorkedOutElsewhere(base, claim, first, agreeing.at);
 }
 
 /** Whether the figure is the only one of its unit in the cited blocks: 25 for 50 per cent, five for 15 days. */
@@ -166,23 +183,6 @@ function compareOne(base: EvidenceBase, claim: Figure, place: Place): FactCompar
   const slip = agreeing ? undefined : likest(others.filter((c) => (areTransposed(claim, c.figure) || isTenfold(claim, c.figure)) && c.likeness >= leastLikeness(base, claim, c)));
   const rival = slip ?? likest(others.filter((c) => c.figure.unit === claim.unit)) ?? likest(others);
   return agreeing ? comparedWithSame(base, claim, place.first, agreeing, rival, candidates.filter((c) => c.relation === 'agrees' || isSameValue(c))) : comparedWithOther(base, claim, candidates, rival);
-}
-
-const isNumeral = ({ word, figure, date, designator }: Token): boolean => figure < 0 && date < 0 && designator < 0 && /^[0-9]/u.test(word.normal);
-
-/** Numbers that are neither figures nor dates, such as times of day, where an edit has put one for another. */
-function compareNumerals(base: EvidenceBase): readonly FactComparison[] {
-  const { edited } = base;
-  const source = edited && readingOf(base, edited.block);
-  if (!edited || !source) return [];
-  return edited.edits.hunks.flatMap(({ claim, source: [from, to] }) => {
-    const mine = base.claim.tokens.slice(claim[0], claim[1]).filter(isNumeral);
-    const theirs = source.tokens.slice(from, to).filter(isNumeral);
-    const [own, there] = [mine[0], theirs[0]];
-    if (mine.length !== 1 || theirs.length !== 1 || !own || !there || own.word.normal === there.word.normal) return [];
-    const evidence = placeOf(base, edited.block, there);
-    return [{ kind: 'figure', state: 'differs', claim: { start: own.start, end: own.end }, difference: 'value', correction: there.word.text, ...(evidence ? { evidence } : {}) } satisfies FactComparison];
-  });
 }
 
 /** Compares every figure of the claim with what the cited blocks have of the same thing. */
