@@ -31,7 +31,7 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
       'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
-      complexity: ['error', 30],
+      complexity: ['error', 15],
     },
   },
   { files: ['server/src/evidence/compare-slots.ts'], rules: { '@typescript-eslint/no-unnecessary-condition': 'off' } },
