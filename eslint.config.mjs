@@ -34,7 +34,6 @@ export default tseslint.config(
       complexity: ['error', 15],
     },
   },
-  { files: ['server/src/evidence/compare-slots.ts'], rules: { '@typescript-eslint/no-unnecessary-condition': 'off' } },
   ...layerRules(),
   {
     files: ['test/**/*.ts'],

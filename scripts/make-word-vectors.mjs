@@ -194,7 +194,7 @@ function fileOf(stems) {
   return Buffer.concat([header, rarities, numbers, words]);
 }
 
-const { termOf } = await loadTypeScript('server/src/evidence/terms.ts');
+const { termOf } = await loadTypeScript('server/src/evidence/ranking/terms.ts');
 const entries = await readGlove();
 const near = await readNeighbours(new Map(entries.map(({ word }, i) => [word, i])));
 const stems = byStem(entries, retrofit(entries, near), termOf);

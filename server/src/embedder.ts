@@ -1,7 +1,7 @@
 import { Socket } from 'node:net';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadSentenceModel, type ModelProblem } from './case/load-sentence-model.ts';
-import type { Vectors } from './evidence/sentence-likeness.ts';
+import type { Vectors } from './evidence/ranking/sentence-likeness.ts';
 
 /**
  * Runs a sentence model that the user has installed, in a thread of its own: it takes some hundred megabytes and milliseconds. In, once: the folder (`workerData`).

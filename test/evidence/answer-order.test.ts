@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { orderOf, type JudgedQuestion } from '../../server/src/evidence/answer-order.ts';
-import type { Candidate } from '../../server/src/evidence/answer-signs.ts';
-import { questionsOf } from '../../server/src/evidence/questions.ts';
-import { dialogueOf } from '../../server/src/evidence/replies.ts';
+import { orderOf, type JudgedQuestion } from '../../server/src/evidence/questions/answer-order.ts';
+import type { Candidate } from '../../server/src/evidence/questions/answer-signs.ts';
+import { questionsOf } from '../../server/src/evidence/questions/questions.ts';
+import { dialogueOf } from '../../server/src/evidence/questions/replies.ts';
 import { smallSource } from '../support/small-case.ts';
 
 const source = smallSource('S', [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedFor, gives, putsOff, refersBack } from '../../server/src/evidence/asked-for.ts';
+import { askedFor, gives, putsOff, refersBack } from '../../server/src/evidence/questions/asked-for.ts';
 
 test.each([
   ['How many inspectors were there?', 'amount'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allFindings } from '../../server/src/checks/checked-draft.ts';
-import { otherFiguresOf } from '../../server/src/evidence/other-figures.ts';
+import { otherFiguresOf } from '../../server/src/evidence/judging/figures/other-figures.ts';
 import { checkText, smallLibrary, smallSource, type SmallStatement } from '../support/small-case.ts';
 
 const DEATHS: readonly SmallStatement[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questionsIn, questionsOf } from '../../server/src/evidence/questions.ts';
+import { questionsIn, questionsOf } from '../../server/src/evidence/questions/questions.ts';
 import { mark } from '../support/marked-text.ts';
 import { smallSource } from '../support/small-case.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../server/src/language/language.ts';
-import { termsAcross } from '../../server/src/evidence/terms-across.ts';
+import { termsAcross } from '../../server/src/evidence/ranking/terms-across.ts';
 import { libraryIn } from '../support/case-in-french.ts';
 
 const ENGLISH = ['Labour inspections had doubled since 2019.', 'There were 3,900 children in shelters.', 'The prison in Kessim had been closed.', 'Interpreters were used as necessary.'];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Query } from '../../server/src/evidence/ranking.ts';
-import { NOTHING_SAYS_THIS, rankStatements } from '../../server/src/evidence/rank-statements.ts';
-import { indexOf } from '../../server/src/evidence/statement-index.ts';
+import type { Query } from '../../server/src/evidence/ranking/ranking.ts';
+import { NOTHING_SAYS_THIS, rankStatements } from '../../server/src/evidence/ranking/rank-statements.ts';
+import { indexOf } from '../../server/src/evidence/ranking/statement-index.ts';
 import { textOf } from '../../server/src/language/span.ts';
 import { mark } from '../support/marked-text.ts';
 import { smallSource, type SmallStatement } from '../support/small-case.ts';

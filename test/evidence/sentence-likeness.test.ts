@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { likestSentences, modelSentences, type Vectors } from '../../server/src/evidence/sentence-likeness.ts';
-import { rankStatements } from '../../server/src/evidence/rank-statements.ts';
-import { indexOf } from '../../server/src/evidence/statement-index.ts';
+import { likestSentences, modelSentences, type Vectors } from '../../server/src/evidence/ranking/sentence-likeness.ts';
+import { rankStatements } from '../../server/src/evidence/ranking/rank-statements.ts';
+import { indexOf } from '../../server/src/evidence/ranking/statement-index.ts';
 import { textOf } from '../../server/src/language/span.ts';
 import { smallSource } from '../support/small-case.ts';
 

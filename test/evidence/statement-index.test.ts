@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../../server/src/dialogue/source.ts';
-import { buildingSegment, fingerprintOf, segmentOf } from '../../server/src/evidence/build-segment.ts';
-import { rankStatements } from '../../server/src/evidence/rank-statements.ts';
-import { readSegments, writeSegments } from '../../server/src/evidence/segment-file.ts';
-import { statementCount, termOrdinal, termsWithPrefix } from '../../server/src/evidence/source-segment.ts';
-import { emptyIndex, indexOf, withoutSource, withSegment, withSource, type StatementIndex } from '../../server/src/evidence/statement-index.ts';
+import { buildingSegment, fingerprintOf, segmentOf } from '../../server/src/evidence/ranking/build-segment.ts';
+import { rankStatements } from '../../server/src/evidence/ranking/rank-statements.ts';
+import { readSegments, writeSegments } from '../../server/src/evidence/ranking/segment-file.ts';
+import { statementCount, termOrdinal, termsWithPrefix } from '../../server/src/evidence/ranking/source-segment.ts';
+import { emptyIndex, indexOf, withoutSource, withSegment, withSource, type StatementIndex } from '../../server/src/evidence/ranking/statement-index.ts';
 import { smallSource } from '../support/small-case.ts';
 
 const WORDS = 'visa decree detention appeal child school inspector border 1,900 twelve Arvania Korsak consular census expelled expulsion étranger the of'.split(' ');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../server/src/dialogue/source.ts';
-import { termsIn } from '../../server/src/evidence/terms.ts';
+import { termsIn } from '../../server/src/evidence/ranking/terms.ts';
 import { textOf } from '../../server/src/language/span.ts';
 
 const terms = (text: string, language: Language = 'en'): string => termsIn(text, language).map(({ term }) => term).join(' ');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ANSWERED } from '../../server/src/evidence/answers.ts';
-import { threadsOf } from '../../server/src/evidence/threads.ts';
+import { ANSWERED } from '../../server/src/evidence/questions/answers.ts';
+import { threadsOf } from '../../server/src/evidence/questions/threads.ts';
 import { textOf } from '../../server/src/language/span.ts';
 import { smallSource, type SmallStatement } from '../support/small-case.ts';
 

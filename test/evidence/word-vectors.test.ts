@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { rankStatements } from '../../server/src/evidence/rank-statements.ts';
-import { indexOf, withVectors } from '../../server/src/evidence/statement-index.ts';
-import { likeness, readWordVectors, type WordVectors } from '../../server/src/evidence/word-vectors.ts';
+import { rankStatements } from '../../server/src/evidence/ranking/rank-statements.ts';
+import { indexOf, withVectors } from '../../server/src/evidence/ranking/statement-index.ts';
+import { likeness, readWordVectors, type WordVectors } from '../../server/src/evidence/ranking/word-vectors.ts';
 import { textOf } from '../../server/src/language/span.ts';
 import { smallSource } from '../support/small-case.ts';
 

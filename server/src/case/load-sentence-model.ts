@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as path from 'node:path';
-import type { Vectors } from '../evidence/sentence-likeness.ts';
+import type { Vectors } from '../evidence/ranking/sentence-likeness.ts';
 
 /** Why a sentence model cannot be used. `missing`: the packages are not in the folder; `broken`: they are, but do not work. */
 export interface ModelProblem {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Source } from '../dialogue/source.ts';
-import type { Likenesses } from '../evidence/ranking.ts';
-import { likestSentences, modelSentences, type ModelSentences, type Vectors } from '../evidence/sentence-likeness.ts';
+import type { Likenesses } from '../evidence/ranking/ranking.ts';
+import { likestSentences, modelSentences, type ModelSentences, type Vectors } from '../evidence/ranking/sentence-likeness.ts';
 import type { ModelProblem } from './load-sentence-model.ts';
 
 /** A sentence model in a thread of its own, with the vectors of the sources it has read. */

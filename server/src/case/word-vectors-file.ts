@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWordVectors, type WordVectors } from '../evidence/word-vectors.ts';
+import { readWordVectors, type WordVectors } from '../evidence/ranking/word-vectors.ts';
 
 const NAME = 'word-vectors-en.bin';
 

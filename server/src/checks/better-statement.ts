@@ -1,5 +1,5 @@
 import { citedBlocks } from '../evidence/resolve-citation.ts';
-import type { RankedStatement } from '../evidence/ranking.ts';
+import type { RankedStatement } from '../evidence/ranking/ranking.ts';
 import { statementsFor } from './statements-for.ts';
 import type { ClaimContext } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { contains } from '../language/span.ts';
 import { needsCitation } from '../draft/claim-kind.ts';
 import type { Citation, Claim, Draft } from '../draft/draft.ts';
-import type { Judgement, Verdict } from '../evidence/judgement.ts';
+import type { Judgement, Verdict } from '../evidence/judging/judgement.ts';
 import type { Library } from '../evidence/library.ts';
 import { resolveCitation } from '../evidence/resolve-citation.ts';
 import type { CheckedClaim, CheckedDraft } from './checked-draft.ts';

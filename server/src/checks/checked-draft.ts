@@ -1,5 +1,5 @@
 import type { Citation, Claim, Draft } from '../draft/draft.ts';
-import type { Judgement, Verdict } from '../evidence/judgement.ts';
+import type { Judgement, Verdict } from '../evidence/judging/judgement.ts';
 import type { Finding, Severity } from './finding.ts';
 
 /** A claim with what the evidence says of it. */

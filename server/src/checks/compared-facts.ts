@@ -1,6 +1,6 @@
 import { textOf } from '../language/span.ts';
-import type { FactComparison, FactKind } from '../evidence/judgement.ts';
-import { otherFiguresOf } from '../evidence/other-figures.ts';
+import type { FactComparison, FactKind } from '../evidence/judging/judgement.ts';
+import { otherFiguresOf } from '../evidence/judging/figures/other-figures.ts';
 import { absent, differs, factNames, otherFigures } from '../wording/findings.ts';
 import { correctionFixes } from './correction-fixes.ts';
 import { nameOf, relatedPlace, wordsAt } from './evidence-places.ts';

@@ -1,5 +1,5 @@
 import { textOf, type Span } from '../language/span.ts';
-import type { FactComparison } from '../evidence/judgement.ts';
+import type { FactComparison } from '../evidence/judging/judgement.ts';
 import { changeTo } from '../wording/fixes.ts';
 import type { Fix } from './finding.ts';
 import { spanInDraft, type ClaimContext } from './rule.ts';

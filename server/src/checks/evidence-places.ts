@@ -1,6 +1,6 @@
 import { textOf } from '../language/span.ts';
 import type { Block, Source } from '../dialogue/source.ts';
-import type { PlaceInBlock } from '../evidence/judgement.ts';
+import type { PlaceInBlock } from '../evidence/judging/judgement.ts';
 import { placeName } from '../wording/findings.ts';
 import { blockTitle } from '../wording/statements.ts';
 import type { RelatedPlace } from './finding.ts';

@@ -1,6 +1,6 @@
 import type { Claim } from '../draft/draft.ts';
-import { judge } from '../evidence/judge.ts';
-import type { Judgement } from '../evidence/judgement.ts';
+import { judge } from '../evidence/judging/judge.ts';
+import type { Judgement } from '../evidence/judging/judgement.ts';
 import type { Library } from '../evidence/library.ts';
 import { citedBlocks } from '../evidence/resolve-citation.ts';
 

@@ -1,6 +1,6 @@
 import { quotationIn, type QuotationMatch } from '../language/quotations.ts';
 import type { Span } from '../language/span.ts';
-import type { PlaceInBlock } from '../evidence/judgement.ts';
+import type { PlaceInBlock } from '../evidence/judging/judgement.ts';
 import type { ResolvedItem } from '../evidence/resolve-citation.ts';
 import { quoteAltered as message } from '../wording/findings.ts';
 import { dropQuotationMarks, restoreWords } from '../wording/fixes.ts';

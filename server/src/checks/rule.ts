@@ -1,7 +1,7 @@
 import type { Span } from '../language/span.ts';
 import type { Role } from '../dialogue/source.ts';
 import type { Citation, Claim, Draft } from '../draft/draft.ts';
-import type { Judgement } from '../evidence/judgement.ts';
+import type { Judgement } from '../evidence/judging/judgement.ts';
 import type { Library } from '../evidence/library.ts';
 import type { ResolvedItem } from '../evidence/resolve-citation.ts';
 import type { Fix, Level, RelatedPlace } from './finding.ts';

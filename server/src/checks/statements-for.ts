@@ -1,6 +1,6 @@
 import type { Claim, Draft } from '../draft/draft.ts';
 import type { Library } from '../evidence/library.ts';
-import type { Likenesses, RankedStatement } from '../evidence/ranking.ts';
+import type { Likenesses, RankedStatement } from '../evidence/ranking/ranking.ts';
 import { roleWanted } from '../language/attribution.ts';
 
 /** How many earlier sentences of the paragraph help to find the statement; more only blur the query. */

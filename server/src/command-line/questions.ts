@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { diskCases } from '../case/disk-cases.ts';
 import { wordVectors } from '../case/word-vectors-file.ts';
-import { threadsOf } from '../evidence/threads.ts';
+import { threadsOf } from '../evidence/questions/threads.ts';
 import { questionsJson, questionsText } from '../report/questions.ts';
 import { oneOf, UsageError, type Command, type ExitStatus, type Terminal } from './command.ts';
 import { findCase } from './find-case.ts';

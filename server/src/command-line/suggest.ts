@@ -5,7 +5,7 @@ import { diskCases } from '../case/disk-cases.ts';
 import { viewOf } from '../case/case-view.ts';
 import { sentenceModel, type SentenceModel } from '../case/sentence-model.ts';
 import type { Library } from '../evidence/library.ts';
-import type { Likenesses, RankedStatement } from '../evidence/ranking.ts';
+import type { Likenesses, RankedStatement } from '../evidence/ranking/ranking.ts';
 import { recognisedLanguage } from '../language/recognised-language.ts';
 import { roleWanted } from '../language/attribution.ts';
 import { suggestJson, suggestText } from '../report/suggest.ts';

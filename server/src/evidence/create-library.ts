@@ -1,8 +1,8 @@
 import type { Source } from '../dialogue/source.ts';
 import type { Library } from './library.ts';
-import { rankStatements } from './rank-statements.ts';
-import { emptyIndex, withoutSource, withSource, withVectors, type StatementIndex } from './statement-index.ts';
-import type { WordVectors } from './word-vectors.ts';
+import { rankStatements } from './ranking/rank-statements.ts';
+import { emptyIndex, withoutSource, withSource, withVectors, type StatementIndex } from './ranking/statement-index.ts';
+import type { WordVectors } from './ranking/word-vectors.ts';
 
 /** Gives what words mean, when it is first wanted; nothing where that is not to be had. */
 export type Meanings = () => WordVectors | undefined;

@@ -1,5 +1,5 @@
 import type { Source } from '../dialogue/source.ts';
-import type { Query, RankedStatement } from './ranking.ts';
+import type { Query, RankedStatement } from './ranking/ranking.ts';
 
 /** The sources of a case as one thing to look into: by key, and by what is said in them. Immutable; a change of a source makes a new one. */
 export interface Library {

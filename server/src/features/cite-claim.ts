@@ -2,7 +2,7 @@ import { textOf, touches, type Span } from '../language/span.ts';
 import type { Claim, Draft } from '../draft/draft.ts';
 import { statementsFor } from '../checks/statements-for.ts';
 import type { Library } from '../evidence/library.ts';
-import type { Likenesses, RankedStatement } from '../evidence/ranking.ts';
+import type { Likenesses, RankedStatement } from '../evidence/ranking/ranking.ts';
 import { citationOffset } from './evidence-actions.ts';
 
 /** The statements for a sentence of the draft, and where a citation of one of them goes. */

@@ -7,7 +7,7 @@ import type { Draft } from '../draft/draft.ts';
 import { sentenceBeingWritten, type SentenceBeingWritten } from '../draft/sentence-being-written.ts';
 import { writeCitation } from '../draft/write-citation.ts';
 import type { Library } from '../evidence/library.ts';
-import type { Query, RankedStatement } from '../evidence/ranking.ts';
+import type { Query, RankedStatement } from '../evidence/ranking/ranking.ts';
 import { citedBlocks } from '../evidence/resolve-citation.ts';
 
 interface Insertion {

@@ -5,7 +5,7 @@ import type { CheckedClaim, CheckedDraft } from '../checks/checked-draft.ts';
 import type { Finding, Fix, TextEdit } from '../checks/finding.ts';
 import { statementsFor } from '../checks/statements-for.ts';
 import type { Library } from '../evidence/library.ts';
-import type { RankedStatement } from '../evidence/ranking.ts';
+import type { RankedStatement } from '../evidence/ranking/ranking.ts';
 import { citedBlocks } from '../evidence/resolve-citation.ts';
 import { placeName } from '../wording/findings.ts';
 import { addCitation, citeInstead } from '../wording/fixes.ts';

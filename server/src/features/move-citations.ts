@@ -8,7 +8,7 @@ import { proposeMoves } from '../evidence/moving/propose-moves.ts';
 import { rewriteItems } from '../evidence/moving/rewrite-items.ts';
 import { moveTargets, type MoveTarget } from '../evidence/moving/same-dialogue.ts';
 import { blocksByNumber } from '../evidence/resolve-citation.ts';
-import type { WordVectors } from '../evidence/word-vectors.ts';
+import type { WordVectors } from '../evidence/ranking/word-vectors.ts';
 
 /** A source that the draft cites, with where its citations could go. */
 export interface MovableSource {

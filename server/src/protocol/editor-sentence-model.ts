@@ -2,7 +2,7 @@ import { isAbsolute } from 'node:path';
 import type { ModelProblem } from '../case/load-sentence-model.ts';
 import { sentenceModel, type SentenceModel } from '../case/sentence-model.ts';
 import type { Source } from '../dialogue/source.ts';
-import type { Likenesses } from '../evidence/ranking.ts';
+import type { Likenesses } from '../evidence/ranking/ranking.ts';
 import { sentenceModelWords } from '../wording/sentence-model.ts';
 
 /** The sentence model of the settings, for requests that may wait a moment; never asked while somebody types. */

@@ -3,7 +3,7 @@ import type { CaseView } from '../case/case-view.ts';
 import type { CaseSnapshot } from '../case/case-snapshot.ts';
 import type { Source } from '../dialogue/source.ts';
 import type { CheckedDraft } from '../checks/checked-draft.ts';
-import type { Likenesses } from '../evidence/ranking.ts';
+import type { Likenesses } from '../evidence/ranking/ranking.ts';
 import type { Settings } from '../settings.ts';
 
 /** A document of the editor that belongs to a case: a draft or a source of it. */

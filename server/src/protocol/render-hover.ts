@@ -1,7 +1,7 @@
 import type { MarkupContent } from 'vscode-languageserver';
 import { textOf, type Span } from '../language/span.ts';
 import type { Block, Source } from '../dialogue/source.ts';
-import type { PlaceInBlock } from '../evidence/judgement.ts';
+import type { PlaceInBlock } from '../evidence/judging/judgement.ts';
 import type { HoveredBlock, HoveredClaim, HoveredItem, HoveredSourceBlock, HoverResult } from '../features/hover.ts';
 import { saidInSource } from '../wording/facts.ts';
 import { hoverWords } from '../wording/hover.ts';

@@ -1,7 +1,7 @@
 import { textOf } from '../language/span.ts';
 import { citationText } from '../features/citation-text.ts';
 import { offerCitations, sentenceToCite } from '../features/cite-claim.ts';
-import type { RankedStatement } from '../evidence/ranking.ts';
+import type { RankedStatement } from '../evidence/ranking/ranking.ts';
 import { toOffset, toRange, toSpan } from './convert.ts';
 import type { Feature } from './feature.ts';
 import { answer } from './handle.ts';

@@ -3,7 +3,7 @@ import { lineIndexOf, placeAt, type LineIndex } from '../language/line-index.ts'
 import { summarize, type CheckedClaim } from '../checks/checked-draft.ts';
 import type { Finding, Severity } from '../checks/finding.ts';
 import type { Citation, ClaimKind } from '../draft/draft.ts';
-import type { Verdict } from '../evidence/judgement.ts';
+import type { Verdict } from '../evidence/judging/judgement.ts';
 import type { ReportedDraft } from './report.ts';
 
 /** Lines and columns from 1; the end is exclusive. */

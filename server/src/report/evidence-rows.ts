@@ -3,7 +3,7 @@ import type { Block, Source } from '../dialogue/source.ts';
 import type { Claim } from '../draft/draft.ts';
 import type { CheckedClaim, CheckedDraft } from '../checks/checked-draft.ts';
 import type { Finding } from '../checks/finding.ts';
-import type { Verdict } from '../evidence/judgement.ts';
+import type { Verdict } from '../evidence/judging/judgement.ts';
 import { resolveCitation } from '../evidence/resolve-citation.ts';
 import { saidInSource } from '../wording/facts.ts';
 import { claimLabel } from './claim-label.ts';

@@ -1,5 +1,5 @@
 import { textOf } from '../language/span.ts';
-import type { Thread } from '../evidence/threads.ts';
+import type { Thread } from '../evidence/questions/threads.ts';
 import { placeName } from '../wording/findings.ts';
 import { questionWords } from '../wording/questions.ts';
 import { speakerTitle } from '../wording/statements.ts';

@@ -1,6 +1,6 @@
 import { textOf } from '../language/span.ts';
 import type { Role } from '../dialogue/source.ts';
-import type { RankedStatement } from '../evidence/ranking.ts';
+import type { RankedStatement } from '../evidence/ranking/ranking.ts';
 import { placeName } from '../wording/findings.ts';
 import { speakerTitle } from '../wording/statements.ts';
 import { plain, type TextStyle } from './text-style.ts';

@@ -1,4 +1,4 @@
-import type { FactComparison } from '../evidence/judgement.ts';
+import type { FactComparison } from '../evidence/judging/judgement.ts';
 import { textOf } from '../language/span.ts';
 import { speakerTitle } from './statements.ts';
 

@@ -1,4 +1,4 @@
-import type { FactKind } from '../evidence/judgement.ts';
+import type { FactKind } from '../evidence/judging/judgement.ts';
 
 const facts: Readonly<Record<FactKind, string>> = {
   figure: 'figure',

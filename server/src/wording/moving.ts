@@ -1,4 +1,4 @@
-import type { FactComparison } from '../evidence/judgement.ts';
+import type { FactComparison } from '../evidence/judging/judgement.ts';
 import type { MoveState, PassageFact, QuotedPassage } from '../evidence/moving/move-plan.ts';
 import type { DialogueSign } from '../evidence/moving/same-dialogue.ts';
 import { absent, differs, factNames, placeName } from './findings.ts';

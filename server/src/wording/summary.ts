@@ -1,4 +1,4 @@
-import type { Verdict } from '../evidence/judgement.ts';
+import type { Verdict } from '../evidence/judging/judgement.ts';
 
 /** How verdicts are called in reports. */
 export const verdictNames: Readonly<Record<Verdict, string>> = {

@@ -1,5 +1,5 @@
-import { judge } from '../../../server/src/evidence/judge.ts';
-import type { FactKind, Judgement } from '../../../server/src/evidence/judgement.ts';
+import { judge } from '../../../server/src/evidence/judging/judge.ts';
+import type { FactKind, Judgement } from '../../../server/src/evidence/judging/judgement.ts';
 import type { LabelledClaim } from './labelled-claims.ts';
 
 /** What the judgement makes of a labelled claim. */

@@ -5,7 +5,7 @@ import type { Block, Role } from '../../../server/src/dialogue/source.ts';
 import type { ClaimKind } from '../../../server/src/draft/draft.ts';
 
 /**
- * Measures the judgement of claims (`server/src/evidence/judge.ts`): how many wrong claims are caught, under the right code, and how many true ones are accused.
+ * Measures the judgement of claims (`server/src/evidence/judging/judge.ts`): how many wrong claims are caught, under the right code, and how many true ones are accused.
  * `--list` prints every miss and false alarm of the sets that may be looked at; `--all` those of the held-out halves too.
  */
 const MUTATIONS: Readonly<Record<string, readonly string[]>> = {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { readSource } from '../../../server/src/dialogue/read-source.ts';
 import type { Source } from '../../../server/src/dialogue/source.ts';
-import { readWordVectors, type WordVectors } from '../../../server/src/evidence/word-vectors.ts';
+import { readWordVectors, type WordVectors } from '../../../server/src/evidence/ranking/word-vectors.ts';
 
 /** The repository: the bundle of a benchmark lies elsewhere. */
 const root = process.env['COBS_ROOT'] ?? process.cwd();

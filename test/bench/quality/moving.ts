@@ -5,7 +5,7 @@ import type { Source } from '../../../server/src/dialogue/source.ts';
 import { readDraft } from '../../../server/src/draft/read-draft.ts';
 import { movePlan } from '../../../server/src/evidence/moving/propose-moves.ts';
 import type { MoveProposal } from '../../../server/src/evidence/moving/move-plan.ts';
-import type { WordVectors } from '../../../server/src/evidence/word-vectors.ts';
+import type { WordVectors } from '../../../server/src/evidence/ranking/word-vectors.ts';
 import { sentencesIn } from '../../../server/src/language/sentences.ts';
 import type { BenchmarkResult } from '../benchmark.ts';
 import { arvaniaSummary, column, readLines, shippedVectors } from './labelled-sources.ts';

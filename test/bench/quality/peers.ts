@@ -3,7 +3,7 @@ import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { newStemmer } from 'snowball-stemmers';
 import type { Source, Statement } from '../../../server/src/dialogue/source.ts';
-import type { Query } from '../../../server/src/evidence/ranking.ts';
+import type { Query } from '../../../server/src/evidence/ranking/ranking.ts';
 import { stopWords } from '../../../server/src/language/stop-words.ts';
 
 /** Gives the numbers of the statements, best first. */

@@ -1,9 +1,9 @@
 import * as path from 'node:path';
 import { sentenceModel, type SentenceModel } from '../../../server/src/case/sentence-model.ts';
 import type { Source, Statement } from '../../../server/src/dialogue/source.ts';
-import { NOTHING_SAYS_THIS, rankStatements } from '../../../server/src/evidence/rank-statements.ts';
-import type { Query } from '../../../server/src/evidence/ranking.ts';
-import { indexOf, type StatementIndex } from '../../../server/src/evidence/statement-index.ts';
+import { NOTHING_SAYS_THIS, rankStatements } from '../../../server/src/evidence/ranking/rank-statements.ts';
+import type { Query } from '../../../server/src/evidence/ranking/ranking.ts';
+import { indexOf, type StatementIndex } from '../../../server/src/evidence/ranking/statement-index.ts';
 import { sentencesIn } from '../../../server/src/language/sentences.ts';
 import type { BenchmarkResult } from '../benchmark.ts';
 import { arvaniaSummary, cmwSummary, column, readLines, shippedVectors } from './labelled-sources.ts';

@@ -1,6 +1,6 @@
 import type { Source } from '../../../server/src/dialogue/source.ts';
-import { threadsOf, type Thread } from '../../../server/src/evidence/threads.ts';
-import type { WordVectors } from '../../../server/src/evidence/word-vectors.ts';
+import { threadsOf, type Thread } from '../../../server/src/evidence/questions/threads.ts';
+import type { WordVectors } from '../../../server/src/evidence/ranking/word-vectors.ts';
 import type { BenchmarkResult } from '../benchmark.ts';
 import { arvaniaSummary, cmwSummary, column, inventedSummaries, readLines, shippedVectors } from './labelled-sources.ts';
 

@@ -6,7 +6,7 @@ import { readSource } from '../../../server/src/dialogue/read-source.ts';
 import type { Source } from '../../../server/src/dialogue/source.ts';
 import { codeActions } from '../../../server/src/features/code-actions.ts';
 import { completionsAt } from '../../../server/src/features/completion.ts';
-import { judge } from '../../../server/src/evidence/judge.ts';
+import { judge } from '../../../server/src/evidence/judging/judge.ts';
 import { citedBlocks } from '../../../server/src/evidence/resolve-citation.ts';
 import { hoverInDraft } from '../../../server/src/features/hover.ts';
 import type { BenchmarkResult } from '../benchmark.ts';

@@ -1,7 +1,7 @@
 import type { Source, Statement } from '../../dialogue/source.ts';
 import type { Citation, CitationItem, Claim, Draft } from '../../draft/draft.ts';
 import type { Span } from '../../language/span.ts';
-import type { FactComparison } from '../judgement.ts';
+import type { FactComparison } from '../judging/judgement.ts';
 
 /** A paragraph that a citation cites: what is moved, one by one. */
 export interface CitedPlace {

@@ -2,7 +2,7 @@ import type { Source, Statement } from '../../dialogue/source.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { correspond, type Correspondence } from '../passages/correspondence.ts';
 import { sameSide } from '../passages/voice-fit.ts';
-import type { WordVectors } from '../word-vectors.ts';
+import type { WordVectors } from '../ranking/word-vectors.ts';
 import { citedPlaces } from './cited-places.ts';
 import { claimedPassages, claimTerms, type ClaimedPassages } from './claimed-passages.ts';
 import { brokenPromises, carriedQuotation } from './moved-quotations.ts';

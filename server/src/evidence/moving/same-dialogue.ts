@@ -1,6 +1,6 @@
 import type { Source, SourceKind } from '../../dialogue/source.ts';
 import { bodyOf } from '../passages/passages.ts';
-import { FIGURE_MARK, termsIn } from '../terms.ts';
+import { FIGURE_MARK, termsIn } from '../ranking/terms.ts';
 
 /** What speaks for two documents being of one dialogue. */
 export interface DialogueSign {

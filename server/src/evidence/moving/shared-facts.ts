@@ -3,8 +3,8 @@ import { compareDates } from '../../language/date-comparison.ts';
 import { compareFigures, type FigureComparison } from '../../language/figure-comparison.ts';
 import { isDemonymPair, isSameName, type NameMention } from '../../language/names.ts';
 import type { Span } from '../../language/span.ts';
-import { citedText } from '../cited-text.ts';
-import type { Reading } from '../reading.ts';
+import { citedText } from '../judging/cited-text.ts';
+import type { Reading } from '../judging/reading.ts';
 import type { PassageFact } from './move-plan.ts';
 
 /** The facts of a passage, sorted by whether the other document's paragraphs have them. */

@@ -1,7 +1,7 @@
 import type { Source, Statement } from '../../dialogue/source.ts';
 import type { Claim } from '../../draft/draft.ts';
-import { judge } from '../judge.ts';
-import type { FactComparison } from '../judgement.ts';
+import { judge } from '../judging/judge.ts';
+import type { FactComparison } from '../judging/judgement.ts';
 import { citedBlocks, type CitedBlock } from '../resolve-citation.ts';
 import type { CitedPlace } from './move-plan.ts';
 

@@ -1,5 +1,5 @@
 import type { Source, Statement } from '../../dialogue/source.ts';
-import type { WordVectors } from '../word-vectors.ts';
+import type { WordVectors } from '../ranking/word-vectors.ts';
 import { alongOrder, withoutOrder } from './along-order.ts';
 import { kindredIn } from './kindred-terms.ts';
 import { coverageBy, type Cover, type Coverage } from './passage-index.ts';

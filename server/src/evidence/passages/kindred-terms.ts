@@ -1,5 +1,5 @@
-import { FIGURE_MARK } from '../terms.ts';
-import { likeness, type WordVectors } from '../word-vectors.ts';
+import { FIGURE_MARK } from '../ranking/terms.ts';
+import { likeness, type WordVectors } from '../ranking/word-vectors.ts';
 
 /** A term of the other document, with how much it means the same: 1 for the same term. */
 export interface Kindred {

@@ -1,6 +1,6 @@
 import type { Language } from '../../dialogue/source.ts';
 import type { Span } from '../../language/span.ts';
-import { FIGURE_MARK, termsIn } from '../terms.ts';
+import { FIGURE_MARK, termsIn } from '../ranking/terms.ts';
 
 /** Gives how telling a term is in two documents: near 0 for what stands everywhere, above 4 for what stands once. */
 export type Weigh = (term: string) => number;

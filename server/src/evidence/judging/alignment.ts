@@ -1,0 +1,138 @@
+import type { Figure } from '../../language/figures.ts';
+import { isDemonymPair, isSameName } from '../../language/names.ts';
+import { isSameWord } from '../../language/thesaurus/thesaurus.ts';
+import { kinOf, type CitedText } from './cited-text.ts';
+import type { Reading, Token } from './reading.ts';
+
+/** A word of the claim that stands in a cited block too, in its own or another form. */
+export interface Match {
+  /** Index of the token in the block. */
+  readonly token: number;
+  /** From 0 to 1: the same word, a synonym, a kindred word. */
+  readonly strength: number;
+}
+
+/** The matches of every token of a claim in one cited block; index by the claim's token. */
+export interface BlockMatches {
+  readonly cited: CitedText;
+  readonly matches: readonly (readonly Match[])[];
+}
+
+const SAME = 1;
+const SYNONYM = 0.8;
+/** Another form of the word: "ratification" for "ratified". */
+const OTHER_FORM = 0.95;
+/** A synonym where the block has the word itself, elsewhere. */
+const LESSER_SYNONYM = 0.5;
+const KINDRED = 0.6;
+const OPPOSITE = 0.4;
+/** Distance, in words, at which a neighbour says half as much of a word's surroundings. */
+const HALF = 5;
+
+function add(found: Map<number, number>, tokens: readonly number[] | undefined, strength: number): void {
+  if (!tokens) return;
+  for (const token of tokens) if ((found.get(token) ?? 0) < strength) found.set(token, strength);
+}
+
+const isNumber = (token: Token, { number }: Figure): boolean => number.start <= token.start && token.end <= number.end;
+
+function sameFigures(claim: Reading, token: Token, cited: CitedText, found: Map<number, number>): void {
+  const figure = claim.figures[token.figure];
+  if (!figure || !isNumber(token, figure)) return;
+  cited.reading.tokens.forEach((other, index) => {
+    const counterpart = cited.reading.figures[other.figure];
+    if (counterpart?.value === figure.value && isNumber(other, counterpart)) found.set(index, SAME);
+  });
+}
+
+function sameNames(claim: Reading, token: Token, cited: CitedText, found: Map<number, number>): void {
+  const name = claim.names[token.name];
+  if (!name) return;
+  for (const counterpart of cited.reading.names) {
+    if (!isSameName(name, counterpart)) continue;
+    const [first, last] = counterpart.words;
+    let isThere = false;
+    for (let index = first; index <= last; index++) isThere ||= found.has(index);
+    if (!isThere) found.set(first, SAME);
+  }
+}
+
+/** "Nationals of the State party" and "Arvanians" are the same people. */
+function sameNationals(token: Token, cited: CitedText, found: Map<number, number>): void {
+  const state = cited.source.metadata.state;
+  if (state === undefined || !/^(?:nation|citizen)$/u.test(token.senses.root)) return;
+  for (const name of cited.reading.names) {
+    const [first] = name.stems;
+    if (name.stems.length === 1 && first !== undefined && isDemonymPair(first, state.toLowerCase()) && !found.has(name.words[0])) found.set(name.words[0], SYNONYM);
+  }
+}
+
+/** Synonyms count less where the word itself is there: "approved" is not "permit card" in a block that has "approved". */
+function addSynonyms({ senses }: Token, { places, reading }: CitedText, found: Map<number, number>): void {
+  const synonyms: number[] = [];
+  for (const family of senses.families) for (const index of places.families.get(family) ?? []) if (!synonyms.includes(index)) synonyms.push(index);
+  if (synonyms.length === 0) return;
+  const forms = synonyms.filter((index) => isSameWord(senses, reading.tokens[index]?.senses ?? senses));
+  add(found, synonyms, forms.length > 0 || places.roots.has(senses.root) ? LESSER_SYNONYM : SYNONYM);
+  add(found, forms, OTHER_FORM);
+}
+
+function matchesOf(claim: Reading, token: Token, cited: CitedText): readonly Match[] {
+  if (token.weight === 0) return [];
+  const found = new Map<number, number>();
+  const { roots, sides } = cited.places;
+  for (const side of token.senses.sides) add(found, sides.get(side ^ 1), OPPOSITE);
+  if (token.name < 0) addSynonyms(token, cited, found);
+  for (const root of kinOf(token.senses.root, cited.places)) add(found, roots.get(root), KINDRED);
+  add(found, roots.get(token.senses.root), SAME);
+  sameFigures(claim, token, cited, found);
+  sameNames(claim, token, cited, found);
+  sameNationals(token, cited, found);
+  const matches: Match[] = [];
+  for (const [index, strength] of found) if ((cited.reading.tokens[index]?.weight ?? 0) > 0) matches.push({ token: index, strength });
+  return matches;
+}
+
+/** From here on two words are forms of one word. */
+export const SAME_WORD = OTHER_FORM;
+
+/** Finds every word of the claim in a cited block. */
+export function matchWords(claim: Reading, cited: CitedText): BlockMatches {
+  return { cited, matches: claim.tokens.map((token) => matchesOf(claim, token, cited)) };
+}
+
+/** How near two places are: 1 for the same, a half at `HALF` words, towards 0 far away. */
+export function nearness(a: number, b: number): number {
+  return 1 / (1 + Math.abs(a - b) / HALF);
+}
+
+/** Whether the two tokens are parts of one figure, date or name, so that one is no surroundings of the other. */
+function isOneFact(a: Token, b: Token): boolean {
+  return (a.figure >= 0 && a.figure === b.figure) || (a.name >= 0 && a.name === b.name) || (a.date >= 0 && a.date === b.date);
+}
+
+/**
+ * How alike the surroundings of the claim's token `from` and of the block's token `to` are: for every other word of the claim that the block has too,
+ * how near it stands on both sides. From 0 (nothing in common nearby) to about 1 (the same words all round). `isSurrounding` leaves out words of the claim
+ * that must not decide, such as the other figures where figures are compared.
+ */
+export function fit(claim: Reading, from: number, block: BlockMatches, to: number, isSurrounding: (token: Token) => boolean = () => true): number {
+  const here = claim.tokens[from];
+  const there = block.cited.reading.tokens[to];
+  if (!here || !there) return 0;
+  let shared = 0;
+  let possible = 0;
+  claim.tokens.forEach((token, k) => {
+    if (k === from || token.weight === 0 || isOneFact(here, token) || !isSurrounding(token)) return;
+    const near = nearness(here.place, token.place);
+    possible += token.weight * near * near;
+    let best = 0;
+    for (const { token: l, strength } of block.matches[k] ?? []) {
+      const other = block.cited.reading.tokens[l];
+      if (!other || l === to || isOneFact(there, other)) continue;
+      best = Math.max(best, strength * nearness(there.place, other.place));
+    }
+    shared += token.weight * near * best;
+  });
+  return possible === 0 ? 0 : shared / possible;
+}

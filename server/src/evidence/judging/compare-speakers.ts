@@ -1,0 +1,75 @@
+import type { Role, Statement } from '../../dialogue/source.ts';
+import type { Claim } from '../../draft/draft.ts';
+import { attributionsIn, type Attribution, type Voice } from '../../language/attribution.ts';
+import { formOf } from '../../language/words.ts';
+import type { CitedText } from './cited-text.ts';
+import type { FactComparison } from './judgement.ts';
+
+interface SpokenText extends CitedText {
+  readonly block: Statement;
+}
+
+/** On whose statements a claim may rest that names a voice; voices that are not here may rest on anybody's. */
+const ROLES: Readonly<Partial<Record<Voice, readonly Role[]>>> = {
+  delegation: ['delegation'],
+  expert: ['expert', 'chair'],
+  chair: ['chair', 'expert'],
+};
+
+function isSpoken(cited: CitedText): cited is SpokenText {
+  return cited.block.kind === 'statement' && cited.block.role !== 'other';
+}
+
+/** Whether `speaker` may be the person that the claim calls `name`: surnames are given in part, and not always the first of two. */
+function isPerson(speaker: string, name: string): boolean {
+  const stems = (text: string): readonly string[] => text.split(/[\s-]+/u).map((word) => formOf(word).normal).filter((word) => word.length > 2);
+  const known = stems(speaker);
+  return stems(name).some((word) => known.includes(word));
+}
+
+/** Whether the block's own words name that speaker: "Mr. Corzo Sosa said", or a statement that itself reports "According to the State party". */
+function isNamedInside({ source, block }: SpokenText, { voice, name, span }: Attribution, claim: SaidClaim): boolean {
+  const inside = attributionsIn(block.text, source.language);
+  if (name !== undefined) return inside.some((inner) => inner.name !== undefined && isPerson(inner.name, name));
+  if (!span) return false;
+  // Words of two languages are not alike; who is named is.
+  if (claim.language !== source.language) return inside.some((inner) => inner.voice === voice);
+  const words = claim.text.slice(span.start, span.end).toLowerCase().replace(/^the /u, '').split(/\s+/u).slice(0, 3).join(' ');
+  return inside.some((inner) => inner.voice === voice && inner.span !== undefined && block.text.slice(inner.span.start, inner.span.end).toLowerCase().includes(words));
+}
+
+function mayRestOn(cited: SpokenText, attribution: Attribution, claim: SaidClaim): boolean {
+  const { block } = cited;
+  if (attribution.voice === 'person') {
+    const { name } = attribution;
+    if (name === undefined || isNamedInside(cited, attribution, claim)) return true;
+    // A statement whose speaker has no name may be anybody's, unless the name is one of the other side's.
+    if (block.speaker !== null) return isPerson(block.speaker, name);
+    return !cited.source.blocks.some((other) => other.kind === 'statement' && other.speaker !== null && other.role !== block.role && isPerson(other.speaker, name));
+  }
+  const roles = ROLES[attribution.voice];
+  return roles === undefined || roles.includes(block.role) || isNamedInside(cited, attribution, claim);
+}
+
+/** The words that name the speaker, and their language. */
+type SaidClaim = Pick<Claim, 'text' | 'language'>;
+
+/**
+ * Whether the claim puts the words into the right mouth. In: the claim, whose introduction's speaker counts where its own words
+ * name none; `bearing` are the cited blocks that bear on the claim, the most telling first. Blocks without a speaker are left out.
+ */
+export function compareSpeakers({ text: words, introduction, language }: Claim, bearing: readonly CitedText[]): readonly FactComparison[] {
+  const own = attributionsIn(words, language);
+  const ofIntroduction = own.length === 0 ? attributionsIn(introduction, language) : [];
+  const introduced = ofIntroduction.length > 0;
+  const [attribution] = introduced ? ofIntroduction : own;
+  const spoken = bearing.filter(isSpoken);
+  const [first] = spoken;
+  if (!attribution?.span || !first || spoken.length < bearing.length) return [];
+  const claim = introduced ? { start: 0, end: 0 } : attribution.span;
+  const said = { text: introduced ? introduction : words, language };
+  const agreeing = spoken.find((cited) => mayRestOn(cited, attribution, said));
+  const { source, block } = agreeing ?? first;
+  const evidence = { source, block, span: { start: 0, end: block.text.length } };
+  return [agreeing ? { kind: 'speaker', state: 'agrees', claim, evidence } : { kind: 'speaker', state: 'differs', claim, evidence, difference: attribution.voice }];
+}

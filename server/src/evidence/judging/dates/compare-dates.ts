@@ -1,0 +1,200 @@
+import { compareDates as relateDates, relationsAgree, type DateComparison } from '../../../language/date-comparison.ts';
+import type { DateMention } from '../../../language/dates.ts';
+import { editedPlace, fitAt, isInFocus, placeOf, readingOf, tokenIn, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
+import { isInTitle, isNumber, isUndated, isUntilNow, isYearThere, mayBeWorkedOut } from './dates-worked-out.ts';
+import type { FactComparison } from '../judgement.ts';
+import { ownWords } from '../own-words.ts';
+import type { Reading } from '../reading.ts';
+
+interface Candidate {
+  readonly block: number;
+  readonly date: DateMention;
+  readonly relation: DateComparison;
+  readonly likeness: number;
+}
+
+const COUNTERPART = 0.3;
+const CLEARLY_BETTER = 0.35;
+const FITS = 0.6;
+/** From here on a full date stands for the event, though a bare year fits as well. */
+const SAME_EVENT = 0.5;
+/** Less will do for the date in the sentence that the claim rests on, where its own date stands in another. */
+const FITS_IN_SENTENCE = 0.5;
+const BETTER_IN_SENTENCE = 0.25;
+
+function candidatesFor(base: EvidenceBase, date: DateMention, token: number): readonly Candidate[] {
+  return base.blocks.flatMap(({ cited }, block) =>
+    cited.reading.dates.map((other) => ({
+      block,
+      date: other,
+      relation: relateDates(date, other),
+      likeness: fitAt(base, token, { block, token: tokenIn(cited.reading, other) }, ({ date: index }) => index < 0) + (precisionOf(date) === precisionOf(other) ? 0.1 : 0) + (date.range?.end === other.range?.end ? 0.1 : 0),
+    })),
+  );
+}
+
+/** "Last year" is as exact as "2023". */
+function precisionOf({ precision, relative, month }: DateMention): DateMention['precision'] {
+  return precision !== 'relative' || month !== null ? precision : relative?.endsWith('year') === true ? 'year' : precision;
+}
+
+const best = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.reduce<Candidate | undefined>((found, candidate) => (found && found.likeness >= candidate.likeness ? found : candidate), undefined);
+
+function editedCounterpart(base: EvidenceBase, date: DateMention, first: number, last: number): Candidate | undefined {
+  const place = editedPlace(base, first, last);
+  const reading = place && readingOf(base, place.block);
+  if (!place || !reading) return undefined;
+  if (place.repeated) {
+    const index = reading.tokens[place.from]?.date ?? -1;
+    const repeated = reading.dates[index];
+    return repeated ? { block: place.block, date: repeated, relation: 'same', likeness: 1 } : undefined;
+  }
+  const indexes = new Set(reading.tokens.slice(place.from, place.to).map((token) => token.date).filter((index) => index >= 0));
+  const [only, ...more] = [...indexes].flatMap((index) => reading.dates[index] ?? []);
+  return only && more.length === 0 ? { block: place.block, date: only, relation: relateDates(date, only), likeness: 1 } : undefined;
+}
+
+const isSameDate = ({ relation }: Candidate): boolean => relation === 'same' || relation === 'coarser';
+
+function absentOf({ start, end }: DateMention): FactComparison {
+  return { kind: 'date', state: 'absent', claim: { start, end } };
+}
+
+function result(base: EvidenceBase, date: DateMention, meant: Candidate): FactComparison {
+  const isSame = isSameDate(meant);
+  if (!isSame && meant.relation !== 'different') return absentOf(date);
+  const place = placeOf(base, meant.block, meant.date);
+  const evidence = place ? { evidence: place } : {};
+  const claim = { start: date.start, end: date.end };
+  if (isSame && isOtherSide(base, date, meant)) return { kind: 'date', state: 'differs', claim, difference: 'relation', ...evidence };
+  if (isSame) return { kind: 'date', state: 'agrees', claim, ...evidence };
+  const correction = correctionOf(base, date, meant);
+  return { kind: 'date', state: 'differs', claim, difference: differenceOf(date, meant.date), ...evidence, ...(correction === undefined ? {} : { correction }) };
+}
+
+/** Whether the one speaks of the time before the date and the other of the time after it; "until July it could not" is true of "since 1 July it could". */
+function isOtherSide(base: EvidenceBase, mine: DateMention, { block, date }: Candidate): boolean {
+  return !relationsAgree(mine.relation, date.relation) && !isTurned(base, mine, block, date) && !speaksOfThen(base, block, date);
+}
+
+/** The source's date in its own words, where it can stand in the claim as it is: both are written out, and as exactly. */
+function correctionOf(base: EvidenceBase, mine: DateMention, { block, date }: Candidate): string | undefined {
+  if (date.relative !== null || mine.relative !== null || mine.precision !== date.precision) return undefined;
+  return readingOf(base, block)?.text.slice(date.start, date.end);
+}
+
+/** Whether one side denies what the other says. */
+function isTurned(base: EvidenceBase, mine: DateMention, block: number, theirs: DateMention): boolean {
+  const reading = readingOf(base, block);
+  const sentenceOf = (text: Reading, token: number): number | undefined => text.tokens[token]?.sentence;
+  const denied = (text: Reading, date: DateMention): boolean => text.negations.some(({ cue }) => sentenceOf(text, cue[0]) === sentenceOf(text, tokenIn(text, date)));
+  return reading !== undefined && denied(base.claim, mine) !== denied(reading, theirs);
+}
+
+/** Words that turn from the time named to the one before it: "since 2021 none had been tried by them; *before then*, there had been three trials". */
+const THEN = /\b(?:before|until|up to|prior to) (?:then|that|this)\b|\bpreviously\b|\bearlier\b/u;
+
+/** Whether the sentence of the date, or the next one, speaks of the time on its other side too. */
+function speaksOfThen(base: EvidenceBase, block: number, date: DateMention): boolean {
+  const reading = readingOf(base, block);
+  const sentence = reading?.tokens[tokenIn(reading, date)]?.sentence ?? -1;
+  const [own, next] = [reading?.sentences[sentence], reading?.sentences[sentence + 1]];
+  return reading !== undefined && own !== undefined && THEN.test(reading.text.slice(own.start, next?.end ?? own.end));
+}
+
+/** Whether two full dates are one slip apart: another day, month or year, the rest the same. */
+function isSlip(mine: DateMention, theirs: DateMention): boolean {
+  if (mine.precision !== 'day' || theirs.precision !== 'day' || theirs.relative !== null) return false;
+  return [mine.day === theirs.day, mine.month === theirs.month, mine.year === theirs.year].filter(Boolean).length === 2;
+}
+
+function differenceOf(mine: DateMention, theirs: DateMention): string {
+  if (mine.year !== null && theirs.year !== null && mine.year !== theirs.year) return 'year';
+  if (mine.month !== null && theirs.month !== null && mine.month !== theirs.month) return 'month';
+  return mine.day !== theirs.day ? 'day' : 'part';
+}
+
+/** Whether the claim rests on the sentence of the rival, and its own date stands in another. */
+function isRivalsSentence(base: EvidenceBase, same: Candidate, rival: Candidate): boolean {
+  const isIn = ({ block, date }: Candidate): boolean => isInFocus(base, { block, token: tokenIn(readingOf(base, block) ?? base.claim, date) });
+  return isIn(rival) && !isIn(same);
+}
+
+/** Whether the claim says of its date something that is said of the one and not of the other. */
+function isOwnPlace(base: EvidenceBase, date: DateMention, meant: Candidate, other: Candidate): boolean {
+  const at = ({ block, date: found }: Candidate): CitedToken => ({ block, token: tokenIn(readingOf(base, block) ?? base.claim, found) });
+  const own = ownWords(base, tokenIn(base.claim, date), at(meant), at(other), 'date');
+  return own.here > own.there;
+}
+
+/** The other date of the claim that is the rival: then this one must be something else, unless the two have changed places. */
+function partnerOf(base: EvidenceBase, date: DateMention, rival: Candidate): DateMention | undefined {
+  return base.claim.dates.find((other) => other !== date && /^(?:same|finer)$/u.test(relateDates(other, rival.date)));
+}
+
+/** Whether both dates of the claim stand better in each other's place. */
+function areSwapped(base: EvidenceBase, date: DateMention, partner: DateMention, same: Candidate, rival: Candidate): boolean {
+  const likeness = (mine: DateMention, to: Candidate): number => candidatesFor(base, mine, tokenIn(base.claim, mine)).find((found) => found.date === to.date)?.likeness ?? 0;
+  return likeness(date, rival) + likeness(partner, same) > same.likeness + likeness(partner, rival) + CLEARLY_BETTER;
+}
+
+/** Whether the claim has taken the date of another event: one as exact as its own stands much more like it, or alone stands in the sentence that the claim rests on. */
+function isRivalMeant(base: EvidenceBase, date: DateMention, same: Candidate, rival: Candidate): boolean {
+  if (precisionOf(rival.date) !== precisionOf(date) || !isOwnPlace(base, date, rival, same)) return false;
+  const partner = partnerOf(base, date, rival);
+  if (partner && !areSwapped(base, date, partner, same, rival)) return false;
+  const isThere = isRivalsSentence(base, same, rival);
+  return rival.likeness >= (isThere ? FITS_IN_SENTENCE : FITS) && rival.likeness > same.likeness + (isThere ? BETTER_IN_SENTENCE : CLEARLY_BETTER);
+}
+
+/** Whether the date may be true in a way that cannot be compared: one of the source's that says less stands as much like it. */
+function mayBeMeant(date: DateMention, unsure: Candidate | undefined, rival: Candidate): boolean {
+  const isAsExact = rival.date.precision === date.precision;
+  if (unsure?.date.relative && unsure.likeness >= rival.likeness) return true;
+  if (!unsure || (isAsExact && rival.likeness >= SAME_EVENT)) return false;
+  return unsure.likeness >= rival.likeness || !isAsExact;
+}
+
+/** Whether the source has the claim's month without its year, "twice in 2024, in March and in October", or a part of the year that it lies in. */
+function isSameMonth({ month, day }: DateMention, { date, relation, likeness }: Candidate): boolean {
+  if (month === null) return false;
+  if (relation === 'unknown') return date.relative !== null && date.part !== null && likeness >= COUNTERPART;
+  if (relation !== 'finer') return false;
+  return (date.month === month && date.day === day) || (likeness >= COUNTERPART && /^(?:quarter|half|part)$/u.test(date.precision));
+}
+
+/** Whether the other date stands too far from the claim's to be the one meant, and is no slip of the pen from it. */
+function isFar(base: EvidenceBase, date: DateMention, rival: Candidate): boolean {
+  return !isSlip(date, rival.date) && (rival.likeness < COUNTERPART || isUndated(base, rival.block, rival.date));
+}
+
+/** The comparison where the cited blocks do not have the claim's date: with the likest of another time, or with none where the claim's may be true all the same. */
+function comparedWithOther(base: EvidenceBase, date: DateMention, candidates: readonly Candidate[], rival: Candidate): FactComparison {
+  const unsure = best(candidates.filter(({ relation }) => relation === 'finer' || relation === 'unknown'));
+  if (mayBeMeant(date, unsure, rival) || isFar(base, date, rival) || isUntilNow(base, date) || candidates.some((other) => isSameMonth(date, other))) return absentOf(date);
+  return isYearThere(base, date) || mayBeWorkedOut(date, readingOf(base, rival.block), rival.date) ? absentOf(date) : result(base, date, rival);
+}
+
+function compareOne(base: EvidenceBase, date: DateMention, first: number, last: number): FactComparison {
+  if (isNumber(base, date) || isInTitle(base.claim, date)) return absentOf(date);
+  const edited = editedCounterpart(base, date, first, last);
+  if (edited) return result(base, date, edited);
+  const candidates = candidatesFor(base, date, first);
+  const same = best(candidates.filter(isSameDate));
+  const others = candidates.filter(({ relation }) => relation === 'different');
+  const rival = best(same ? others : others.filter((other) => !partnerOf(base, date, other)));
+  if (same) return result(base, date, rival && isRivalMeant(base, date, same, rival) ? rival : same);
+  return rival ? comparedWithOther(base, date, candidates, rival) : absentOf(date);
+}
+
+/** Compares every date of the claim with what the cited blocks have of the same event. */
+export function compareDates(base: EvidenceBase): readonly FactComparison[] {
+  return base.claim.dates.flatMap((date, index) => {
+    const first = tokenIn(base.claim, date);
+    if (first < 0) return [];
+    let last = first;
+    while (base.claim.tokens[last + 1]?.date === index) last++;
+    return [compareOne(base, date, first, last)];
+  });
+}

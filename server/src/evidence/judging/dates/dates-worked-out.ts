@@ -1,0 +1,62 @@
+import type { DateMention } from '../../../language/dates.ts';
+import { readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
+import type { Reading } from '../reading.ts';
+
+/** "A year earlier": the year that the claim names may be worked out. */
+const RELATIVE_YEAR = /\b(?:years? (?:earlier|before|later|previously|ago)|(?:previous|preceding|following|next|same|that|prior) year)\b/iu;
+
+/** Whether the year stands in the cited blocks in any way, as in the name of a plan. */
+export function isYearThere(base: EvidenceBase, { year, precision }: DateMention): boolean {
+  return year !== null && precision === 'year' && base.blocks.some(({ cited }) => cited.block.text.includes(String(year)));
+}
+
+/** Whether the claim's date may be worked out from those of the block. */
+export function mayBeWorkedOut(date: DateMention, reading: Reading | undefined, rival: DateMention): boolean {
+  if (reading && date.month !== null && hasRelativeDay(reading, rival)) return true;
+  if (reading && date.month !== null && date.range !== null) return isMonthsOf(date, reading);
+  return date.precision === 'year' && reading !== undefined && (RELATIVE_YEAR.test(reading.text) || isYearsFrom(date, reading));
+}
+
+/** "And had entered into force one week later": a day may be worked out. */
+const RELATIVE_DAY = /\b(?:days?|weeks?|fortnight|months?) (?:earlier|before|later|after|previously|ago)\b/u;
+
+function hasRelativeDay(reading: Reading, rival: DateMention): boolean {
+  const sentence = reading.sentences[reading.tokens[tokenIn(reading, rival)]?.sentence ?? -1];
+  return sentence !== undefined && RELATIVE_DAY.test(reading.text.slice(sentence.start, sentence.end));
+}
+
+/** "The Domestic Workers Convention, 2011 (No. 189)": a year that is part of a title. */
+export function isInTitle({ text }: Reading, { start, precision }: DateMention): boolean {
+  return precision === 'year' && /\b(?:Convention|Protocol|Recommendation|Act|Code|Ordinance|Regulations?|Rules|Order|Law), $/u.test(text.slice(Math.max(0, start - 20), start));
+}
+
+/** "The first eight months of 2025": from January to August. */
+function isMonthsOf({ year }: DateMention, { text }: Reading): boolean {
+  return text.includes(`months of ${String(year)}`);
+}
+
+/** Whether the year is so many years from one of the block's as the block has: "2024 to 2027" of "2024 to 2031, with a budget for its first four years". */
+function isYearsFrom({ year }: DateMention, { dates, figures }: Reading): boolean {
+  const spans = figures.filter(({ kind, unit }) => kind === 'duration' && unit === 'year').map(({ value }) => value);
+  const isApart = (distance: number): boolean => spans.some((span) => distance === span || distance === span - 1);
+  return year !== null && dates.some((other) => other.year !== null && isApart(Math.abs(year - other.year)));
+}
+
+/** "1900 square kilometres": a bare number that only looks like a year. */
+export function isNumber(base: EvidenceBase, { year, precision }: DateMention): boolean {
+  return precision === 'year' && base.blocks.some(({ cited }) => cited.reading.figures.some(({ value }) => value === year));
+}
+
+/** "Between 2017 and 2025", said in 2025 of what has come about by now. */
+export function isUntilNow(base: EvidenceBase, { year, precision, range }: DateMention): boolean {
+  return range?.end === 'to' && precision === 'year' && base.blocks.some(({ cited }) => cited.source.metadata.date?.startsWith(String(year)) === true);
+}
+
+/** Whether the claim rests on a sentence that has no date, as "had been signed two weeks ago", and the rival stands in another. */
+export function isUndated(base: EvidenceBase, block: number, date: DateMention): boolean {
+  const reading = readingOf(base, block);
+  const focus = base.focus[block] ?? -1;
+  if (!reading || focus < 0) return false;
+  const sentenceOf = (other: DateMention): number | undefined => reading.tokens[tokenIn(reading, other)]?.sentence;
+  return sentenceOf(date) !== focus && !reading.dates.some((other) => sentenceOf(other) === focus);
+}

@@ -1,0 +1,200 @@
+import type { Figure } from '../../../language/figures.ts';
+import { compareNumerals } from './compare-numerals.ts';
+import { isRest } from './derived-figures.ts';
+import { editedPlace, placeOf, readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
+import { candidateAt, candidatesFor, editedCounterpart, likest, relationOf, type Candidate } from './figure-candidates.ts';
+import { changeComparison, hedgeComparison, thingComparison, unitComparison, valueComparison } from './figure-corrections.ts';
+import { isOtherTime, mayBeRest } from './figures-in-french.ts';
+import { figureInCompany, figureOfDate, figureOfVerb, isOtherEndOfChange } from './figure-misplaced.ts';
+import { isOwnPlace, isRivalMeant, partMeant } from './figure-rivals.ts';
+import { isAddedUpInCopy, isDifferenceBeside, isWorkedOutElsewhere, mayBeWorkedOut } from './figures-worked-out.ts';
+import { areTransposed, isSlip, isTenfold, saysWorkedOut } from './slips.ts';
+import type { FactComparison } from '../judgement.ts';
+import { partCounterpart, partForWhole } from './part-counterparts.ts';
+import type { Reading } from '../reading.ts';
+import { countsOtherPeople } from './things-counted.ts';
+
+/** How alike a figure of another value must stand before it is said to be the one meant. */
+const COUNTERPART = 0.45;
+/** A number one slip of the pen away, and the only figure of its unit, need less. */
+const SLIP = 0.25;
+const ONLY_ONE = 0.25;
+/** Two digits that have changed places in a large number, or in the only one of its unit, are no chance wherever they stand. */
+const ANYWHERE = -0.2;
+const MANY = 100;
+const CLEARLY_LIKER = 0.3;
+/** So alike a figure stands where the claim's must be the same. */
+const IN_PLACE = 0.8;
+/** The same number of another unit needs less to be taken for the same figure. */
+const SAME_NUMBER = 0.25;
+/** The same number of another kind altogether, per cent for persons, must stand in quite the same place. */
+const OTHER_KIND = 0.7;
+
+/** How alike a small number in words must stand to be taken for the claim's. */
+const SAME_COUNT = 0.85;
+
+/** Up to here a number may be the drafter's own counting of what the blocks list by name, and stands in many places. */
+const COUNTED_ON_FINGERS = 12;
+
+/** A figure with the claim's value must stand so much like it before their hedges are compared: there are many twos. */
+const SAME_FIGURE = 0.2;
+
+const isSameValue = ({ relation }: Candidate): boolean => relation.startsWith('hedge-');
+
+/** The comparison of a claim's figure with the one figure of the source that is meant. */
+function compared(base: EvidenceBase, claim: Figure, { at, figure, relation }: Candidate): FactComparison {
+  const evidence = placeOf(base, at.block, figure);
+  if (relation === 'agrees') return { kind: 'figure', state: 'agrees', claim: { start: claim.start, end: claim.end }, ...(evidence ? { evidence } : {}) };
+  const text = base.claim.text;
+  const source = readingOf(base, at.block)?.text ?? '';
+  if (relation === 'value-differs' || relation === 'incomparable') return valueComparison(text, claim, source, figure, evidence, base.claim.language);
+  if (relation === 'unit-differs') return unitComparison(text, claim, source, figure, evidence);
+  return hedgeComparison(text, claim, source, figure, relation, evidence);
+}
+
+function figuresIn(base: EvidenceBase): readonly Figure[] {
+  return base.blocks.flatMap(({ cited }) => cited.reading.figures);
+}
+
+const absent = (claim: Figure): FactComparison => ({ kind: 'figure', state: 'absent', claim: { start: claim.start, end: claim.end } });
+
+/** The comparison where the cited blocks have the claim's value: with it, or with the figure that stands in the claim's place. */
+function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate, rival: Candidate | undefined, same: readonly Candidate[]): FactComparison {
+  const meant = meantInstead(base, claim, first, agreeing);
+  if (meant) return compared(base, claim, meant);
+  if (isOtherEndOfChange(base, claim, agreeing)) return changeComparison(base.claim.text, claim, placeOf(base, agreeing.at.block, agreeing.figure));
+  if (countsOtherPeople(base, claim, agreeing.at.block, agreeing.figure)) return thingComparison(claim, agreeing.figure, placeOf(base, agreeing.at.block, agreeing.figure));
+  // Where several figures have the claim's value, the claim may speak of any of them.
+  if (rival && claim.kind !== 'ordinal' && same.every((each) => isRivalMeant(base, claim, first, each, rival))) return compared(base, claim, rival);
+  return isLooser(base, claim, agreeing) || mayBeAnother(base, claim, first, agreeing) ? absent(claim) : compared(base, claim, agreeing);
+}
+
+/** The figure of which the claim speaks, though another has its value: the part for the whole, or that of its own date, company or verb. */
+function meantInstead(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate): Candidate | undefined {
+  return partMeant(base, first, agreeing) ?? partForWhole(base, claim, agreeing) ?? figureOfDate(base, claim, agreeing) ?? figureInCompany(base, claim, agreeing) ?? figureOfVerb(base, claim, first, agreeing);
+}
+
+/** Whether the claim, in its own words, only says the same less exactly: "about" added, or the source's hedge left out. */
+function isLooser({ edited }: EvidenceBase, claim: Figure, { relation }: Candidate): boolean {
+  return !edited && ((relation === 'hedge-added' && claim.hedge.kind === 'around') || relation === 'hedge-dropped');
+}
+
+/** Whether the figure that has the claim's value with another hedge may be another one: the claim's may be counted or worked out from others. */
+function mayBeAnother(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate): boolean {
+  if (!isSameValue(agreeing)) return false;
+  const isUnlike = agreeing.likeness < SAME_FIGURE;
+  if (isUnlike ? mayBeWorkedOut(base, claim) : isDifferenceBeside(base, claim, agreeing.at)) return true;
+  if (isUnlike && claim.kind === 'count' && claim.value <= COUNTED_ON_FINGERS) return true;
+  return isWorkedOutElsewhere(base, claim, first, agreeing.at);
+}
+
+/** Whether the figure is the only one of its unit in the cited blocks: 25 for 50 per cent, five for 15 days. */
+function isOnlyOne(base: EvidenceBase, claim: Figure, source: Figure): boolean {
+  return claim.unit !== '' && claim.kind === source.kind && claim.unit === source.unit && figuresIn(base).filter(({ kind, unit }) => kind === source.kind && unit === source.unit).length === 1;
+}
+
+/** How alike the rival must stand to be taken for the figure meant. */
+function leastLikeness(base: EvidenceBase, claim: Figure, { figure }: Candidate): number {
+  if ((areTransposed(claim, figure) || isTenfold(claim, figure)) && (claim.value >= MANY || isOnlyOne(base, claim, figure))) return ANYWHERE;
+  if (isSlip(claim, figure)) return SLIP;
+  return isOnlyOne(base, claim, figure) ? ONLY_ONE : COUNTERPART;
+}
+
+/** Whether the figure is one that drafters work out in their heads: "three ministries", "nearly half". */
+function isDraftersOwn({ kind, form, hedge, value }: Figure, rival: Candidate): boolean {
+  if (kind === 'fraction') return hedge.kind !== 'none' && rival.figure.kind !== 'fraction';
+  return kind === 'count' && form === 'words' && hedge.kind === 'none' && value <= COUNTED_ON_FINGERS && !isSameCount(rival);
+}
+
+/** Whether the source counts in words too, and stands in quite the same place: "two annual training initiatives" for three. */
+function isSameCount({ figure, likeness }: Candidate): boolean {
+  return figure.kind === 'count' && figure.form === 'words' && likeness >= SAME_COUNT;
+}
+
+/** Whether another figure of the claim is the rival, so that this one is something else: "640 of the 3,470" beside "640 had been lifted". */
+function isTaken(base: EvidenceBase, claim: Figure, { at, figure }: Candidate): boolean {
+  return base.claim.figures.some((other) => other !== claim && other.value === figure.value && relationOf(base, other, at.block, figure) === 'agrees');
+}
+
+/** Whether the ordinal stands in a cited block without the noun that it counts: "the fourth plan had expired; the *fifth* was being finalised". */
+function isOrdinalThere(base: EvidenceBase, { kind, number }: Figure): boolean {
+  const written = base.claim.text.slice(number.start, number.end).toLowerCase();
+  return kind === 'ordinal' && base.blocks.some(({ cited }) => cited.reading.tokens.some(({ word }) => word.normal === written));
+}
+
+/** Whether nothing can be told of a claim's figure that the cited blocks do not have beside the likest of theirs. */
+function isOpen(base: EvidenceBase, claim: Figure, rival: Candidate): boolean {
+  if (rival.likeness < leastLikeness(base, claim, rival) || isDraftersOwn(claim, rival) || isOrdinalThere(base, claim)) return true;
+  if (isOtherTime(base, claim, tokenIn(base.claim, claim.number), rival.figure)) return true;
+  const isInPlace = areTransposed(claim, rival.figure) && rival.likeness >= IN_PLACE;
+  return mayBeWorkedOut(base, claim) && !isInPlace && !(isSlip(claim, rival.figure) && !saysWorkedOut(base.claim));
+}
+
+/** The comparison where the cited blocks do not have the claim's value. */
+function comparedWithOther(base: EvidenceBase, claim: Figure, candidates: readonly Candidate[], rival: Candidate | undefined): FactComparison {
+  const unit = likest(candidates.filter((c) => c.relation === 'unit-differs'));
+  if (unit && unit.likeness >= (unit.figure.kind === claim.kind ? SAME_NUMBER : OTHER_KIND)) return compared(base, claim, unit);
+  return rival && !isOpen(base, claim, rival) ? compared(base, claim, rival) : absent(claim);
+}
+
+/** The figure that the claim's stands for in a copied sentence; nothing where the copy does not tell, or another figure with the claim's value stands more like it. */
+function copiedCounterpart(base: EvidenceBase, claim: Figure, place: Place, agreeing: Candidate | undefined): Candidate | undefined {
+  const copied = editedCounterpart(base, claim, place.first, place.last);
+  if (!copied || copied.relation === 'incomparable') return undefined;
+  if (copied.relation !== 'value-differs' || !agreeing) return copied;
+  const there = candidateAt(base, claim, place.first, copied.at.block, copied.figure);
+  return agreeing.likeness > there.likeness || isOwnPlace(base, place.first, agreeing, copied) ? undefined : copied;
+}
+
+/** The first and last token of the claim's number. */
+interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
+function comparedWithCopied(base: EvidenceBase, claim: Figure, copied: Candidate): FactComparison {
+  if (copied.relation === 'value-differs' && (isRest(claim, figuresIn(base)) || isAddedUpInCopy(base, claim, copied.at))) return absent(claim);
+  return compared(base, claim, (copied.relation === 'agrees' ? partForWhole(base, claim, copied) : undefined) ?? copied);
+}
+
+/** Whether the claim says that the figure is not so: "nine, and not 12", "within five days rather than 40". */
+function isDenied({ text }: Reading, { start }: Figure): boolean {
+  return /\b(?:not|rather than|instead of|as opposed to|contrary to)(?: the)? $/u.test(text.slice(Math.max(0, start - 20), start));
+}
+
+/** The likest figure that agrees with the claim's; one of its very value with another bound goes before one that only happens to fit ("more than a quarter" of 62 per cent). */
+function agreeingOf(claim: Figure, candidates: readonly Candidate[]): Candidate | undefined {
+  const agreeing = likest(candidates.filter((c) => c.relation === 'agrees'));
+  const bounded = likest(candidates.filter((c) => isSameValue(c) && c.figure.value === claim.value && c.figure.kind === claim.kind));
+  if (!agreeing || !bounded) return agreeing ?? likest(candidates.filter(isSameValue));
+  return agreeing.figure.value !== claim.value && bounded.likeness > agreeing.likeness + CLEARLY_LIKER ? bounded : agreeing;
+}
+
+function compareOne(base: EvidenceBase, claim: Figure, place: Place): FactComparison {
+  const candidates = candidatesFor(base, claim, place.first);
+  const agreeing = agreeingOf(claim, candidates);
+  if (isDenied(base.claim, claim)) return agreeing ? compared(base, claim, { ...agreeing, relation: 'agrees' }) : absent(claim);
+  const copied = copiedCounterpart(base, claim, place, agreeing);
+  if (copied && !(copied.relation === 'value-differs' && mayBeRest(base, claim, place.first))) return comparedWithCopied(base, claim, copied);
+  if (editedPlace(base, place.first, place.last)?.repeated === true) return absent(claim);
+  const part = partCounterpart(base, claim, agreeing);
+  if (part) return compared(base, claim, part);
+  const others = candidates.filter((c) => c.relation === 'value-differs' && (agreeing !== undefined || !isTaken(base, claim, c)));
+  const slip = agreeing ? undefined : likest(others.filter((c) => (areTransposed(claim, c.figure) || isTenfold(claim, c.figure)) && c.likeness >= leastLikeness(base, claim, c)));
+  const rival = slip ?? likest(others.filter((c) => c.figure.unit === claim.unit)) ?? likest(others);
+  return agreeing ? comparedWithSame(base, claim, place.first, agreeing, rival, candidates.filter((c) => c.relation === 'agrees' || isSameValue(c))) : comparedWithOther(base, claim, candidates, rival);
+}
+
+/** Compares every figure of the claim with what the cited blocks have of the same thing. */
+export function compareFigures(base: EvidenceBase): readonly FactComparison[] {
+  const figures = base.claim.figures.flatMap((figure) => {
+    const first = tokenIn(base.claim, figure.number);
+    if (first < 0) return [];
+    let last = first;
+    // Of "one worker in five" the five counts as well.
+    const end = figure.kind === 'fraction' ? figure.end : figure.number.end;
+    while ((base.claim.tokens[last + 1]?.end ?? Infinity) <= end) last++;
+    return [compareOne(base, figure, { first, last })];
+  });
+  return [...figures, ...compareNumerals(base)];
+}

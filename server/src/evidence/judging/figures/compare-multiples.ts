@@ -1,0 +1,80 @@
+import { compareHedged, type HedgeKind } from '../../../language/hedges.ts';
+import type { Span } from '../../../language/span.ts';
+import { fitAt, placeOf, type EvidenceBase } from '../evidence-base.ts';
+import type { FactComparison } from '../judgement.ts';
+import type { Reading } from '../reading.ts';
+
+/** "Almost twice as many", "more than doubled", "nearly all": a multiple or the whole, in words, with what bounds it. */
+interface Multiple {
+  readonly value: number;
+  readonly hedge: HedgeKind;
+  /** First token of the hedge, or of the multiple where there is none, and its last. */
+  readonly from: number;
+  readonly last: number;
+}
+
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ...['all', 'every'].map((word): [string, number] => [word, 1]),
+  ...['twice', 'double', 'doubled', 'doubling', 'twofold'].map((word): [string, number] => [word, 2]),
+  ...['triple', 'tripled', 'trebled', 'threefold'].map((word): [string, number] => [word, 3]),
+  ...['quadruple', 'quadrupled', 'fourfold'].map((word): [string, number] => [word, 4]),
+]);
+const HEDGES: readonly (readonly [words: string, kind: HedgeKind])[] = [
+  ['more than', 'over'], ['over', 'over'], ['well over', 'over'], ['at least', 'at-least'], ['less than', 'under'], ['almost', 'nearly'], ['nearly', 'nearly'], ['virtually', 'nearly'],
+  ['practically', 'nearly'], ['close to', 'nearly'], ['just under', 'nearly'], ['just short of', 'nearly'], ['short of', 'nearly'], ['not quite', 'nearly'], ['about', 'around'], ['around', 'around'], ['roughly', 'around'], ['some', 'around'],
+];
+
+/** The bound right before the token, past a help verb: "had more than doubled", "almost all". */
+function hedgeBefore({ tokens }: Reading, at: number): { readonly kind: HedgeKind; readonly from: number } {
+  const wordsAt = (from: number): string => tokens.slice(from, at).map(({ word }) => word.normal).join(' ');
+  for (const length of [3, 2, 1]) {
+    const found = at >= length ? HEDGES.find(([words]) => words === wordsAt(at - length)) : undefined;
+    if (found) return { kind: found[1], from: at - length };
+  }
+  return { kind: 'none', from: at };
+}
+
+function multiplesIn(reading: Reading): readonly Multiple[] {
+  return reading.tokens.flatMap(({ word, figure }, at) => {
+    const value = figure < 0 ? VALUES.get(word.normal) : undefined;
+    if (value === undefined) return [];
+    const { kind, from } = hedgeBefore(reading, at);
+    return [{ value, hedge: kind, from, last: at }];
+  });
+}
+
+/** How alike the surroundings must be for two multiples to be of one thing. */
+const ONE_THING = 0.35;
+
+/** Whether the source's bound makes a difference to the claim: the whole without one is another thing than nearly the whole only where it is said of the same. */
+function isOther(mine: Multiple, theirs: Multiple): boolean {
+  if (mine.value !== theirs.value || (mine.value === 1 && theirs.hedge === 'none')) return false;
+  return compareHedged({ value: mine.value, hedge: mine.hedge }, { value: theirs.value, hedge: theirs.hedge }) !== 'agrees';
+}
+
+/** The one multiple of this value in a text; of several nobody can tell which is meant. */
+function onlyMultiple(reading: Reading, wanted: number): Multiple | undefined {
+  const [only, ...others] = multiplesIn(reading).filter(({ value }) => value === wanted);
+  return others.length === 0 ? only : undefined;
+}
+
+/** Where the multiple stands, with its hedge. */
+function spanOf({ tokens }: Reading, { from, last }: Multiple): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+/** The first block that bounds the claim's multiple otherwise, of the same thing. */
+function counterpart(base: EvidenceBase, mine: Multiple): FactComparison | undefined {
+  for (const [block, { cited }] of base.blocks.entries()) {
+    const theirs = onlyMultiple(cited.reading, mine.value);
+    if (!theirs || !isOther(mine, theirs) || fitAt(base, mine.last, { block, token: theirs.last }) < ONE_THING) continue;
+    const evidence = placeOf(base, block, spanOf(cited.reading, theirs));
+    return { kind: 'hedge', state: 'differs', claim: spanOf(base.claim, mine), difference: 'turned', ...(evidence ? { evidence } : {}) };
+  }
+  return undefined;
+}
+
+/** Compares the bounds of multiples in words, and of the whole: "almost twice as many" with "more than twice", "almost all" with "all". */
+export function compareMultiples(base: EvidenceBase): readonly FactComparison[] {
+  return multiplesIn(base.claim).flatMap((mine) => counterpart(base, mine) ?? []);
+}

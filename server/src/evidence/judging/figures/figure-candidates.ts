@@ -1,0 +1,106 @@
+import type { FigureComparison } from '../../../language/figure-comparison.ts';
+import type { Figure } from '../../../language/figures.ts';
+import { fitsComplement, isComplement } from './derived-figures.ts';
+import { effectiveHedge, isBoundInSentence } from './effective-hedge.ts';
+import { editedPlace, readingOf, tokenIn, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
+import { likenessOf } from './figure-likeness.ts';
+import { relate } from './figure-values.ts';
+import { countNegations } from '../polarity/negated-words.ts';
+import type { Reading } from '../reading.ts';
+
+/** A figure of a cited block beside one of the claim's. */
+export interface Candidate {
+  readonly at: CitedToken;
+  readonly figure: Figure;
+  readonly relation: FigureComparison;
+  /** How alike the two stand (`figure-likeness.ts`). */
+  readonly likeness: number;
+}
+
+/** Whether the clause of the figure denies, its own words ("no more than", "four out of five") left aside. */
+function isDenied(reading: Reading, figure: Figure): boolean {
+  const start = Math.min(figure.start, figure.hedge.span?.start ?? figure.start);
+  return countNegations(reading, tokenIn(reading, figure.number), { start, end: figure.end }) % 2 === 1;
+}
+
+/** "More than half do not have" is true of "fewer than half have". */
+function isComplementHere(mine: Reading, claim: Figure, theirs: Reading, source: Figure): boolean {
+  // Where negations are not read it cannot be told whether the other part of the whole is meant.
+  if (mine.language === 'fr') return fitsComplement(claim, source);
+  if (!isComplement(claim, source)) return false;
+  return isDenied(mine, claim) !== isDenied(theirs, source);
+}
+
+/** "Those employed for less than five months are not covered" is true of "are covered if employed for at least five months". */
+function isContrapositive(mine: Reading, claim: Figure, theirs: Reading, source: Figure): boolean {
+  const isPair = [claim, source].every(({ hedge }) => hedge.kind === 'under' || hedge.kind === 'at-least') || [claim, source].every(({ hedge }) => hedge.kind === 'over' || hedge.kind === 'at-most');
+  return isPair && isDenied(mine, claim) !== isDenied(theirs, source);
+}
+
+/** "Marriage below the age of 18" speaks of those on the other side of "the minimum age was 18". */
+function isSideOfLimit({ kind, hedge }: Figure, reading: Reading, source: Figure): boolean {
+  const isSide = hedge.kind === 'under' || hedge.kind === 'over';
+  return isSide && kind === 'age' && source.hedge.kind === 'none' && effectiveHedge(reading, source) !== 'none';
+}
+
+/** How the claim's figure stands to one of a cited block as a value, hedges with what bounds them nearby. */
+export function relationOf(base: EvidenceBase, claim: Figure, block: number, source: Figure): FigureComparison {
+  const reading = readingOf(base, block);
+  if (!reading) return 'incomparable';
+  const own = relate(claim, source);
+  if (own === 'value-differs' && isComplementHere(base.claim, claim, reading, source)) return 'agrees';
+  if (!own.startsWith('hedge-')) return own;
+  const hedges = { claim: effectiveHedge(base.claim, claim), source: effectiveHedge(reading, source) };
+  if (relate(claim, source, hedges) === 'agrees' || isComplementHere(base.claim, claim, reading, source)) return 'agrees';
+  if (isSideOfLimit(claim, reading, source) || isContrapositive(base.claim, claim, reading, source)) return 'agrees';
+  if (base.edited) return own;
+  if (own === 'hedge-added' && isBoundInSentence(reading, source, claim.hedge.kind)) return 'agrees';
+  return own === 'hedge-dropped' && isBoundInSentence(base.claim, claim, source.hedge.kind) ? 'agrees' : own;
+}
+
+function candidate(base: EvidenceBase, claim: Figure, token: number, block: number, figure: Figure, relation: FigureComparison): Candidate {
+  const at = { block, token: tokenIn(readingOf(base, block) ?? base.claim, figure.number) };
+  return { at, figure, relation, likeness: likenessOf(base, claim, token, at, figure) };
+}
+
+/** A figure of a cited block as a candidate for the claim's figure, whose number begins at `token`. */
+export function candidateAt(base: EvidenceBase, claim: Figure, token: number, block: number, figure: Figure): Candidate {
+  return candidate(base, claim, token, block, figure, relationOf(base, claim, block, figure));
+}
+
+/** Every figure of the cited blocks that can be compared with the claim's. */
+export function candidatesFor(base: EvidenceBase, claim: Figure, token: number): readonly Candidate[] {
+  return base.blocks.flatMap(({ cited }, block) =>
+    cited.reading.figures.flatMap((figure): readonly Candidate[] => {
+      const relation = relationOf(base, claim, block, figure);
+      return relation === 'incomparable' ? [] : [candidate(base, claim, token, block, figure, relation)];
+    }),
+  );
+}
+
+/** The candidate that stands most like the claim's figure; the first of equals. */
+export function likest(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.reduce<Candidate | undefined>((found, candidate) => (found && found.likeness >= candidate.likeness ? found : candidate), undefined);
+}
+
+function firstOfEdit(base: EvidenceBase, token: number): number {
+  const hunk = base.edited?.edits.hunks.find(({ claim }) => claim[0] <= token && token < claim[1]);
+  return hunk?.claim[0] ?? token;
+}
+
+/** The figure in whose place the claim's stands, where the claim is an edited copy of a sentence. */
+export function editedCounterpart(base: EvidenceBase, claim: Figure, first: number, last: number): Candidate | undefined {
+  const place = editedPlace(base, first, last);
+  const reading = place && readingOf(base, place.block);
+  if (!place || !reading) return undefined;
+  const inPlace = reading.tokens.slice(place.from, place.to).map((token) => token.figure).filter((index) => index >= 0);
+  // The number itself must stand there: "a total of" is part of the figure behind it.
+  const isInPlace = (figure: Figure): boolean => tokenIn(reading, figure.number) >= place.from && tokenIn(reading, figure.number) < place.to;
+  const figures = [...new Set(inPlace)].flatMap((index) => reading.figures[index] ?? []).filter(isInPlace);
+  if (place.repeated && !figures.some(({ value }) => value === claim.value)) return undefined;
+  // Several figures in one edit: the one at the same place in the order.
+  const before = base.claim.figures.filter((other) => other.start < claim.start && tokenIn(base.claim, other.number) >= firstOfEdit(base, first));
+  const figure = figures.length === 1 ? figures[0] : figures[before.length];
+  if (!figure) return undefined;
+  return { figure, relation: relationOf(base, claim, place.block, figure), at: { block: place.block, token: tokenIn(reading, figure.number) }, likeness: 1 };
+}

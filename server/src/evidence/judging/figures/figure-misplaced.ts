@@ -1,0 +1,120 @@
+import { areSynonyms } from '../../../language/thesaurus/thesaurus.ts';
+import { compareDates } from '../../../language/date-comparison.ts';
+import type { DateMention } from '../../../language/dates.ts';
+import type { Figure } from '../../../language/figures.ts';
+import { readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
+import { candidateAt, likest, relationOf, type Candidate } from './figure-candidates.ts';
+import { predicateBehind, thingLikeness } from './figure-likeness.ts';
+import { isPartitive, isWholeOfShare, partsIn } from './figure-parts.ts';
+import { dateBehind, roleOf } from './figure-roles.ts';
+import type { Reading, Token } from '../reading.ts';
+
+/** The date that the claim's figure is said of: the one right behind it, or the only one of the claim, unless it is another figure's or something has changed since then. */
+function dateOf(reading: Reading, figure: Figure): DateMention | undefined {
+  const [only, ...more] = reading.dates.filter(({ year }) => year !== null);
+  const behind = dateBehind(reading, figure);
+  if (behind) return behind;
+  const isOthers = reading.figures.some((other) => dateBehind(reading, other) === only);
+  return more.length === 0 && !isOthers && only?.relation !== 'since' && roleOf(reading, figure) === undefined ? only : undefined;
+}
+
+const isSameTime = (a: DateMention, b: DateMention): boolean => /^(?:same|coarser|finer)$/u.test(compareDates(a, b));
+
+function sentenceOf(reading: Reading, figure: Figure): number {
+  return reading.tokens[tokenIn(reading, figure.number)]?.sentence ?? -1;
+}
+
+/** The figures of the sentence that the agreeing figure stands in, of its kind and unit, as candidates for the claim's. */
+function besides(base: EvidenceBase, claim: Figure, { at, figure }: Candidate): readonly Candidate[] {
+  const reading = readingOf(base, at.block);
+  if (!reading) return [];
+  const sentence = sentenceOf(reading, figure);
+  const others = reading.figures.filter((other) => other !== figure && other.kind === figure.kind && other.unit === figure.unit && sentenceOf(reading, other) === sentence);
+  return others.map((other) => candidateAt(base, claim, tokenIn(base.claim, claim.number), at.block, other));
+}
+
+/** The figure of the claim's date, where the source dates both: 14.8 for "17.9 per cent in 2023" beside "from 17.9 per cent in 2018 to 14.8 per cent in 2023". */
+export function figureOfDate(base: EvidenceBase, claim: Figure, agreeing: Candidate): Candidate | undefined {
+  const reading = readingOf(base, agreeing.at.block);
+  const mine = dateOf(base.claim, claim);
+  const there = reading && dateBehind(reading, agreeing.figure);
+  if (!reading || !mine || !there || base.claim.dates.some((date) => compareDates(date, there) !== 'different')) return undefined;
+  const ofDate = besides(base, claim, agreeing).filter(({ figure }) => {
+    const date = dateBehind(reading, figure);
+    return date !== undefined && isSameTime(mine, date);
+  });
+  return likest(ofDate.filter(({ relation }) => relation === 'value-differs'));
+}
+
+/** "Were being built" is not "had been built". */
+function isGoingOn({ tokens }: Reading, verb: Token): boolean {
+  return tokens[tokens.indexOf(verb) - 1]?.word.normal === 'being';
+}
+
+/**
+ * The figure of the same sentence whose verb is the claim's: 19 for "48 officers were convicted" beside "48 officers had been prosecuted and 19 of them convicted". Nothing
+ * where the claim has that figure too, or anywhere the verb that goes with its own.
+ */
+export function figureOfVerb(base: EvidenceBase, claim: Figure, token: number, agreeing: Candidate): Candidate | undefined {
+  const reading = readingOf(base, agreeing.at.block);
+  const mine = predicateBehind(base.claim, token);
+  const theirs = reading && predicateBehind(reading, agreeing.at.token);
+  if (!reading || !mine || !theirs || isPartitive(base.claim, claim) || isWholeOfShare(base.claim, claim) || base.claim.tokens.some(({ senses }) => areSynonyms(senses, theirs.senses))) return undefined;
+  const isMeant = ({ at, figure, relation }: Candidate): boolean => {
+    const verb = predicateBehind(reading, at.token);
+    const isFree = !base.claim.figures.some(({ value }) => value === figure.value);
+    return relation === 'value-differs' && isFree && verb !== undefined && areSynonyms(mine.senses, verb.senses) && isGoingOn(base.claim, mine) === isGoingOn(reading, verb) && thingLikeness(base, claim, at.block, figure) >= 0;
+  };
+  return likest(besides(base, claim, agreeing).filter(isMeant));
+}
+
+/** Whether the claim says by how much something changed where the source says to what it changed, or the reverse: "down by 61" for "down to 61". */
+export function isOtherEndOfChange(base: EvidenceBase, claim: Figure, { at, figure }: Candidate): boolean {
+  const reading = readingOf(base, at.block);
+  const mine = roleOf(base.claim, claim);
+  const theirs = reading && roleOf(reading, figure);
+  return mine !== undefined && theirs !== undefined && mine !== theirs && (mine === 'by' || theirs === 'by');
+}
+
+/** How many words apart two figures are said of each other. */
+const COMPANY = 9;
+
+/** The figures beside the claim's figure in its sentence. */
+function companions(base: EvidenceBase, claim: Figure): readonly Figure[] {
+  const at = tokenIn(base.claim, claim.number);
+  const near = (other: Figure): boolean => Math.abs(tokenIn(base.claim, other.number) - at) <= COMPANY;
+  return base.claim.figures.filter((other) => other !== claim && near(other) && sentenceOf(base.claim, other) === sentenceOf(base.claim, claim));
+}
+
+/** The sentences, as "block:sentence", in which the cited blocks have the figure. */
+function sentencesWith(base: EvidenceBase, figure: Figure): ReadonlySet<string> {
+  const found = base.blocks.flatMap(({ cited: { reading } }, block) =>
+    reading.figures.filter((other) => relationOf(base, figure, block, other) === 'agrees').map((other) => `${String(block)}:${String(sentenceOf(reading, other))}`),
+  );
+  return new Set(found);
+}
+
+/** Whether two figures count things by the same name. */
+function countAlike(a: Figure, b: Figure): boolean {
+  return a.kind === b.kind && a.unit === b.unit && a.thing !== null && a.thing.head === b.thing?.head;
+}
+
+/**
+ * The figure that the source has in company of the claim's others: 13 for "94 per cent were in 64 countries" beside "167 consulates in 64 countries. Services were
+ * focused on the 13 countries which had 94 per cent". Nothing where one of the claim's other figures stands beside the agreeing one.
+ */
+export function figureInCompany(base: EvidenceBase, claim: Figure, agreeing: Candidate): Candidate | undefined {
+  const reading = readingOf(base, agreeing.at.block);
+  const others = companions(base, claim);
+  const isInPair = partsIn(base.claim).some(({ part, whole }) => base.claim.figures[part] === claim || base.claim.figures[whole] === claim);
+  if (!reading || others.length === 0 || isInPair) return undefined;
+  const own = sentencesWith(base, claim);
+  const theirs = others.map((other) => sentencesWith(base, other));
+  if (theirs.some((sentences) => sentences.size === 0 || [...sentences].some((sentence) => own.has(sentence)))) return undefined;
+  const candidates = base.blocks.flatMap(({ cited }, block) =>
+    cited.reading.figures
+      .filter((other) => countAlike(claim, other) && !base.claim.figures.some(({ value }) => value === other.value) && theirs.some((sentences) => sentences.has(`${String(block)}:${String(sentenceOf(cited.reading, other))}`)))
+      .map((other) => candidateAt(base, claim, tokenIn(base.claim, claim.number), block, other)),
+  );
+  return likest(candidates.filter(({ relation }) => relation === 'value-differs'));
+}

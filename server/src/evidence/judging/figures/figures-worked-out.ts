@@ -1,0 +1,82 @@
+import type { Figure } from '../../../language/figures.ts';
+import { isDerived, isQuotient } from './derived-figures.ts';
+import { readingOf, tokenIn, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
+import { isPartitive, partsIn } from './figure-parts.ts';
+import { ownWords } from '../own-words.ts';
+import type { Reading } from '../reading.ts';
+import { isTimeBetween } from '../dates/time-between.ts';
+
+/** The words of multiples and averages, which the drafter may have worked out. */
+const MULTIPLES = /^(?:times|fold|each|every|per|average|averag|apiece|ratio)$/u;
+
+const FACTORS: Readonly<Record<string, number>> = { twice: 2, double: 2, doubled: 2, half: 2, halved: 2, triple: 3, tripled: 3, threefold: 3, quadrupled: 4, fourfold: 4 };
+
+/** Whether the claim's figure is one of the block's taken as many times as it says: 6,300 of "3,150, and the true figure was twice as high". */
+function isMultipleThere(claim: Figure, { tokens, figures }: Reading): boolean {
+  const factors = new Set(tokens.flatMap(({ word }) => FACTORS[word.normal] ?? []));
+  return factors.size > 0 && figures.some(({ kind, unit, value }) => kind === claim.kind && unit === claim.unit && [...factors].some((factor) => claim.value === value * factor || claim.value * factor === value));
+}
+
+/** What is left of the greatest figure of a sentence when all others of its unit are taken away: 5,500 of "of the 64,000, 51,000 had returned and 7,500 had moved". */
+function isRemainder(claim: Figure, { sentences, figures }: Reading): boolean {
+  return sentences.some(({ start }, index) => {
+    const end = (sentences[index + 1] ?? sentences[index])?.end ?? start;
+    const values = figures.filter((figure) => start <= figure.start && figure.end <= end && figure.kind === claim.kind && figure.unit === claim.unit).map(({ value }) => value);
+    const most = Math.max(...values);
+    // All the others, or the first two of them: the next sentence may go on with something else.
+    return [3, values.length].some((count) => values.length >= count && count > 2 && claim.value === 2 * most - values.slice(0, count).reduce((sum, value) => sum + value, 0));
+  });
+}
+
+/** Whether the claim's figure may be worked out from those of the cited blocks: then nothing can be told. */
+export function mayBeWorkedOut(base: EvidenceBase, claim: Figure): boolean {
+  if (claim.kind === 'ordinal') return false;
+  const figures = base.blocks.flatMap(({ cited }) => cited.reading.figures);
+  if (isTimeBetween(claim, base.blocks.flatMap(({ cited }) => cited.reading.dates))) return true;
+  if (base.blocks.some(({ cited }) => isRemainder(claim, cited.reading))) return true;
+  if (base.blocks.some(({ cited }) => isMultipleThere(claim, cited.reading))) return true;
+  return isDerived(claim, figures) || (base.claim.tokens.some(({ word }) => MULTIPLES.test(word.normal)) && isQuotient(claim, figures));
+}
+
+/** Whether a copy has put the sum or the difference of two figures of the sentence for both: "275 judges and prosecutors" for "185 judges and 90 prosecutors". */
+export function isAddedUpInCopy(base: EvidenceBase, claim: Figure, at: CitedToken): boolean {
+  const reading = readingOf(base, at.block);
+  const sentence = reading?.sentences[reading.tokens[at.token]?.sentence ?? -1];
+  const isLeftOut = ({ start, end, value }: Figure): boolean => sentence !== undefined && sentence.start <= start && end <= sentence.end && !base.claim.figures.some((mine) => mine.value === value);
+  const left = reading?.figures.filter(isLeftOut) ?? [];
+  if (left.length > 1 && isDerived(claim, left)) return true;
+  // "33 of the 64 posts are permanent" of "31 of the 64 posts are temporary": the rest of the whole, with the word put right.
+  const whole = partsIn(base.claim).find(({ part }) => base.claim.figures[part] === claim)?.whole ?? -1;
+  const rest = base.claim.figures[whole];
+  return rest !== undefined && (base.edited?.edits.hunks.length ?? 0) > 1 && left.some(({ value }) => value + claim.value === rest.value);
+}
+
+const SHARES: ReadonlySet<Figure['kind']> = new Set(['percentage', 'fraction']);
+
+/**
+ * Whether the claim's share follows from two figures of another sentence that has more of what the claim says of it: "infant mortality has fallen by more than a third"
+ * of "5.2 deaths, down from 7.9", beside "births to girls had declined by a third".
+ */
+export function isWorkedOutElsewhere(base: EvidenceBase, claim: Figure, token: number, agreeing: CitedToken): boolean {
+  if (!SHARES.has(claim.kind)) return false;
+  return base.blocks.some(({ cited: { reading } }, block) =>
+    reading.sentences.some(({ start, end, first, last }) => {
+      const isOwn = block === agreeing.block && first <= agreeing.token && agreeing.token <= last;
+      const figures = isOwn ? [] : reading.figures.filter((figure) => start <= figure.start && figure.end <= end);
+      const [figure] = figures;
+      if (!figure || figures.length < 2 || !isDerived(claim, figures)) return false;
+      const own = ownWords(base, token, { block, token: tokenIn(reading, figure.number) }, agreeing, 'figure');
+      return own.here > own.there;
+    }),
+  );
+}
+
+/** "More than 700 of the schools have not" of "2,400 of the 3,100 schools have, 700 of them by satellite": the claim's part may be what two others of the sentence leave. */
+export function isDifferenceBeside(base: EvidenceBase, claim: Figure, { block, token }: CitedToken): boolean {
+  const reading = readingOf(base, block);
+  const sentence = reading?.sentences[reading.tokens[token]?.sentence ?? -1];
+  if (!reading || !sentence || !isPartitive(base.claim, claim)) return false;
+  const isBeside = ({ start, end, kind, value }: Figure): boolean => sentence.start <= start && end <= sentence.end && kind === claim.kind && value !== claim.value;
+  const values = reading.figures.filter(isBeside).map(({ value }) => value);
+  return values.some((a) => values.some((b) => a - b === claim.value));
+}

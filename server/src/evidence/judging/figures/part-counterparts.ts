@@ -1,0 +1,95 @@
+import type { Figure } from '../../../language/figures.ts';
+import { isDerived } from './derived-figures.ts';
+import { readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
+import { candidateAt, likest, relationOf, type Candidate } from './figure-candidates.ts';
+import { thingLikeness } from './figure-likeness.ts';
+import { isWholeOfShare, partsIn, type PartOfWhole } from './figure-parts.ts';
+import type { Reading, Token } from '../reading.ts';
+
+/** The figure of which the claim says that this one is a part: 84 for 17 in "17 of the 84 mayors". */
+function wholeOf(claim: Reading, figure: Figure): Figure | undefined {
+  const pair = partsIn(claim).find(({ part }) => claim.figures[part] === figure);
+  return pair && claim.figures[pair.whole];
+}
+
+/** The figures that the cited blocks call parts of that whole. */
+function partsThere(base: EvidenceBase, figure: Figure, whole: Figure): readonly Candidate[] {
+  const token = tokenIn(base.claim, figure.number);
+  return base.blocks.flatMap(({ cited: { reading } }, block) =>
+    partsIn(reading).flatMap((pair) => {
+      const [there, part] = [reading.figures[pair.whole], reading.figures[pair.part]];
+      const isSame = there !== undefined && there.value === whole.value && relationOf(base, whole, block, there) === 'agrees';
+      return isSame && part?.kind === figure.kind ? [candidateAt(base, figure, token, block, part)] : [];
+    }),
+  );
+}
+
+/** The figures of the sentence that a part stands in: the claim's may be the sum of several parts. */
+function besides(base: EvidenceBase, { at }: Candidate): readonly Figure[] {
+  const reading = readingOf(base, at.block);
+  const sentence = reading?.sentences[reading.tokens[at.token]?.sentence ?? -1];
+  return reading?.figures.filter(({ start, end }) => sentence !== undefined && sentence.start <= start && end <= sentence.end) ?? [];
+}
+
+/** Whether the figure with the claim's value is known to count something else: part of another whole, a whole itself, or another thing. */
+function isOfOtherThing(base: EvidenceBase, figure: Figure, { at, figure: there }: Candidate): boolean {
+  const reading = readingOf(base, at.block);
+  if (!reading) return false;
+  const isInPair = partsIn(reading).some(({ part, whole }) => reading.figures[part] === there || reading.figures[whole] === there);
+  return isInPair || thingLikeness(base, figure, at.block, there) < 0;
+}
+
+/**
+ * What the cited blocks have for the claim's part of a whole that they know: 11 for the 17 in "17 of the 84 mayors" beside "11 of the 84 mayors". Nothing where
+ * they know no part of it, where the claim's may be worked out from them, or where it may be a part that they count elsewhere.
+ */
+export function partCounterpart(base: EvidenceBase, figure: Figure, agreeing: Candidate | undefined): Candidate | undefined {
+  const whole = wholeOf(base.claim, figure);
+  if (!whole) return undefined;
+  const parts = partsThere(base, figure, whole);
+  const same = likest(parts.filter(({ relation }) => relation !== 'value-differs'));
+  if (same) return same;
+  if (isDerived(figure, [whole, ...parts.flatMap((part) => besides(base, part))])) return undefined;
+  return agreeing && !isOfOtherThing(base, figure, agreeing) ? undefined : likest(parts);
+}
+
+/** How many words of a part's own predicate are read, and how much of it the claim must have. */
+const PREDICATE = 9;
+const MOST_OF_IT = 0.7;
+/** Words with which a claim itself says that it speaks of a part. */
+const PARTIAL = /^(?:which|whom|them|including|included|some|part|partly|several|many|most|few|half|third)$/u;
+
+/** The content words behind a part: "concerned discrimination on the ground of sex" in "of which 86 concerned …". Indexes of tokens. */
+function predicateOf(reading: Reading, figure: Figure): readonly number[] {
+  const at = tokenIn(reading, figure.number);
+  const own = reading.tokens[at]?.figure;
+  const behind: number[] = [];
+  for (let index = at + 1; index <= at + PREDICATE; index++) {
+    const token: Token | undefined = reading.tokens[index];
+    if (!token || token.sentence !== reading.tokens[at]?.sentence || (token.figure >= 0 && token.figure !== own)) break;
+    if (token.weight > 0) behind.push(index);
+  }
+  return behind;
+}
+
+/** How much of the words the claim has too, by weight. */
+function shareInClaim(base: EvidenceBase, block: number, words: readonly number[]): number {
+  const reading = readingOf(base, block);
+  const matches = base.blocks[block]?.matches ?? [];
+  const weigh = (indexes: readonly number[]): number => indexes.reduce((sum, index) => sum + (reading?.tokens[index]?.weight ?? 0), 0);
+  const found = words.filter((word) => matches.some((list) => list.some(({ token, strength }) => token === word && strength >= 0.8)));
+  return words.length < 2 ? 0 : weigh(found) / weigh(words);
+}
+
+/** The part of the agreeing figure of which the source says what the claim says of the whole: 86 for "214 complaints of discrimination on the ground of sex". */
+export function partForWhole(base: EvidenceBase, figure: Figure, { at, figure: there }: Candidate): Candidate | undefined {
+  const reading = readingOf(base, at.block);
+  const isWhole = isWholeOfShare(base.claim, figure) || partsIn(base.claim).some(({ whole }) => base.claim.figures[whole] === figure);
+  const isShared = base.claim.figures.some(({ kind }) => kind === 'percentage' || kind === 'fraction');
+  if (!reading || isWhole || isShared || base.claim.tokens.some(({ word }) => PARTIAL.test(word.normal))) return undefined;
+  const isItsPart = ({ whole, pointsBack }: PartOfWhole): boolean => pointsBack && reading.figures[whole] === there;
+  const parts = partsIn(reading).filter(isItsPart).flatMap(({ part }) => reading.figures[part] ?? []);
+  const meant = parts.find((part) => shareInClaim(base, at.block, predicateOf(reading, part)) >= MOST_OF_IT);
+  if (!meant || base.claim.figures.some(({ value }) => value === meant.value)) return undefined;
+  return candidateAt(base, figure, tokenIn(base.claim, figure.number), at.block, meant);
+}

@@ -1,0 +1,96 @@
+import { formulaSpans } from '../../language/attribution.ts';
+import { laterFormulas } from '../../language/opening-formula.ts';
+import type { Language } from '../../dialogue/source.ts';
+import type { Claim } from '../../draft/draft.ts';
+import { citedText, type CitedText } from './cited-text.ts';
+import { compareCauses } from './words/compare-causes.ts';
+import { compareDates } from './dates/compare-dates.ts';
+import { compareDesignators } from './names/compare-designators.ts';
+import { compareExtent } from './words/compare-extent.ts';
+import { compareFigures } from './figures/compare-figures.ts';
+import { compareGroups } from './words/compare-groups.ts';
+import { compareMultiples } from './figures/compare-multiples.ts';
+import { compareNames } from './names/compare-names.ts';
+import { comparePolarity } from './polarity/compare-polarity.ts';
+import { compareExclusion, compareQuantities } from './polarity/compare-quantities.ts';
+import { compareQuotations } from './compare-quotations.ts';
+import { compareSpeakers } from './compare-speakers.ts';
+import { compareSubjects } from './words/compare-subjects.ts';
+import { compareStatus } from './status/compare-status.ts';
+import { compareWords } from './words/compare-words.ts';
+import { evidenceBase, type EvidenceBase } from './evidence-base.ts';
+import type { FactComparison, Judgement, Reach } from './judgement.ts';
+import { judgeAcross } from './judge-across.ts';
+import { readText, type Reading } from './reading.ts';
+import { reachOf } from './reach.ts';
+import type { CitedBlock } from '../resolve-citation.ts';
+import { bestSentence, supportIn } from './support.ts';
+
+function readClaim({ text, language }: Claim): Reading {
+  return readText(text, language, undefined, [...formulaSpans(text, language), ...laterFormulas(text, language)]);
+}
+
+/** The cited blocks, those that bear most on the claim first. */
+function byBearing(base: EvidenceBase): readonly CitedText[] {
+  return base.blocks
+    .map((block) => ({ cited: block.cited, coverage: bestSentence(base.claim, block).coverage }))
+    .sort((a, b) => b.coverage - a.coverage)
+    .filter(({ coverage }, index, all) => index === 0 || coverage >= 0.5 * (all[0]?.coverage ?? 0))
+    .map(({ cited }) => cited);
+}
+
+/** Findings of one mistake under several names are told once, under the first of these. */
+function withoutEchoes(comparisons: readonly FactComparison[]): readonly FactComparison[] {
+  const differing = comparisons.filter(({ state }) => state === 'differs');
+  return comparisons.filter((comparison) => {
+    if (comparison.state !== 'differs') return true;
+    const earlier = differing.slice(0, differing.indexOf(comparison));
+    if (earlier.some(({ claim }) => claim.start < comparison.claim.end && comparison.claim.start < claim.end)) return false;
+    return comparison.kind !== 'words' && comparison.kind !== 'polarity' ? true : !earlier.some(({ kind }) => kind === 'polarity' || kind === 'status');
+  });
+}
+
+/** Everything that can be compared between an English claim and English blocks. */
+function compareInEnglish(claim: Claim, base: EvidenceBase): readonly FactComparison[] {
+  const facts = compareFacts(base);
+  // A recommendation may name whom it likes; it must not name another than the source has in that place.
+  if (claim.kind === 'recommendation' || claim.kind === 'procedural') return facts.filter(({ kind, difference }) => kind === 'figure' || (kind === 'name' && difference !== 'unheard'));
+  return withoutEchoes([...facts, ...compareStatus(base), ...comparePolarity(base), ...compareQuantities(base), ...compareExclusion(base), ...compareWords(base), ...compareSubjects(base), ...compareGroups(base), ...compareCauses(base), ...compareExtent(base)]);
+}
+
+/** What is sure in French: figures with their hedges, dates, names. Polarity, status and words put for others are not judged (docs/languages.md). */
+function compareInFrench(claim: Claim, base: EvidenceBase): readonly FactComparison[] {
+  const facts = compareFacts(base);
+  return withoutEchoes(claim.kind === 'recommendation' || claim.kind === 'procedural' ? facts.filter(({ kind }) => kind === 'figure' || kind === 'name') : facts);
+}
+
+function compareFacts(base: EvidenceBase): readonly FactComparison[] {
+  return [...compareFigures(base), ...compareMultiples(base), ...compareDates(base), ...compareDesignators(base), ...compareNames(base)];
+}
+
+function verdictOf(reach: Reach, comparisons: readonly FactComparison[]): Judgement['verdict'] {
+  if (comparisons.some(({ state }) => state === 'differs')) return 'differs';
+  return reach === 'none' ? 'unsupported' : 'supported';
+}
+
+function judgeWithin(claim: Claim, cited: readonly CitedText[], compare: (claim: Claim, base: EvidenceBase) => readonly FactComparison[]): Judgement {
+  const reading = readClaim(claim);
+  const base = evidenceBase(reading, cited);
+  const reach = claim.kind === 'recommendation' || claim.kind === 'procedural' ? 'unknown' : reachOf(base);
+  const own = [...compareQuotations(claim.text, cited), ...compareSpeakers(claim, byBearing(base))];
+  const comparisons = reach === 'none' ? own : [...own, ...compare(claim, base)];
+  return { verdict: verdictOf(reach, comparisons), reach, comparisons, support: supportIn(reading, base.blocks) };
+}
+
+const COMPARES: Readonly<Partial<Record<Language, typeof compareInEnglish>>> = { en: compareInEnglish, fr: compareInFrench };
+
+/**
+ * Judges a claim against the blocks it cites, over all of them together. In: the claim, and the blocks in the order of its citations.
+ * Out: how much of it they cover, and fact by fact what agrees and what differs. What cannot be told is `absent` or left out.
+ * The facts of a block are computed once a block; a judgement depends on nothing but the claim's words, language, kind and introduction, and the blocks.
+ */
+export function judge(claim: Claim, cited: readonly CitedBlock[]): Judgement {
+  const texts = cited.map(({ source, block }) => citedText(source, block));
+  const compare = texts.every(({ source }) => source.language === claim.language) ? COMPARES[claim.language] : undefined;
+  return compare ? judgeWithin(claim, texts, compare) : judgeAcross(claim, readClaim(claim), texts);
+}

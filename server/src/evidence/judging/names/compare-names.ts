@@ -1,0 +1,106 @@
+import { areComparable, isSameName, type NameMention } from '../../../language/names.ts';
+import { textOf } from '../../../language/span.ts';
+import { stateIn } from '../../../language/state-names.ts';
+import { editedPlace, placeOf, readingOf, type EvidenceBase } from '../evidence-base.ts';
+import type { FactComparison } from '../judgement.ts';
+import { isKnown, NAME_WIDTH, standsThere } from './known-names.ts';
+import { allNames, candidateFor, likest, mayBeTaken, ownNames, type Candidate } from './name-candidates.ts';
+import { nameWithOtherWord } from './name-wording.ts';
+import { canSwap, isRivalMeant } from './name-rivals.ts';
+import { isFromNowhere } from './names-from-nowhere.ts';
+import type { Token } from '../reading.ts';
+
+/** How alike another name must stand to be the one meant. */
+const COUNTERPART = 0.5;
+const ONLY_STATE = 0.3;
+
+/** The source's name as the claim would write it: a nationality for a nationality. */
+function correctionFor(base: EvidenceBase, name: NameMention, { block, name: other }: Candidate): string | undefined {
+  const [code] = other.states;
+  const written = base.claim.text.slice(name.start, name.end);
+  if (code !== undefined && (name.kind === 'state' || name.kind === 'nationality')) return stateIn(base.claim.language, code, written, name.kind);
+  const text = readingOf(base, block)?.text;
+  return (text ?? '').slice(other.start, other.end).replace(/['’]s$/u, '') + (/['’]s$/u.exec(written)?.[0] ?? '');
+}
+
+function differs(base: EvidenceBase, name: NameMention, candidate: Candidate, difference: string): FactComparison {
+  const evidence = placeOf(base, candidate.block, candidate.name);
+  const correction = correctionFor(base, name, candidate);
+  return { kind: 'name', state: 'differs', claim: { start: name.start, end: name.end }, difference, ...(evidence ? { evidence } : {}), ...(correction === undefined ? {} : { correction }) };
+}
+
+function agrees(base: EvidenceBase, name: NameMention, candidate: Candidate): FactComparison {
+  const evidence = placeOf(base, candidate.block, candidate.name);
+  return { kind: 'name', state: 'agrees', claim: { start: name.start, end: name.end }, ...(evidence ? { evidence } : {}) };
+}
+
+/** The name in whose place the claim's stands, where the claim is an edited copy of a sentence. */
+function editedCounterpart(base: EvidenceBase, name: NameMention): Candidate | undefined {
+  const place = editedPlace(base, name.words[0], name.words[1]);
+  const reading = place && readingOf(base, place.block);
+  if (!place || !reading) return undefined;
+  const stretch = reading.tokens.slice(Math.max(0, place.from - NAME_WIDTH), place.to + NAME_WIDTH).map((token) => token.word.stem);
+  if (name.stems.length > 1 && standsThere(name, stretch)) return undefined;
+  const inPlace = ownNames(reading).filter(({ words }) => words[0] < place.to && place.from <= words[1]);
+  const [only, ...more] = inPlace.filter((other) => areComparable(name, other) || isSameName(name, other));
+  return only && more.length === 0 ? { block: place.block, name: only, likeness: 1 } : undefined;
+}
+
+/** The name with another word in it than the cited block's. */
+function reworded(base: EvidenceBase, name: NameMention): FactComparison | undefined {
+  const evidence = nameWithOtherWord(base, name);
+  if (!evidence) return undefined;
+  return { kind: 'name', state: 'differs', claim: { start: name.start, end: name.end }, evidence, difference: 'word', correction: textOf(evidence.block.text, evidence.span) };
+}
+
+/** A name that the cited blocks have: it, a longer one that goes on with another word, or the one that stands in its place. */
+function comparedWithSame(base: EvidenceBase, name: NameMention, same: Candidate, rival: Candidate | undefined): FactComparison {
+  const other = same.name.stems.length < name.stems.length && !isKnown(base, name) ? reworded(base, name) : undefined;
+  if (other) return other;
+  return rival && canSwap(base, name, rival) && isRivalMeant(base, name, same, rival) ? differs(base, name, rival, 'swapped') : agrees(base, name, same);
+}
+
+/** The only other State of the cited blocks needs less to be the one meant. */
+function leastLikeness({ kind }: NameMention, rivals: readonly Candidate[]): number {
+  const states = new Set(rivals.flatMap(({ name }) => (name.kind === 'state' ? name.states : [])));
+  return kind === 'state' && states.size === 1 ? ONLY_STATE : COUNTERPART;
+}
+
+function compareOne(base: EvidenceBase, name: NameMention, isElsewhere: (other: NameMention) => boolean): FactComparison {
+  const edited = editedCounterpart(base, name);
+  if (edited) return isSameName(name, edited.name) ? agrees(base, name, edited) : differs(base, name, edited, 'replaced');
+  const candidates = allNames(base).map(({ block, name: other }) => candidateFor(base, name, block, other));
+  const same = likest(candidates.filter((candidate) => isSameName(name, candidate.name)));
+  const rivals = candidates.filter((candidate) => mayBeTaken(base, name, candidate.block, candidate.name) && !isSameName(name, candidate.name));
+  if (same) return comparedWithSame(base, name, same, likest(rivals));
+  const absent: FactComparison = { kind: 'name', state: 'absent', claim: { start: name.start, end: name.end } };
+  if (isKnown(base, name)) return absent;
+  const open = rivals.filter((candidate) => !isElsewhere(candidate.name));
+  const free = likest(open);
+  const other = reworded(base, name);
+  if (other) return other;
+  if (free && free.likeness >= leastLikeness(name, open)) return differs(base, name, free, 'replaced');
+  return isFromNowhere(base, name) ? { ...absent, state: 'differs', difference: 'unheard' } : absent;
+}
+
+/** "NGO" and "HIV" are written like names but stand for common nouns that the thesaurus knows. */
+function isCommonNoun([first, ...more]: readonly Token[]): boolean {
+  return first !== undefined && more.length === 0 && first.senses.families.length > 0 && /^\p{Lu}{2,}s?$/u.test(first.word.text);
+}
+
+/** Who speaks is for `compare-speakers.ts`; but a copy of a sentence that itself names the speaker must not name another. */
+function nameOfSpeaker(base: EvidenceBase, name: NameMention): readonly FactComparison[] {
+  const edited = editedCounterpart(base, name);
+  return edited && !isSameName(name, edited.name) ? [differs(base, name, edited, 'replaced')] : [];
+}
+
+/** Compares every name of the claim with the names that the cited blocks have in the same place. */
+export function compareNames(base: EvidenceBase): readonly FactComparison[] {
+  const { names, tokens } = base.claim;
+  return names.flatMap((name) => {
+    // A number belongs to "Arvanian Act No. 5": that is compared by its label (`compare-designators.ts`).
+    if (name.words.some((word) => tokens[word]?.designator !== -1) || isCommonNoun(tokens.slice(name.words[0], name.words[1] + 1))) return [];
+    if (tokens[name.words[1]]?.isFormula === true) return nameOfSpeaker(base, name);
+    return [compareOne(base, name, (other) => names.some((mine) => mine !== name && isSameName(mine, other)))];
+  });
+}

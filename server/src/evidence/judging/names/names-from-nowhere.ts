@@ -1,0 +1,52 @@
+import { COMMON_CAPITALS, INSTRUMENT_NOUNS } from '../../../language/name-words.ts';
+import { isDemonymPair, isSameName, type NameMention } from '../../../language/names.ts';
+import { isStopWord, type Word } from '../../../language/words.ts';
+import { citedText, type CitedText } from '../cited-text.ts';
+import type { EvidenceBase } from '../evidence-base.ts';
+
+/** How many blocks before and behind a cited one may have named the people that it goes on to speak of: "those families". */
+const CONTEXT = 2;
+/** Abbreviations may stand for what the source writes out, and "EU" for much. */
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}.&-]+s?(?:['’]s)?$/u;
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function wordsOf({ claim }: EvidenceBase, { words: [first, last] }: NameMention): readonly Word[] {
+  return claim.tokens.slice(first, last + 1).map(({ word }) => word);
+}
+
+/** "The Minister’s", "the Head of State": offices, which are named in many ways. */
+function isCommon({ normal }: Word): boolean {
+  return COMMON_CAPITALS.has(normal) || isStopWord(normal);
+}
+
+/** Whether the name may be that of a people. */
+function namesPeople({ kind, stems }: NameMention): boolean {
+  return kind === 'nationality' || (kind === 'other' && stems.length === 1);
+}
+
+/** The cited block and, for the name of a people, those round it. */
+function around(cited: CitedText, name: NameMention): readonly CitedText[] {
+  if (!namesPeople(name)) return [cited];
+  const { source, block } = cited;
+  const at = source.blocks.indexOf(block);
+  return source.blocks.slice(Math.max(0, at - CONTEXT), at + CONTEXT + 1).map((near) => citedText(source, near));
+}
+
+/** Whether a text has the name, or each of its words, in whatever spelling. */
+function has({ reading }: CitedText, name: NameMention, words: readonly Word[]): boolean {
+  if (reading.names.some((other) => isSameName(name, other) || (other.acronym !== '' && other.acronym === name.acronym))) return true;
+  const telling = words.filter(({ stem }) => name.stems.includes(stem));
+  return telling.every(({ stem, normal }) => reading.tokens.some(({ word }) => word.stem === stem || plain(word.normal) === plain(normal) || (/^\p{Lu}/u.test(word.text) && isDemonymPair(word.normal, normal))));
+}
+
+/**
+ * Whether the claim names a State, a people, a place or a body that the cited blocks do not name in any spelling, nor, for a people, the blocks round them.
+ * Treaties, plans and abbreviations are left aside: drafters add them of their own knowledge.
+ */
+export function isFromNowhere(base: EvidenceBase, name: NameMention): boolean {
+  if (base.claim.language !== 'en' || name.kind === 'person' || name.kind === 'instrument' || name.stems.length === 0) return false;
+  const words = wordsOf(base, name);
+  if (words.some(({ text, normal }) => ABBREVIATION.test(text) || INSTRUMENT_NOUNS.has(normal)) || words.every(isCommon)) return false;
+  return base.blocks.every(({ cited }) => around(cited, name).every((text) => !has(text, name, words)));
+}

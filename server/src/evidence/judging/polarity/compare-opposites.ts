@@ -1,0 +1,114 @@
+import { fitAt, isInFocus, readingOf, type EvidenceBase } from '../evidence-base.ts';
+import type { FactComparison } from '../judgement.ts';
+import { LIGHT } from './compare-negations.ts';
+import { isDeniedByOthers, negationsOver } from './negated-words.ts';
+import { countsOther } from './other-part.ts';
+import { canBothHold } from './opposite-signs.ts';
+import { oppositePlaces, samePlaces, type Pairing } from '../pairings.ts';
+import { differs, spanOf } from './polarity-difference.ts';
+import type { Reading, Token } from '../reading.ts';
+import { isAboutOther, isInQuestion, isSaidElsewhere } from './same-object.ts';
+
+/** How alike the surroundings of a word and its opposite must be. */
+const OPPOSITE_EVENT = 0.45;
+/** What the sentence that the claim rests on is let off. */
+const IN_FOCUS = 0.14;
+/** How much less alike another place may be and still count as a witness for the claim. */
+const WITNESS = 0.2;
+
+const DENYING = /^(?:disput|deni|deny|contest|doubt|refut|question|exclud)/u;
+
+/** Whether the word stands under a negation; "did not dispute that" denies nothing behind it. */
+function isDenied(reading: Reading, token: number): boolean {
+  // "Allows no exception".
+  if (/^(?:no|none|nothing|nobody)$/u.test(reading.tokens[token + 1]?.word.lower ?? '')) return true;
+  return negationsOver(reading, token).some(({ targets: [first] }) => first === token || first === undefined || !DENYING.test(reading.tokens[first]?.word.stem ?? ''));
+}
+
+/** "In respect of", "with regard to": part of a preposition. */
+function isPreposition({ tokens }: Reading, token: number): boolean {
+  const [before, here, behind] = [tokens[token - 1], tokens[token], tokens[token + 1]].map((other) => other?.word.lower ?? '');
+  return /^(?:in|with|on)$/u.test(before ?? '') && /^(?:respect|regard|case|terms|view|order|light|addition|place|relation|connection|charge|front)$/u.test(here ?? '') && /^(?:of|to|with)$/u.test(behind ?? '');
+}
+
+/** "Go uninspected" of "nobody inspected them": one word denies by its prefix what the other side denies by another word. */
+function isDeniedByPrefix(base: EvidenceBase, token: number, { at, token: there }: Pairing): boolean {
+  const source = readingOf(base, at.block);
+  const here = base.claim.tokens[token];
+  if (!source || !here) return false;
+  return (here.senses.denies !== '' && isDenied(source, at.token)) || (there.senses.denies !== '' && isDenied(base.claim, token));
+}
+
+/** "20 per cent higher than the wage" tells how two things stand to each other, no change. */
+function isComparison(base: EvidenceBase, token: number, { at }: Pairing): boolean {
+  const goesOnWithThan = (tokens: readonly Token[], index: number): boolean => tokens[index + 1]?.word.lower === 'than';
+  return goesOnWithThan(base.claim.tokens, token) !== goesOnWithThan(readingOf(base, at.block)?.tokens ?? [], at.token);
+}
+
+function hasSameSign(base: EvidenceBase, token: number, { at }: Pairing): boolean {
+  const source = readingOf(base, at.block);
+  return source !== undefined && isDenied(base.claim, token) === isDenied(source, at.token);
+}
+
+/** Whether another word of the claim stands for the source's word, or the source's sentence has the claim's word as well: both sides tell of both. */
+function isMet(base: EvidenceBase, token: number, { at, token: there, fit }: Pairing): boolean {
+  const matches = base.blocks[at.block]?.matches ?? [];
+  if (base.claim.tokens.some(({ senses }, k) => k !== token && senses.root === there.senses.root)) return true;
+  if (matches.some((found, k) => k !== token && found.some((match) => match.token === at.token && match.strength >= SYNONYM) && fitAt(base, k, at) >= fit - WITNESS)) return true;
+  return samePlaces(base, token).some((place) => place.at.block === at.block && place.at.token !== at.token && place.token.sentence === there.sentence);
+}
+
+const SYNONYM = 0.8;
+
+/** "The cut was reversed" for "the budget was restored": the clause turns its word round by another. */
+function changesTwice(base: EvidenceBase, token: number, { at }: Pairing): boolean {
+  const source = readingOf(base, at.block);
+  return source !== undefined && isDeniedByOthers(base.claim, token) !== isDeniedByOthers(source, at.token);
+}
+
+/** How much of the rest of the claim the sentence must have where the words round the two are not alike. */
+const REST_OF_CLAIM = 0.7;
+
+/** Whether the two words are said of the same: their surroundings are alike, or the sentence has nearly all else that the claim says. */
+function isSameThing(base: EvidenceBase, token: number, { at, fit }: Pairing): boolean {
+  if (fit >= OPPOSITE_EVENT - (isInFocus(base, at) ? IN_FOCUS : 0)) return true;
+  const reading = readingOf(base, at.block);
+  let [all, met] = [0, 0];
+  base.claim.tokens.forEach(({ weight }, k) => {
+    if (k === token) return;
+    all += weight;
+    if ((base.blocks[at.block]?.matches[k] ?? []).some((match) => match.strength >= SYNONYM && match.token !== at.token && reading?.tokens[match.token]?.sentence === reading?.tokens[at.token]?.sentence)) met += weight;
+  });
+  return all >= FEWEST && met >= REST_OF_CLAIM * all;
+}
+
+/** How many words of content behind a verb its object is looked for. */
+const OBJECT_REACH = 3;
+
+/** "Lost the post" and "given a warning": verbs that mean something only with their object are opposites only where the object is the same. */
+function hasOtherObject(base: EvidenceBase, token: number, { at, token: there }: Pairing): boolean {
+  const source = readingOf(base, at.block);
+  if (base.edited || !source || !(LIGHT.test(there.word.stem) || LIGHT.test(base.claim.tokens[token]?.word.stem ?? ''))) return false;
+  const behind = ({ tokens }: Reading, from: number): readonly number[] => tokens.flatMap((other, i) => (i > from && other.weight > 0 && other.sentence === tokens[from]?.sentence ? [i] : [])).slice(0, OBJECT_REACH);
+  const theirs = behind(source, at.token);
+  return !behind(base.claim, token).some((k) => (base.blocks[at.block]?.matches[k] ?? []).some((match) => match.strength >= SYNONYM && theirs.includes(match.token)));
+}
+
+/** How much the rest of the claim must say at least. */
+const FEWEST = 1.5;
+
+/** Whether the two words do not stand against each other: both sides tell of both, one of them is turned round once more, or one only compares. */
+function isNoContrast(base: EvidenceBase, token: number, place: Pairing): boolean {
+  return isMet(base, token, place) || changesTwice(base, token, place) || isDeniedByPrefix(base, token, place) || isComparison(base, token, place);
+}
+
+/** The claim's word beside a word of the cited blocks that says the opposite of it, of the same thing. */
+export function compareOpposite(base: EvidenceBase, token: number): FactComparison | undefined {
+  const [first] = oppositePlaces(base, token).filter((place) => !isInQuestion(base, place));
+  if (!first || isPreposition(base.claim, token) || !isSameThing(base, token, first) || !hasSameSign(base, token, first)) return undefined;
+  if (samePlaces(base, token).some((place) => place.fit >= first.fit - WITNESS)) return undefined;
+  if ((!base.edited && canBothHold(base, token, first)) || hasOtherObject(base, token, first)) return undefined;
+  if (isNoContrast(base, token, first)) return undefined;
+  if (isSaidElsewhere(base, token, first.token) || countsOther(base, token, first) || isAboutOther(base, token, first.at)) return undefined;
+  return differs(base, spanOf(base.claim, token, token), first.at, first.token, 'opposite', undefined);
+}

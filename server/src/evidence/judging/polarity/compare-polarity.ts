@@ -1,0 +1,39 @@
+import { compareNegation } from './compare-negations.ts';
+import { compareOperators } from './compare-operators.ts';
+import { compareOrder } from './compare-order.ts';
+import { compareOpposite } from './compare-opposites.ts';
+import { compareDenials } from './compare-denials.ts';
+import { compareWithout } from './compare-without.ts';
+import { compareEdits } from './edited-polarity.ts';
+import type { EvidenceBase } from '../evidence-base.ts';
+import type { FactComparison } from '../judgement.ts';
+import type { Reading, Token } from '../reading.ts';
+
+/** "State party" is a title; whether somebody is a party is another matter. */
+function isStateParty(reading: Reading, index: number): boolean {
+  return reading.tokens[index]?.word.normal === 'party' && reading.tokens[index - 1]?.word.normal === 'state';
+}
+
+function isComparable(token: Token): boolean {
+  return token.weight > 0 && token.figure < 0 && token.name < 0 && token.date < 0 && token.designator < 0;
+}
+
+/** The words of the claim that stand under another sign than their counterparts, or have their opposites there. */
+function compareWordByWord(base: EvidenceBase): readonly FactComparison[] {
+  return base.claim.tokens.flatMap((token, index) => {
+    if (!isComparable(token) || isStateParty(base.claim, index) || (base.edited?.edits.repeats[index] ?? -1) >= 0) return [];
+    return compareNegation(base, index) ?? compareOpposite(base, index) ?? [];
+  });
+}
+
+/** The comparisons in the order of how sure they are; the first that finds something speaks. */
+const COMPARISONS: readonly ((base: EvidenceBase) => readonly FactComparison[])[] = [compareEdits, compareWordByWord, compareOperators, compareWithout, compareOrder, compareDenials];
+
+/** Compares what the claim affirms and denies with what the cited blocks affirm and deny of the same thing. */
+export function comparePolarity(base: EvidenceBase): readonly FactComparison[] {
+  for (const compare of COMPARISONS) {
+    const found = compare(base);
+    if (found.length > 0) return found.slice(0, 1);
+  }
+  return [];
+}

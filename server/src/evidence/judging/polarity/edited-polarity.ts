@@ -1,0 +1,178 @@
+import { isNegative, isNegativeAt } from '../../../language/polarity.ts';
+import { quantityAt, type Quantity } from '../../../language/quantity-words.ts';
+import { areOpposites, areSynonyms } from '../../../language/thesaurus/thesaurus.ts';
+import { isElliptical } from './denied-subjects.ts';
+import { isDeniedElsewhere } from './denial-scope.ts';
+import type { Hunk } from '../edits.ts';
+import { readingOf, type EvidenceBase } from '../evidence-base.ts';
+import type { FactComparison } from '../judgement.ts';
+import { countsTheRest, hasComplement } from './other-part.ts';
+import { differs, spanOf } from './polarity-difference.ts';
+import type { Reading, Token } from '../reading.ts';
+import { stageIn } from '../status/stages.ts';
+
+const quantitiesIn = (reading: Reading, from: number, to: number): readonly { readonly token: number; readonly quantity: Quantity }[] => {
+  const words = reading.tokens.map(({ word }) => word);
+  const found: { token: number; quantity: Quantity }[] = [];
+  for (let i = from; i < to; i++) {
+    const quantity = quantityAt(words, i);
+    if (quantity !== undefined) found.push({ token: i, quantity });
+  }
+  return found;
+};
+
+/** Whether a claim that says `mine` of a group contradicts a source that says `theirs`, or goes beyond it. */
+export function goesBeyond(mine: Quantity, theirs: Quantity): boolean {
+  if (mine === theirs) return false;
+  if (mine === 'all') return true;
+  if (mine === 'none') return true;
+  if (mine === 'most') return theirs !== 'all';
+  if (mine === 'few') return theirs === 'most' || theirs === 'all' || theirs === 'none';
+  return theirs === 'none' || theirs === 'few';
+}
+
+/**
+ * The negations put in or left out by an edit, but for those that come and go with the very words that they deny:
+ * these count only where the other side has a word for what they deny ("did not support", "backs").
+ */
+function cuesIn(reading: Reading, [from, to]: readonly [number, number], others: readonly Token[]): readonly number[] {
+  const isWithin = (index: number): boolean => from <= index && index < to;
+  const cues = reading.negations
+    .filter(({ cue, targets: [target] }) => isWithin(cue[0]) && target !== undefined && (!isWithin(target) || others.some(({ senses }) => areSynonyms(senses, reading.tokens[target]?.senses ?? senses))))
+    .map(({ cue }) => cue[0]);
+  return [...cues, ...partialDenials(reading, from, to)];
+}
+
+/** "Out of use", "free of charge". */
+function denyingPhrases(reading: Reading, from: number, to: number): readonly number[] {
+  const words = reading.tokens.map(({ word }) => word);
+  return words.flatMap((word, index) => (index >= from && index < to && !isNegative(word) && isNegativeAt(words, index) ? [index] : []));
+}
+
+function oppositeIn(claim: readonly Token[], source: readonly Token[]): readonly [Token, Token] | undefined {
+  for (const mine of claim) {
+    if (mine.figure >= 0 || source.some(({ senses }) => senses.root === mine.senses.root)) continue;
+    for (const theirs of source) if (theirs.figure < 0 && areOpposites(mine.senses, theirs.senses)) return [mine, theirs];
+  }
+  return undefined;
+}
+
+/** "Not all": half a denial, but no longer what it was. */
+function partialDenials(reading: Reading, from: number, to: number): readonly number[] {
+  return reading.tokens.flatMap(({ word }, index) => (index >= from && index < to && word.normal === 'not' && /^(?:all|every|everyone|everybody|everything|both)$/u.test(reading.tokens[index + 1]?.word.normal ?? '') ? [index] : []));
+}
+
+/** How many negations one edit puts in and leaves out. */
+function signChanges(claim: Reading, source: Reading, hunk: Hunk): readonly [mine: number, theirs: number] {
+  const mine = claim.tokens.slice(...hunk.claim);
+  const theirs = source.tokens.slice(...hunk.source);
+  return [cuesIn(claim, hunk.claim, theirs).length, cuesIn(source, hunk.source, mine).length];
+}
+
+/** "The delegation denied that": a denial before the words that are compared. */
+function denialsInFormula(claim: Reading): number {
+  return claim.negations.filter(({ cue }) => claim.tokens[cue[0]]?.isFormula === true).length + claim.tokens.slice(0, FORMULA).filter(({ word, isFormula }) => isFormula && REJECTED.test(word.lower)).length;
+}
+
+/** How far from its beginning a claim says who rejects what, and the words for it that are no negations. */
+const FORMULA = 8;
+const REJECTED = /^(?:reject|rejects|rejected|disputed|disputes|contested|contests)$/u;
+
+/** "Still awaits promulgation" says what "had yet to be promulgated" says. */
+function bothAwait(claim: Reading, source: Reading, block: readonly Hunk[]): boolean {
+  const waits = (reading: Reading, [from, to]: readonly [number, number]): boolean => reading.tokens.slice(from, to).some(({ word }, i) => /^(?:await|awaits|awaiting|awaited|pending|outstanding)$/u.test(word.lower) || (word.lower === 'yet' && reading.tokens[from + i + 1]?.word.lower === 'to'));
+  return block.some((hunk) => waits(claim, hunk.claim)) && block.some((hunk) => waits(source, hunk.source));
+}
+
+/** Whether all edits together leave the sign of the sentence as it was: "denied that there had been any" for "there had been no". */
+function keepsSign(base: EvidenceBase, block: number, hunks: readonly Hunk[]): boolean {
+  const source = readingOf(base, block);
+  if (!source || bothAwait(base.claim, source, hunks)) return true;
+  const changes = hunks.flatMap((hunk) => [...signChanges(base.claim, source, hunk), denyingPhrases(base.claim, ...hunk.claim).length, denyingPhrases(source, ...hunk.source).length]);
+  return changes.reduce((sum, number) => sum + number, denialsInFormula(base.claim)) % 2 === 0;
+}
+
+const ENDED = /^(?:former|formerly|previous|previously|past|old|until|originally|initially)$/u;
+
+/** "No longer tied to one employer", where the source tells of a system of the past. */
+function isOver(claim: Reading, source: Reading, hunk: Hunk): boolean {
+  const isNoLonger = claim.negations.some(({ kind, cue }) => kind === 'no-longer' && hunk.claim[0] <= cue[0] && cue[0] < hunk.claim[1]);
+  const sentence = source.tokens[hunk.source[0]]?.sentence;
+  return isNoLonger && source.tokens.some((token) => token.sentence === sentence && ENDED.test(token.word.normal));
+}
+
+/** What one edit of a copied sentence does to its meaning: a "not" put in or taken out, a word turned round, "some" made "all". */
+function compareHunk(base: EvidenceBase, block: number, hunk: Hunk, keepsSign: boolean): FactComparison | undefined {
+  const { claim } = base;
+  const source = readingOf(base, block);
+  if (!source) return undefined;
+  const mine = claim.tokens.slice(hunk.claim[0], hunk.claim[1]);
+  const theirs = source.tokens.slice(hunk.source[0], hunk.source[1]);
+  const [put, left] = signChanges(claim, source, hunk);
+  const isTurned = !keepsSign && !hasComplement(base) && put % 2 !== left % 2 && !isOver(claim, source, hunk);
+  const opposite = oppositeIn(mine, theirs);
+  const claimSpan = mine.length > 0 ? spanOf(claim, hunk.claim[0], hunk.claim[1] - 1) : spanOf(claim, hunk.claim[0] - 1, hunk.claim[0]);
+  const sourceSpan = theirs.length > 0 ? spanOf(source, hunk.source[0], hunk.source[1] - 1) : spanOf(source, Math.max(0, hunk.source[0] - 1), hunk.source[0]);
+  const at = { block, token: hunk.source[0] };
+  if (isTurned && !opposite) return differs(base, claimSpan, at, sourceSpan, 'negation', negationCorrection(base, hunk, source));
+  if (opposite && !isTurned) return differs(base, opposite[0], at, opposite[1], 'opposite', source.text.slice(opposite[1].start, opposite[1].end));
+  const [myQuantity] = quantitiesIn(claim, ...hunk.claim);
+  const [theirQuantity] = quantitiesIn(source, ...hunk.source);
+  if (!myQuantity || !theirQuantity || !goesBeyond(myQuantity.quantity, theirQuantity.quantity)) return undefined;
+  return differs(base, spanOf(claim, myQuantity.token, myQuantity.token), at, spanOf(source, theirQuantity.token, theirQuantity.token), 'quantity');
+}
+
+/** Putting a lone "not" back, or taking it out. */
+function negationCorrection(base: EvidenceBase, hunk: Hunk, source: Reading): string | undefined {
+  if (hunk.claim[0] === hunk.claim[1]) {
+    const [before, after] = [base.claim.tokens[hunk.claim[0] - 1], base.claim.tokens[hunk.claim[0]]];
+    if (!before || !after) return undefined;
+    const words = source.text.slice(source.tokens[hunk.source[0]]?.start ?? 0, source.tokens[hunk.source[1] - 1]?.end ?? 0);
+    return `${base.claim.text.slice(before.start, before.end)} ${words} ${base.claim.text.slice(after.start, after.end)}`;
+  }
+  return hunk.source[0] === hunk.source[1] ? undefined : source.text.slice(source.tokens[hunk.source[0]]?.start ?? 0, source.tokens[hunk.source[1] - 1]?.end ?? 0);
+}
+
+/** "Did not intend to extend it" for "intends to let it expire": one edit denies, another turns a word round. */
+function meetOpposites(base: EvidenceBase, block: number, hunks: readonly Hunk[]): boolean {
+  const source = readingOf(base, block);
+  const mine = hunks.flatMap(({ claim }) => base.claim.tokens.slice(...claim));
+  const theirs = hunks.flatMap((hunk) => source?.tokens.slice(...hunk.source) ?? []);
+  return oppositeIn(mine, theirs) !== undefined;
+}
+
+/** A question asserts nothing that an answer could contradict. */
+function isOfQuestion(base: EvidenceBase, { block, edits }: NonNullable<EvidenceBase['edited']>): boolean {
+  const reading = readingOf(base, block);
+  const repeated = edits.repeats.find((token) => token >= 0) ?? -1;
+  return reading?.sentences[reading.tokens[repeated]?.sentence ?? -1]?.isQuestion === true;
+}
+
+/** Whether the claim denies what the cited blocks deny in words of their own, or speaks of those whom the sentence names as the others. */
+function isSaidThere(base: EvidenceBase, { block, edits }: NonNullable<EvidenceBase['edited']>): boolean {
+  const put = base.claim.negations.filter(({ cue }) => (edits.repeats[cue[0]] ?? -1) < 0);
+  if (put.length === 0) return false;
+  if (put.every((negation) => isElliptical(base.claim, negation)) || isNotYetDone(base, block, edits.repeats) || countsTheRest(base, block)) return true;
+  return isDeniedElsewhere(base, (other, _, { cue }) => other !== block || !edits.repeats.includes(cue[0]));
+}
+
+/** "Has not been submitted" of "would be submitted". */
+function isNotYetDone({ claim, blocks }: EvidenceBase, block: number, repeats: readonly number[]): boolean {
+  const source = blocks[block]?.cited.reading;
+  return claim.negations.some(({ targets }) =>
+    targets.some((target) => {
+      const there = repeats[target] ?? -1;
+      return source !== undefined && there >= 0 && stageIn(claim, target, true) === 'done' && /^(?:planned|begun)$/u.test(stageIn(source, there, false));
+    }),
+  );
+}
+
+/** What the edits of a copied sentence do to its meaning; nothing where the claim is no copy. */
+export function compareEdits(base: EvidenceBase): readonly FactComparison[] {
+  const { edited } = base;
+  if (!edited || isOfQuestion(base, edited)) return [];
+  const { hunks } = edited.edits;
+  const kept = keepsSign(base, edited.block, hunks) || isSaidThere(base, edited);
+  if (!kept && meetOpposites(base, edited.block, hunks)) return [];
+  return hunks.map((hunk) => compareHunk(base, edited.block, hunk, kept)).filter((comparison) => comparison !== undefined);
+}

@@ -1,0 +1,104 @@
+import type { Figure } from '../../../language/figures.ts';
+import { isExcepting } from '../../../language/polarity.ts';
+import { readingOf, type EvidenceBase } from '../evidence-base.ts';
+import { isComplement } from '../figures/derived-figures.ts';
+import type { Pairing } from '../pairings.ts';
+import type { Reading } from '../reading.ts';
+
+/** "More than half do not" for "fewer than half do", "under 15 cannot" for "from the age of 15 could": the figures turn with the sign. */
+export function hasComplement({ claim, blocks }: EvidenceBase): boolean {
+  if (speaksOfElsewhere(claim) && !blocks.some(({ cited }) => speaksOfElsewhere(cited.reading))) return true;
+  return claim.figures.some((mine) => blocks.some(({ cited }) => cited.reading.figures.some((theirs) => isComplement(mine, theirs) || isOtherSide(claim, mine, cited.reading, theirs))));
+}
+
+/** "Outside the capital", "other than attachés": where the source tells of the capital. */
+export function speaksOfElsewhere({ tokens }: Reading): boolean {
+  const words = tokens.map(({ word }) => word);
+  return tokens.some(({ word, isFormula }, i) => !isFormula && (/^(?:outside|elsewhere|beyond)$/u.test(word.lower) || isExcepting(words, i)));
+}
+
+const BELOW: ReadonlySet<string> = new Set(['under', 'at-most', 'nearly']);
+const ABOVE: ReadonlySet<string> = new Set(['over', 'at-least', 'just-over']);
+
+/** Whether a figure is the end of a range that goes up from it or down to it: "from the age of 15", "over 65", "under three". */
+function sideOf(reading: Reading, { hedge, start, end }: Figure): -1 | 0 | 1 {
+  if (BELOW.has(hedge.kind)) return -1;
+  if (ABOVE.has(hedge.kind)) return 1;
+  const first = reading.tokens.findIndex((token) => token.start < end && start < token.end);
+  const before = reading.tokens.slice(Math.max(0, first - RANGE), Math.max(0, first)).map(({ word }) => word.lower);
+  if (before.some((word) => /^(?:under|below|until|younger)$/u.test(word))) return -1;
+  return before.some((word) => /^(?:from|over|above|older)$/u.test(word)) ? 1 : 0;
+}
+
+/** How many words before a number "from" may stand: "from the age of 15". */
+const RANGE = 4;
+
+/** Whether one figure bounds from above what the other bounds from below, so that the two speak of different people or times. */
+function isOtherSide(claim: Reading, mine: Figure, source: Reading, theirs: Figure): boolean {
+  return mine.kind === theirs.kind && mine.value === theirs.value && sideOf(claim, mine) * sideOf(source, theirs) === -1;
+}
+
+/** Whether the claim counts those whom the block names as the others: "13 have not been reinstated" of "25 had been; the cases of the other 13 were under appeal". */
+export function countsTheRest(base: EvidenceBase, block: number): boolean {
+  const source = readingOf(base, block);
+  const rest = source?.tokens.flatMap(({ figure }, i) => (figure >= 0 && REST.test(source.tokens[i - 1]?.word.lower ?? '') ? (source.figures[figure]?.value ?? []) : [])) ?? [];
+  return base.claim.figures.some(({ value }) => rest.includes(value));
+}
+
+const REST = /^(?:other|others|remaining|rest)$/u;
+
+/** Whether the two words go with different figures of one kind: 17 children have not been found where 44 have; six of the 14 where it is eight. */
+export function countsOther(base: EvidenceBase, token: number, { at }: Pairing): boolean {
+  const source = readingOf(base, at.block);
+  if (!source) return false;
+  const mine = figuresNear(base.claim, token);
+  const theirs = figuresNear(source, at.token);
+  const own = mine.filter(({ value }) => !theirs.some((other) => other.value === value));
+  return theirs.some(({ kind, value }) => own.some((figure) => figure.kind === kind) && !base.claim.figures.some((figure) => figure.value === value));
+}
+
+/** Figures that say how many or what share, and so of whom a sentence speaks. */
+const COUNTING: ReadonlySet<Figure['kind']> = new Set(['count', 'percentage', 'fraction']);
+
+/**
+ * Whether the claim counts with a figure that the cited blocks do not have: then it was worked out from theirs, and may be about the rest.
+ * "Two thirds have no place" of "31 per cent have one".
+ */
+export function speaksOfPart(base: EvidenceBase): boolean {
+  if (base.edited) return false;
+  return base.claim.figures.some(
+    (mine) => COUNTING.has(mine.kind) && !base.blocks.some(({ cited }) => cited.reading.figures.some(({ kind, value }) => kind === mine.kind && value === mine.value)),
+  );
+}
+
+/** The figures, dates aside, that stand before a word in its sentence. */
+function figuresBefore(reading: Reading, token: number): readonly Figure[] {
+  const indexes = new Set(reading.tokens.slice(0, token).filter(({ sentence, isFormula }) => sentence === reading.tokens[token]?.sentence && !isFormula).map(({ figure }) => figure));
+  return [...indexes].flatMap((index) => reading.figures[index] ?? []).filter(({ kind }) => kind !== 'ordinal');
+}
+
+/** Whether the claim counts those of whom it speaks with another figure than the sentence of the source: "nearly 10,000 have yet to be examined" of "6,730 of the 16,412 had been". */
+export function countsUnlike({ claim }: EvidenceBase, token: number, source: Reading, there: number): boolean {
+  const mine = figuresBefore(claim, token);
+  const theirs = figuresBefore(source, there).at(-1);
+  return mine.length > 0 && !mine.some(({ kind, value }) => theirs?.kind === kind && theirs.value === value);
+}
+
+/** How many words before and behind a word a figure may stand and still say how many are meant. */
+const BEFORE = 12;
+const BEHIND = 8;
+
+function figuresNear(reading: Reading, token: number): readonly Figure[] {
+  const sentence = reading.tokens[token]?.sentence;
+  const near = reading.tokens.slice(Math.max(0, token - BEFORE), token + BEHIND + 1).filter((other) => other.sentence === sentence && other.figure >= 0);
+  return [...new Set(near.map(({ figure }) => figure))].flatMap((figure) => reading.figures[figure] ?? []);
+}
+
+/** "41 had been equipped, and the remaining 23 would be": a sentence that tells of the others too. */
+export function speaksOfTheRest(reading: Reading, token: number): boolean {
+  const sentence = reading.tokens[token]?.sentence;
+  return reading.tokens.some((other, index) => {
+    if (other.sentence !== sentence) return false;
+    return /^(?:remaining|rest|others|remainder)$/u.test(other.word.normal) || (other.word.normal === 'other' && (reading.tokens[index + 1]?.figure ?? -1) >= 0);
+  });
+}

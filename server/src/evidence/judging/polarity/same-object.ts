@@ -1,0 +1,56 @@
+import { areComparable, isSameName, type NameMention } from '../../../language/names.ts';
+import { readingOf, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
+import type { Pairing } from '../pairings.ts';
+import type { Reading, Token } from '../reading.ts';
+
+/** How many words off a name or number may stand and still say what a word is about. */
+const REACH = 6;
+
+function nearest(reading: Reading, token: number, kind: 'name' | 'designator'): number {
+  const sentence = reading.tokens[token]?.sentence;
+  for (let distance = 1; distance <= REACH; distance++) {
+    for (const at of [token + distance, token - distance]) {
+      const other = reading.tokens[at];
+      if (other && other.sentence === sentence && !other.isFormula && other[kind] >= 0) return other[kind];
+    }
+  }
+  return -1;
+}
+
+function isOtherName(base: EvidenceBase, mine: NameMention | undefined, theirs: NameMention | undefined): boolean {
+  if (!mine || !theirs || !areComparable(mine, theirs) || isSameName(mine, theirs)) return false;
+  return base.blocks.some(({ cited }) => cited.reading.names.some((name) => isSameName(mine, name)));
+}
+
+/**
+ * Whether the two words go with different instruments or names, of which the cited blocks have the claim's as well:
+ * "a party to the 1954 Convention" is no counterpart of "not a party to the 1961 Convention".
+ */
+export function isAboutOther(base: EvidenceBase, claimToken: number, at: CitedToken): boolean {
+  const reading = readingOf(base, at.block);
+  if (!reading) return false;
+  const mine = base.claim.designators[nearest(base.claim, claimToken, 'designator')];
+  const theirs = reading.designators[nearest(reading, at.token, 'designator')];
+  if (mine && theirs && mine.kind === theirs.kind && mine.normal !== theirs.normal) {
+    return base.blocks.some(({ cited }) => cited.reading.designators.some(({ normal }) => normal === mine.normal));
+  }
+  return isOtherName(base, base.claim.names[nearest(base.claim, claimToken, 'name')], reading.names[nearest(reading, at.token, 'name')]);
+}
+
+/** Whether another word of the claim is the source's word itself, which is then no counterpart of this one. */
+export function isSaidElsewhere(base: EvidenceBase, token: number, there: Token): boolean {
+  return base.claim.tokens.some((other, index) => index !== token && !other.isFormula && other.senses.root === there.senses.root);
+}
+
+/** A question presupposes; it asserts nothing that a claim could turn round. */
+export function isInQuestion(base: EvidenceBase, { at, token }: Pairing): boolean {
+  return readingOf(base, at.block)?.sentences[token.sentence]?.isQuestion === true;
+}
+
+/** Whether the claim says since when, with a date that stands in another sentence than this one: it had no power, and "since 1 July" it has. */
+export function isDatedElsewhere({ claim, blocks }: EvidenceBase, block: number, sentence: number): boolean {
+  const tokens = blocks[block]?.cited.reading.tokens ?? [];
+  const since = claim.tokens.flatMap(({ date }, k) => (date >= 0 && /^(?:since|from|following|after)$/u.test(claim.tokens[k - 1]?.word.normal ?? '') ? [date] : []));
+  const sentences = claim.tokens.flatMap(({ date }, k) => (since.includes(date) ? (blocks[block]?.matches[k] ?? []) : []).filter(({ token }) => (tokens[token]?.date ?? -1) >= 0).map(({ token }) => tokens[token]?.sentence));
+  return sentences.length > 0 && !sentences.includes(sentence);
+}

@@ -1,0 +1,41 @@
+import { openingFormula } from '../../../language/opening-formula.ts';
+import { isUnderWayText, type Segment } from '../../../language/unfinished.ts';
+import { doneAt, segmentsOf } from './compare-unfinished.ts';
+import { placeOf, type EvidenceBase } from '../evidence-base.ts';
+import type { FactComparison } from '../judgement.ts';
+
+/** How alike a name must be to be the same. */
+const SAME = 0.95;
+
+interface Mention {
+  readonly block: number;
+  readonly segment: Segment;
+}
+
+/** The parts of the cited blocks that name what the claim's token names. */
+function mentionsOf(base: EvidenceBase, k: number): readonly Mention[] {
+  return base.blocks.flatMap(({ cited, matches }, block) =>
+    (matches[k] ?? [])
+      .filter(({ strength }) => strength >= SAME)
+      .flatMap(({ token }) => {
+        const at = cited.reading.tokens[token]?.start ?? -1;
+        return segmentsOf(cited.reading).filter(({ start, end }) => start <= at && at < end).map((segment) => ({ block, segment }));
+      }),
+  );
+}
+
+const isOpen = ({ segment }: Mention): boolean => segment.isUnfinished && !segment.isDone;
+
+/** One of several names in a claim of something done, of which the cited blocks say only that it is planned: "opened in Tarsk and Haar". */
+export function compareItems(base: EvidenceBase): readonly FactComparison[] {
+  const { tokens } = base.claim;
+  if (doneAt(base.claim) < 0 && openingFormula(base.claim.text).attitude !== 'welcomes') return [];
+  if (isUnderWayText(base.claim.text)) return [];
+  const names = tokens.flatMap(({ name, isFormula, weight }, k) => (name >= 0 && weight > 0 && !isFormula ? [{ k, mentions: mentionsOf(base, k) }] : []));
+  const open = names.find(({ mentions }) => mentions.length > 0 && mentions.every(isOpen));
+  const [mention] = open?.mentions ?? [];
+  if (!open || !mention || !names.some(({ mentions }) => mentions.some(({ block, segment }) => block === mention.block && segment.isDone))) return [];
+  const { start, end } = tokens[open.k] ?? { start: 0, end: 0 };
+  const evidence = placeOf(base, mention.block, mention.segment.marker);
+  return [{ kind: 'status', state: 'differs', claim: { start, end }, difference: 'planned', ...(evidence ? { evidence } : {}) }];
+}

@@ -1,0 +1,132 @@
+import { mayBeActionNoun } from '../../../language/noun-stages.ts';
+import { isPast, type Stage } from '../../../language/status.ts';
+import { isSameWord } from '../../../language/thesaurus/thesaurus.ts';
+import { compareDraft } from './compare-drafts.ts';
+import { compareItems } from './compare-items.ts';
+import { LIGHT } from '../polarity/compare-negations.ts';
+import { comparePresent } from './compare-present.ts';
+import { compareSteps } from './compare-steps.ts';
+import { compareUnfinished, isDoneNearby, isOpenHere } from './compare-unfinished.ts';
+import { isInFocus, readingOf, type EvidenceBase } from '../evidence-base.ts';
+import type { FactComparison } from '../judgement.ts';
+import { compareWelcomed } from './compare-welcomed.ts';
+import { isTarget } from '../polarity/negated-words.ts';
+import { speaksOfPart } from '../polarity/other-part.ts';
+import { samePlaces, type Pairing } from '../pairings.ts';
+import type { Reading } from '../reading.ts';
+import { isInQuestion } from '../polarity/same-object.ts';
+import { isSaidUndone, stageAt } from './stage-signs.ts';
+import { stageIn } from './stages.ts';
+import { differs } from './status-difference.ts';
+import { SAME_EVENT, SAME_WORD_EVENT, WITNESS } from './status-fits.ts';
+
+/** What the sentence that the claim rests on is let off. */
+const IN_FOCUS = 0.1;
+
+/** How alike a word must be to speak up for the claim: "returned" for "handed back", where the block has "handed" as well. */
+const WEAK_SYNONYM = 0.5;
+
+const isUnfinished = (stage: Stage): boolean => stage === 'planned' || stage === 'begun';
+
+/** "With 149,706 people being approved": no act under way, but one that goes with another. */
+function isAttendant(base: EvidenceBase, { at }: Pairing): boolean {
+  const before = readingOf(base, at.block)?.tokens.slice(Math.max(0, at.token - 7), at.token) ?? [];
+  const being = before.findIndex(({ word }) => word.normal === 'being');
+  return being > 0 && !/^(?:is|are|was|were|be|been)$/u.test(before[being - 1]?.word.normal ?? '') && before.slice(0, being).some(({ word }) => word.normal === 'with' || word.normal === 'and');
+}
+
+/** "Made" and "was carrying": verbs that mean something only with their object. */
+function isOtherLightVerb({ claim }: EvidenceBase, index: number, { token }: Pairing): boolean {
+  const own = claim.tokens[index];
+  return own !== undefined && !isSameWord(own.senses, token.senses) && (LIGHT.test(own.word.stem) || LIGHT.test(token.word.stem));
+}
+
+/** "Would not be repealed" is no plan to repeal, and "down from" no act. */
+function isNoPlan(base: EvidenceBase, { at, token }: Pairing): boolean {
+  const source = readingOf(base, at.block);
+  return (!base.edited && source !== undefined && isTarget(source, at.token)) || /^(?:down|up|off|out)$/u.test(token.word.lower);
+}
+
+/** Verbs of saying, thinking and feeling: no measures, so their stage is nothing to compare. Stems. */
+const MENTAL =
+  /^(?:say|said|tell|state|want|expect|think|thought|believ|indic|emphas|emphasiz|mention|explain|ask|note|consid|hope|know|known|feel|felt|see|saw|seen|hear|heard|listen|look|speak|talk|mean|understand|rememb|argu|claim|suggest|concern|regard|view|wish|need|seem|appear|happen|know|agre|refer|describ|report|inform|welcom|thank|signal|declar|announc|confirm|acknowledg|admit|conced|stress|recall|underlin|observ)$/u;
+
+/** Verbs of measures that take their time and then are done: stems. What only goes on, as living or rising, has no end to reach. */
+const MEASURES =
+  /^(?:updat|draft|build|construct|prepar|negoti|introduc|implement|develop|establish|amend|revis|reform|design|creat|set|complet|finaliz|elabor|adopt|consid|examin|review|instal|equip|expand|extend|recruit|transfer|desegreg|translat|test|pilot|modern|replac|abolish|close|open|train|conduct|carri|regist|digit|harmon|simplifi|rebuild|renov|upgrad)/u;
+
+/** "Is being built", "was updating": whether what is under way can be done one day. Rights "being given" and people "being held" are habits. */
+function hasAnEnd(base: EvidenceBase, { at, token }: Pairing): boolean {
+  const before = readingOf(base, at.block)?.tokens.slice(Math.max(0, at.token - 2), at.token) ?? [];
+  return (base.edited !== undefined && before.some(({ word }) => word.normal === 'being')) || MEASURES.test(token.word.stem) || (mayBeActionNoun(token.word) && !/ing$/u.test(token.word.normal));
+}
+
+/** Deeds that begin something, and nouns of what lasts: true of what is under way. Stems. */
+const BEGINNINGS = /^(?:launch|begin|began|begun|start|initi|commenc|open|undertak|undertaken)/u;
+const LASTING = /^(?:construct|implement|prepar|negoti|elabor|develop|draft|review|revis|hold|host|deploy|test|pilot|recruit)/u;
+
+/** Whether the claim says more than that what is under way has begun: "the construction of" and "has been launched" say no more. */
+function isMoreThanBegun(base: EvidenceBase, index: number, place: Pairing): boolean {
+  const own = base.claim.tokens[index];
+  if (!own || !hasAnEnd(base, place) || isAttendant(base, place)) return false;
+  if (BEGINNINGS.test(own.word.stem) && !isSameWord(own.senses, place.token.senses)) return false;
+  return isPast(own.word) || !LASTING.test(own.word.stem) || /^(?:full|complete|whole|entire)$/u.test(base.claim.tokens[index - 1]?.word.normal ?? '');
+}
+
+/** Whether the word is no deed whose stage could be compared: it says what somebody says or means, or is a noun where the claim says that the matter is open, or one of a field of work ("in construction"), or part of a compound ("register-based"). */
+function isNoDeed({ claim, edited }: EvidenceBase, index: number): boolean {
+  const word = claim.tokens[index]?.word;
+  if (!word || (MENTAL.test(word.stem) && !edited)) return true;
+  if (/\p{L}[-‐‑]$/u.test(claim.text.slice(0, word.start)) && isPast(word)) return true;
+  return !isPast(word) && (isOpenHere(claim, index) || isTopic(claim, index));
+}
+
+/** What deals with something: "an agreement *on* the transfer". */
+const DEALS_WITH = /^(?:agreement|treaty|convention|protocol|law|act|bill|decree|code|rules|regulations|guidelines|provisions|policy|strategy|report|training|course|information|memorandum|directive)s?$/u;
+
+/** "In construction", "an agreement on the transfer": a field of work or a subject, no act. */
+function isTopic({ tokens }: Reading, index: number): boolean {
+  const [three, two, one] = [3, 2, 1].map((back) => tokens[index - back]?.word.lower ?? '');
+  if (/^(?:in|for|about|during|under)$/u.test(one ?? '') || (one === 'on' && DEALS_WITH.test(two ?? ''))) return true;
+  return /^(?:on|for|about|concerning|regarding)$/u.test(two ?? '') && /^(?:the|its|their)$/u.test(one ?? '') && DEALS_WITH.test(three ?? '');
+}
+
+function sameEvent(base: EvidenceBase, index: number, place: Pairing): number {
+  const own = base.claim.tokens[index];
+  return (own && isSameWord(own.senses, place.token.senses) ? SAME_WORD_EVENT : SAME_EVENT) - (isInFocus(base, place.at) ? IN_FOCUS : 0);
+}
+
+/** Whether the place is no evidence against the deed: it plans nothing, speaks of something else by the same verb, or has the deed done nearby. */
+function leavesItOpen(base: EvidenceBase, index: number, place: Pairing): boolean {
+  return isOtherLightVerb(base, index, place) || isNoPlan(base, place) || (!base.edited && (isDoneNearby(base, place) || speaksOfPart(base)));
+}
+
+/** A claim that something has been done, against places where it is only planned or under way. */
+function compareDone(base: EvidenceBase, index: number): FactComparison | undefined {
+  if (stageIn(base.claim, index, true) !== 'done' || isSaidUndone(base, index) || isNoDeed(base, index)) return undefined;
+  const places = samePlaces(base, index).filter((place) => !isInQuestion(base, place));
+  const [first] = places;
+  if (!first || (first.fit < sameEvent(base, index, first) && !base.edited)) return undefined;
+  const stage = stageAt(base, first);
+  if (!isUnfinished(stage) || (stage === 'begun' && !isMoreThanBegun(base, index, first))) return undefined;
+  if (leavesItOpen(base, index, first)) return undefined;
+  const witnesses = samePlaces(base, index, WEAK_SYNONYM);
+  if (witnesses.some((place) => place.fit >= first.fit - WITNESS && !isInQuestion(base, place) && stageAt(base, place) === 'done')) return undefined;
+  return differs(base, index, first, stage);
+}
+
+/** Compares how far the measures of the claim have come with how far the cited blocks say they have. */
+export function compareStatus(base: EvidenceBase): readonly FactComparison[] {
+  const found: FactComparison[] = [];
+  base.claim.tokens.forEach((token, index) => {
+    if (token.weight === 0 || token.figure >= 0 || token.date >= 0) return;
+    const comparison = compareDone(base, index) ?? compareDraft(base, index) ?? compareSteps(base, index);
+    if (comparison) found.push(comparison);
+  });
+  if (found.length > 0) return found.slice(0, 1);
+  const welcomed = compareWelcomed(base);
+  const unfinished = welcomed.length > 0 ? welcomed : compareUnfinished(base);
+  if (unfinished.length > 0) return unfinished;
+  const items = compareItems(base);
+  return items.length > 0 ? items : comparePresent(base);
+}

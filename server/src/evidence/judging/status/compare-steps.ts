@@ -1,0 +1,37 @@
+import { fitAt, type EvidenceBase } from '../evidence-base.ts';
+import type { FactComparison } from '../judgement.ts';
+import { isSaidUndone, stageAt } from './stage-signs.ts';
+import { stageIn } from './stages.ts';
+import { differs } from './status-difference.ts';
+import { WITNESS } from './status-fits.ts';
+
+/** The steps on the way of a measure, from the first thought to the deed. Stems. */
+const STEPS: readonly RegExp[] = [
+  /^(?:consid|envisag|propos|intend|plan|studi|examin|explor)/u,
+  /^(?:prepar|draft|drawn|elabor|formul|develop|negoti|discuss|consult)/u,
+  /^(?:submit|tabl|initial|introduc|present)/u,
+  /^(?:adopt|approv|enact|promulg|pass(?!port|eng)|sign(?!al|ific)|conclud|agre|issu)/u,
+  /^(?:ratif|ratifi|acced|accession|forc|effect)/u,
+  /^(?:implement|complet|finish|carri|conduct)/u,
+];
+const ADOPTION = 3;
+
+const stepOf = (stem: string): number => STEPS.findIndex((step) => step.test(stem));
+
+/** A measure that the claim says was adopted, and of which the source reports earlier steps only: "was being prepared", "awaits ratification". */
+export function compareSteps(base: EvidenceBase, index: number): FactComparison | undefined {
+  const token = base.claim.tokens[index];
+  const step = token === undefined ? -1 : stepOf(token.word.stem);
+  if (!token || base.edited || step < ADOPTION || step === STEPS.length - 1 || stageIn(base.claim, index, true) !== 'done' || isSaidUndone(base, index)) return undefined;
+  const places = base.blocks.flatMap(({ cited }, block) =>
+    cited.reading.tokens.flatMap((other, at) => {
+      const theirs = stepOf(other.word.stem);
+      return theirs < 0 || other.weight === 0 || other.name >= 0 ? [] : [{ step: theirs, at: { block, token: at }, token: other, fit: fitAt(base, index, { block, token: at }) }];
+    }),
+  );
+  const [first] = places.sort((a, b) => b.fit - a.fit);
+  if (!first || first.step >= step || first.fit < SAME_STEP || stageAt(base, first) === 'open') return undefined;
+  return places.some((place) => place.step >= step && place.fit >= first.fit - WITNESS && stageAt(base, place) === 'done') ? undefined : differs(base, index, first, stageAt(base, first));
+}
+
+const SAME_STEP = 0.5;

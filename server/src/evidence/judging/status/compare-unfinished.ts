@@ -1,0 +1,201 @@
+import { openingFormula } from '../../../language/opening-formula.ts';
+import { isPast } from '../../../language/status.ts';
+import { isUnderWayText, segmentsIn, type Segment } from '../../../language/unfinished.ts';
+import { placeOf, type EvidenceBase } from '../evidence-base.ts';
+import type { FactComparison } from '../judgement.ts';
+import { isTarget } from '../polarity/negated-words.ts';
+import { isAchievement, stageIn } from './stages.ts';
+import type { Pairing } from '../pairings.ts';
+import type { Reading } from '../reading.ts';
+
+/** How much of the claim the segment must have. */
+const OF_CLAIM = 0.25;
+/** How much the segment must have together with its neighbours. */
+const AROUND = 0.4;
+/** How much less of the claim a finished part that has the claim's deed may have and still speak up for it, and how much more one without. */
+const WITNESS_WITH_DEED = 0.2;
+const MUCH_MORE = 0.15;
+
+const HELP = /^(?:has|have|had|having|is|are|was|were|been)$/u;
+/** Words that leave it open, anywhere in the claim, whether anything has been done. */
+const OPEN = /^(?:if|whether|should|would|will|could|may|might|must|shall|can|until|unless|once|yet|plans|planned|intention|intends|effort|efforts|promise|commitment|asked|wished|enquired|possible|possibility|awaiting|pending|still)$/u;
+/** Words that do so right before the verb. */
+const OPEN_BEFORE = /^(?:not|no|never|cannot|lack|absence|fail|failed|failure|delay|delays|need|nor)$/u;
+
+/** Adjectives that say of a measure that it is there. */
+const STANDING = /^(?:available|operational|accessible|functional|effective)$/u;
+
+const isOpenBefore = ({ tokens }: Reading, index: number): boolean => tokens.slice(Math.max(0, index - 4), index).some(({ word }) => OPEN_BEFORE.test(word.normal));
+
+/** "Can currently": no possibility, but what is so now. */
+function isAbleNow({ tokens }: Reading, index: number): boolean {
+  return tokens[index]?.word.normal === 'can' && /^(?:now|currently|already|presently|today)$/u.test(tokens[index + 1]?.word.normal ?? '');
+}
+
+/** Whether the word leaves it open whether anything has been done. A national plan is a document; "a plan to" is none. */
+function isOpenWord({ tokens }: Reading, index: number): boolean {
+  const { word, isFormula } = tokens[index] ?? {};
+  if (!word || isFormula === true) return false;
+  return OPEN.test(word.normal) || (word.normal === 'plan' && /^(?:to|for)$/u.test(tokens[index + 1]?.word.normal ?? ''));
+}
+
+/** Whether the claim leaves it open whether anything has been done: "plans to", "whether", "under way". */
+export function isOpenClaim(claim: Reading): boolean {
+  return claim.tokens.some((_, index) => isOpenWord(claim, index)) || isUnderWayText(claim.text);
+}
+
+/** The word by which the claim says that something has been done or is so: "has been adopted", "is now defined", "can currently vote", "welcomes the opening of". */
+export function doneAt(claim: Reading): number {
+  if (claim.tokens.some((_, index) => isOpenWord(claim, index) && !isAbleNow(claim, index)) || isUnderWayText(claim.text)) return -1;
+  const own = claim.tokens.flatMap(({ isFormula }, index) => (isFormula ? [] : [index]));
+  const verb = own.find((index) => (isPast(claim.tokens[index]?.word) || STANDING.test(claim.tokens[index]?.word.normal ?? '')) && hasHelp(claim, index)) ?? own.find((index) => claim.tokens[index - 1]?.word.normal === 'now' || isAbleNow(claim, index - 2));
+  if (verb !== undefined) return isOpenBefore(claim, verb) ? -1 : verb;
+  if (openingFormula(claim.text).attitude !== 'welcomes') return -1;
+  return own.find((index) => namesDeed(claim, index)) ?? -1;
+}
+
+/** "The adoption of", "the opening of". */
+function namesDeed({ tokens }: Reading, index: number): boolean {
+  const text = tokens[index]?.word.text ?? '';
+  return isAchievement(text) || (/(?:ing|ion|ment)$/u.test(text) && !/^(?:reduc|improve)/iu.test(text) && tokens[index + 1]?.word.normal === 'of');
+}
+
+function hasHelp({ tokens }: Reading, index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+    const word = tokens[i]?.word.normal ?? '';
+    if (HELP.test(word)) return true;
+    if (!/ly$|^(?:also|already|now|since|been|both|all)$/u.test(word)) return false;
+  }
+  return false;
+}
+
+const known = new WeakMap<Reading, readonly Segment[]>();
+
+/** The segments of a reading; found once. */
+export function segmentsOf(reading: Reading): readonly Segment[] {
+  let segments = known.get(reading);
+  if (!segments) known.set(reading, (segments = segmentsIn(reading.text)));
+  return segments;
+}
+
+/** Whether the claim itself says, where the word stands, that something is planned, drafted, under way or not done. */
+export function isOpenHere(claim: Reading, index: number): boolean {
+  const start = claim.tokens[index]?.start ?? -1;
+  const within = segmentsOf(claim).find((segment) => segment.start <= start && start < segment.end);
+  return within !== undefined && (within.isUnfinishedNow || claim.negations.some(({ kind, cue }) => kind !== 'without' && kind !== 'lexical' && within.start <= (claim.tokens[cue[0]]?.start ?? -1) && (claim.tokens[cue[0]]?.start ?? -1) < within.end));
+}
+
+/** How much of the claim the words of a segment have, by weight, from 0 to 1. */
+export function coverageOf(base: EvidenceBase, block: number, { start, end }: Segment): number {
+  const reading = base.blocks[block]?.cited.reading;
+  let [all, found] = [0, 0];
+  base.claim.tokens.forEach(({ weight }, k) => {
+    all += weight;
+    const there = (base.blocks[block]?.matches[k] ?? []).filter(({ token }) => start <= (reading?.tokens[token]?.start ?? -1) && (reading?.tokens[token]?.start ?? -1) < end);
+    found += weight * Math.max(0, ...there.map(({ strength }) => strength));
+  });
+  return all === 0 ? 0 : found / all;
+}
+
+/** How much more of the claim a finished part must have to be the one that is meant. */
+const CLEARLY_MORE = 0.3;
+
+/** Whether another part of the block, which tells of something done, has clearly more of the claim than that of the place: "62 had been returned; three would be handed back". */
+export function isDoneNearby(base: EvidenceBase, { at, token }: Pairing): boolean {
+  const segments = base.blocks[at.block] ? segmentsOf(base.blocks[at.block]?.cited.reading ?? base.claim) : [];
+  const own = segments.find(({ start, end }) => start <= token.start && token.start < end);
+  if (!own) return false;
+  const least = coverageOf(base, at.block, own) + CLEARLY_MORE;
+  return segments.some((segment) => segment !== own && segment.isDone && !segment.isUnfinished && coverageOf(base, at.block, segment) >= least);
+}
+
+/** What the segments round another add to its own words: a subject named before, "it" after. */
+const NEIGHBOUR = 0.8;
+
+/** How much of the claim a segment has together with those before and behind it. */
+export function coverageAround(base: EvidenceBase, block: number, segment: Segment): number {
+  const reading = base.blocks[block]?.cited.reading;
+  const all = reading ? segmentsOf(reading) : [];
+  const at = all.indexOf(segment);
+  const [from, to] = [all[at - 1]?.start ?? segment.start, all[at + 1]?.end ?? segment.end];
+  let [total, found] = [0, 0];
+  base.claim.tokens.forEach(({ weight }, k) => {
+    total += weight;
+    const strengths = (base.blocks[block]?.matches[k] ?? []).map(({ token, strength }) => {
+      const start = reading?.tokens[token]?.start ?? -1;
+      if (segment.start <= start && start < segment.end) return strength;
+      return from <= start && start < to ? strength * NEIGHBOUR : 0;
+    });
+    found += weight * Math.max(0, ...strengths);
+  });
+  return total === 0 ? 0 : found / total;
+}
+
+/** Deeds that only begin something: true of what is drafted or under way. */
+const FIRST_STEPS = /^(?:drafted|submitted|tabled|prepared|presented|proposed|begun|started|initiated|instituted|brought|filed|lodged|planned|announced|decided|agreed|pledged|promised|committed|envisaged|considered|undertaken|elaborated|designed|commissioned|discussed|negotiated|examined|charged|prosecuted|sent|forwarded|scheduled|expected|taken|made|asked|invited|consulted|informed|called|encouraged)$/u;
+/** Deeds that begin what has begun. */
+const BEGINNINGS = /^(?:opened|launched|introduced|set|put|opening|launch|launching|introduction)$/u;
+
+interface Covered {
+  readonly block: number;
+  readonly segment: Segment;
+  readonly coverage: number;
+}
+
+/** Whether the deed itself is said to have been done where the rest is not: "the bill had been submitted". */
+function isDeedDone(base: EvidenceBase, deed: number, { block, segment }: Covered): boolean {
+  const reading = base.blocks[block]?.cited.reading;
+  return (base.blocks[block]?.matches[deed] ?? []).some(({ token }) => {
+    const there = reading?.tokens[token];
+    return reading !== undefined && there !== undefined && segment.start <= there.start && there.start < segment.end && hasHelp(reading, token) && !isTarget(reading, token) && stageIn(reading, token, false) === 'done';
+  });
+}
+
+/** Whether a part has a word for the claim's deed. */
+function hasWord(base: EvidenceBase, deed: number, { block, segment }: Covered): boolean {
+  const reading = base.blocks[block]?.cited.reading;
+  return (base.blocks[block]?.matches[deed] ?? []).some(({ token }) => {
+    const start = reading?.tokens[token]?.start ?? -1;
+    return segment.start <= start && start < segment.end;
+  });
+}
+
+const PRONOUN = /^\s*(?:it|they|this|that|these|those|both|the latter)\b/iu;
+
+/** "It had been adopted in May": the part next to another that goes on about the same. */
+export function goesOnAbout(base: EvidenceBase, block: number, segment: Segment, next: Segment): boolean {
+  const reading = base.blocks[block]?.cited.reading;
+  const all = reading ? segmentsOf(reading) : [];
+  return Math.abs(all.indexOf(next) - all.indexOf(segment)) === 1 && PRONOUN.test(reading?.text.slice(next.start, next.end) ?? '');
+}
+
+/** Whether another part of the blocks, that is finished, has the claim's deed or clearly more of the claim. */
+function isWitness(base: EvidenceBase, deed: number, accused: Covered, { block, segment, coverage }: Covered): boolean {
+  if (segment.isUnfinished && !segment.isDone) return false;
+  if (coverage >= accused.coverage + MUCH_MORE && !hasWord(base, deed, accused)) return true;
+  if (!hasWord(base, deed, { block, segment, coverage })) return false;
+  return coverage >= accused.coverage - WITNESS_WITH_DEED || (block === accused.block && goesOnAbout(base, block, accused.segment, segment));
+}
+
+/** "Has submitted", "has drawn up"; "has brought out" is more. */
+function isFirstStep({ tokens }: Reading, deed: number): boolean {
+  if (tokens[deed]?.word.normal === 'drawn') return true;
+  return FIRST_STEPS.test(tokens[deed]?.word.normal ?? '') && !/^(?:out|about|in|into|up)$/u.test(tokens[deed + 1]?.word.normal ?? '');
+}
+
+/** "Proceedings have been opened" of "proceedings were ongoing". What is under construction has not been opened. */
+function isBegun(deed: string, { hasBegun }: Segment): boolean {
+  return hasBegun && BEGINNINGS.test(deed);
+}
+
+/** Compares a claim that something has been done, in whatever words, with a sentence that says it is planned, drafted or under way. */
+export function compareUnfinished(base: EvidenceBase): readonly FactComparison[] {
+  const deed = doneAt(base.claim);
+  const word = base.claim.tokens[deed];
+  if (!word || isFirstStep(base.claim, deed)) return [];
+  const covered: readonly Covered[] = base.blocks.flatMap(({ cited }, block) => segmentsOf(cited.reading).map((segment) => ({ block, segment, coverage: coverageOf(base, block, segment) })));
+  const [first] = covered.filter(({ segment }) => segment.isUnfinished && !segment.isDone).sort((a, b) => b.coverage - a.coverage);
+  if (!first || first.coverage < OF_CLAIM || isBegun(word.word.normal, first.segment) || coverageAround(base, first.block, first.segment) < AROUND || isDeedDone(base, deed, first) || covered.some((other) => isWitness(base, deed, first, other))) return [];
+  const evidence = placeOf(base, first.block, first.segment.marker);
+  return [{ kind: 'status', state: 'differs', claim: { start: word.start, end: word.end }, difference: 'planned', ...(evidence ? { evidence } : {}) }];
+}

@@ -1,0 +1,96 @@
+import { causesIn, type Cause } from '../../../language/causes.ts';
+import { placeOf, type EvidenceBase } from '../evidence-base.ts';
+import type { FactComparison, PlaceInBlock } from '../judgement.ts';
+import type { Reading, Token } from '../reading.ts';
+import { bestSentence } from '../support.ts';
+
+/** How much of the rest of the claim must be near the place that it rests on. */
+const SAME_STATEMENT = 0.6;
+const SAID = 0.5;
+/** One word beside one word may be synonyms that the thesaurus does not have; more hardly are. */
+const FEWEST_OF_TWO = 3;
+/** Words that only say how much or how little there is of a cause. */
+const MEASURE = new Set('lack want shortage absence insufficient inadequate fall drop cut rise increase decrease decline reduction number reason fact few too many great certain new various other more'.split(' '));
+
+const known = new WeakMap<Reading, readonly Cause[]>();
+
+function causesOf(reading: Reading): readonly Cause[] {
+  let causes = known.get(reading);
+  if (!causes) known.set(reading, (causes = causesIn(reading.text, reading.tokens.map(({ word }) => word))));
+  return causes;
+}
+
+function tells({ weight, isFormula, figure, date, word }: Token): boolean {
+  return weight > 0 && !isFormula && Math.max(figure, date) < 0 && !MEASURE.has(word.lower) && !MEASURE.has(word.lower.replace(/s$/u, ''));
+}
+
+/** How well the claim's word is found in the cited blocks; `reach`: how many sentences off the one that bears most on the claim. */
+function found(base: EvidenceBase, index: number, reach: number): number {
+  let best = 0;
+  for (const block of base.blocks) {
+    const { sentence } = bestSentence(base.claim, block);
+    for (const { token, strength } of block.matches[index] ?? []) {
+      if (strength > best && Math.abs((block.cited.reading.tokens[token]?.sentence ?? 0) - sentence) <= reach) best = strength;
+    }
+  }
+  return best;
+}
+
+/** Whether a cited block has a word that denies the claim's or is denied by it: "unpaid" for "could not pay". */
+function isDeniedThere(base: EvidenceBase, index: number): boolean {
+  const senses = base.claim.tokens[index]?.senses;
+  return senses !== undefined && base.blocks.some(({ cited: { places } }) => places.denied.has(senses.root) || (senses.denies !== '' && places.roots.has(senses.denies)));
+}
+
+/** Whether what the claim says besides the cause is said in one place of the cited blocks. */
+function restsOnStatement(base: EvidenceBase, cause: Cause): boolean {
+  const rest = base.claim.tokens.flatMap((token, index) => (token.weight > 0 && !token.isFormula && (index < cause.from || index >= cause.to) ? [found(base, index, 1)] : []));
+  return rest.length >= 3 && rest.reduce((sum, strength) => sum + strength, 0) >= SAME_STATEMENT * rest.length;
+}
+
+function indexesOf({ from, to }: Cause): readonly number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+function telling(reading: Reading, cause: Cause): readonly number[] {
+  return indexesOf(cause).filter((index) => reading.tokens[index] && tells(reading.tokens[index]));
+}
+
+/** A cause in the sentence that bears most on the claim, of which the claim has no word. */
+interface OtherCause {
+  readonly words: number;
+  readonly place: PlaceInBlock;
+}
+
+function otherCause(base: EvidenceBase): OtherCause | undefined {
+  for (const [number, block] of base.blocks.entries()) {
+    const { reading } = block.cited;
+    const { sentence } = bestSentence(base.claim, block);
+    const taken = new Set(block.matches.flatMap((matches) => matches.filter(({ strength }) => strength >= SAID).map(({ token }) => token)));
+    const free = causesOf(reading).find((cause) => {
+      const words = telling(reading, cause);
+      return reading.tokens[cause.from]?.sentence === sentence && words.length > 0 && words.every((index) => !taken.has(index));
+    });
+    const first = free && reading.tokens[free.from];
+    const last = free && reading.tokens[free.to - 1];
+    const place = first && last && placeOf(base, number, { start: first.start, end: last.end });
+    if (place) return { words: telling(reading, free).length, place };
+  }
+  return undefined;
+}
+
+function compareOne(base: EvidenceBase, cause: Cause): readonly FactComparison[] {
+  const first = base.claim.tokens[cause.from];
+  const last = base.claim.tokens[cause.to - 1];
+  const own = telling(base.claim, cause);
+  if (!first || !last || own.length === 0 || own.some((index) => found(base, index, 1) >= SAID || isDeniedThere(base, index)) || !restsOnStatement(base, cause)) return [];
+  const other = otherCause(base);
+  const words = { kind: 'words', state: 'differs', claim: { start: first.start, end: last.end } } as const;
+  if (other) return own.length + other.words < FEWEST_OF_TWO ? [] : [{ ...words, difference: 'replaced', evidence: other.place }];
+  return own.some((index) => found(base, index, Infinity) >= SAID) ? [] : [{ ...words, difference: 'added' }];
+}
+
+/** Looks for a reason that the claim gives and of which the cited blocks say nothing where they say the rest: another ("because of a dispute" for "because of an audit"), or none. */
+export function compareCauses(base: EvidenceBase): readonly FactComparison[] {
+  return causesOf(base.claim).flatMap((cause) => compareOne(base, cause));
+}

@@ -1,0 +1,114 @@
+import type { SubjectWord } from '../../../language/thesaurus/subject-table.ts';
+import type { BlockMatches } from '../alignment.ts';
+import { fitAt, isInFocus, placeOf, readingOf, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
+import { hasComputedShare } from '../figures/computed-share.ts';
+import type { FactComparison, PlaceInBlock } from '../judgement.ts';
+import { otherModifier } from './other-modifier.ts';
+import { isHalfOfWhole } from './both-halves.ts';
+import { isDenied } from '../polarity/negated-words.ts';
+import type { Token } from '../reading.ts';
+import { bestSentence } from '../support.ts';
+import { areNamed, areOfOneKind, goesWith, isPlain, subjectsIn, wordsOn } from './text-subjects.ts';
+
+/** How alike the surroundings of two subjects must be for one to have taken the other's place. */
+const SAME_PLACE = 0.2;
+/** The same where the cited blocks speak of both. */
+const VERY_PLACE = 0.5;
+/** How much of the rest of the claim must be said where it rests, for a subject to be something new in it. */
+const SAME_STATEMENT = 0.6;
+const SAID = 0.8;
+/** By how much the surroundings of the claim's own subject may be less alike and still vouch for it. */
+const WITNESS = 0.25;
+
+/** The words of a block that name another subject of the same kind, of which the claim does not speak. */
+function otherSubjects(block: BlockMatches, subject: SubjectWord): readonly number[] {
+  const matched = new Set(block.matches.flatMap((found) => found.map(({ token }) => token)));
+  const subjects = subjectsIn(block.cited.reading);
+  return block.cited.reading.tokens.flatMap((token, at) => (isPlain(token) && !matched.has(at) && areOfOneKind(subject, subjects[at]) && !goesWith(subject, subjects[at]) ? [at] : []));
+}
+
+function nameAt(base: EvidenceBase, block: number, token: number): PlaceInBlock | undefined {
+  const reading = readingOf(base, block);
+  const name = reading && subjectsIn(reading)[token];
+  const first = name && reading.tokens[name.from];
+  const last = name && reading.tokens[name.to - 1];
+  return first && last && placeOf(base, block, { start: first.start, end: last.end });
+}
+
+/** Another subject of the same kind, and how alike its surroundings are to those of the claim's. */
+interface Rival extends CitedToken {
+  readonly fit: number;
+}
+
+/** The subject of the same kind that stands most like the claim's. */
+function rivalOf(base: EvidenceBase, subject: SubjectWord, index: number): Rival | undefined {
+  const rivals = base.blocks.flatMap((matches, block) => otherSubjects(matches, subject).map((token) => ({ block, token, fit: fitAt(base, index, { block, token }) })));
+  return rivals.sort((a, b) => b.fit - a.fit)[0];
+}
+
+/** Whether the words right before or right behind the two are the same: then the place is taken, and a word that only keeps company with the claim's subject does not speak up for it. */
+function fillsSamePlace(base: EvidenceBase, mine: SubjectWord, rival: CitedToken, theirs: SubjectWord): boolean {
+  const tokens = readingOf(base, rival.block)?.tokens ?? [];
+  const alike = (own: Token | undefined, other: Token | undefined): boolean => own !== undefined && other !== undefined && own.weight > 0 && own.senses.root === other.senses.root;
+  return alike(base.claim.tokens[mine.from - 1], tokens[theirs.from - 1]) || alike(base.claim.tokens[mine.to], tokens[theirs.to]);
+}
+
+/** Whether the claim's subject is spoken of in the sentence that the claim rests on, or where it stands as well as the rival does; in words that do not go with the rival too. */
+function isAtHome(base: EvidenceBase, subject: SubjectWord, index: number, rival: Rival, name: SubjectWord): boolean {
+  const isFilled = fillsSamePlace(base, subject, rival, name);
+  return base.blocks.some((block, number) => {
+    const { tokens } = block.cited.reading;
+    const subjects = subjectsIn(block.cited.reading);
+    const own = wordsOn(subject, index, block).filter((at) => tokens[at]?.name === -1 && !goesWith(name, subjects[at]) && (!isFilled || areNamed(subject, subjects[at])));
+    return own.some((at) => tokens[at]?.sentence === base.focus[number] || fitAt(base, index, { block: number, token: at }) >= rival.fit - WITNESS);
+  });
+}
+
+/** The rival that took the place of the claim's subject: in the whole of the blocks where they do not speak of it, else in the very sentence that the claim rests on. */
+function replacedSubject(base: EvidenceBase, subject: SubjectWord, index: number, isNew: boolean): PlaceInBlock | undefined {
+  const rival = rivalOf(base, subject, index);
+  const reading = rival && readingOf(base, rival.block);
+  const name = reading && subjectsIn(reading)[rival.token];
+  if (!name || rival.fit < (isNew ? SAME_PLACE : VERY_PLACE)) return undefined;
+  if (isDenied(base.claim, index) && !isDenied(reading, rival.token)) return undefined;
+  const replaced = isNew || (isInFocus(base, rival) && !isAtHome(base, subject, index, rival, name));
+  return replaced ? nameAt(base, rival.block, rival.token) : undefined;
+}
+
+/** How much of the claim besides the subject is said in one place of the cited blocks: in a very free paraphrase the subject may be in other words too. */
+function restCovered(base: EvidenceBase, { from, to }: SubjectWord): number {
+  const rest = base.claim.tokens.flatMap(({ weight, isFormula }, index) => (weight > 0 && !isFormula && (index < from || index >= to) ? [index] : []));
+  return rest.filter((index) => base.blocks.some((block) => isSaidNear(base, block, index))).length / Math.max(1, rest.length);
+}
+
+function isSaidNear(base: EvidenceBase, block: BlockMatches, index: number): boolean {
+  const { sentence } = bestSentence(base.claim, block);
+  return block.matches[index]?.some(({ token, strength }) => strength >= SAID && Math.abs((block.cited.reading.tokens[token]?.sentence ?? -9) - sentence) <= 1) ?? false;
+}
+
+function compareOne(base: EvidenceBase, subject: SubjectWord, index: number): FactComparison | undefined {
+  const { tokens } = base.claim;
+  const first = tokens[subject.from];
+  const last = tokens[subject.to - 1];
+  if (!first || !last) return undefined;
+  const isNew = base.blocks.every((block) => wordsOn(subject, index, block).length === 0);
+  const evidence = replacedSubject(base, subject, index, isNew) ?? (isNew ? undefined : otherModifier(base, subject, index));
+  const words = { kind: 'words', state: 'differs', claim: { start: first.start, end: last.end } } as const;
+  if (evidence) return { ...words, difference: 'replaced', evidence };
+  // "None ended in a conviction" may rest on "all ended in an acquittal".
+  return isNew && !isDenied(base.claim, index) && restCovered(base, subject) >= SAME_STATEMENT ? { ...words, difference: 'added' } : undefined;
+}
+
+/**
+ * Looks for a subject of the claim that the cited blocks do not speak of ("dental examinations" where they speak of examinations), or not with what it
+ * qualifies ("seasonal workers" where they speak of domestic workers). The first one only: one such word is reason enough to look.
+ */
+export function compareSubjects(base: EvidenceBase): readonly FactComparison[] {
+  if (hasComputedShare(base)) return [];
+  for (const [index, subject] of subjectsIn(base.claim).entries()) {
+    const token = base.claim.tokens[index];
+    const found = token && isPlain(token) && subject.names.length > 0 && !isHalfOfWhole(base.claim, index) ? compareOne(base, subject, index) : undefined;
+    if (found) return [found];
+  }
+  return [];
+}

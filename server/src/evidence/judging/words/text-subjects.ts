@@ -1,0 +1,63 @@
+import { setOf } from '../../../language/thesaurus/thesaurus.ts';
+import { subjectsOf, type SubjectWord } from '../../../language/thesaurus/subject-table.ts';
+import { SAME_WORD, type BlockMatches } from '../alignment.ts';
+import type { Reading, Token } from '../reading.ts';
+
+const known = new WeakMap<Reading, readonly SubjectWord[]>();
+
+/** The subjects of a text's words, one entry a token; worked out once a text. */
+export function subjectsIn(reading: Reading): readonly SubjectWord[] {
+  let subjects = known.get(reading);
+  if (!subjects) known.set(reading, (subjects = subjectsOf(reading.tokens.map(({ word }) => word))));
+  return subjects;
+}
+
+function shares(a: readonly number[], b: readonly number[]): boolean {
+  return a.some((one) => b.includes(one));
+}
+
+/** Whether the two name subjects of one kind. */
+export function areOfOneKind(a: SubjectWord, b: SubjectWord | undefined): boolean {
+  const sets = a.names.map(setOf);
+  return b?.names.some((member) => sets.includes(setOf(member))) ?? false;
+}
+
+/** Whether `other` names the subject or keeps it company. */
+export function goesWith(subject: SubjectWord, other: SubjectWord | undefined): boolean {
+  return other !== undefined && shares(subject.names, other.company);
+}
+
+/** Whether the two name the same subject. */
+export function areNamed(a: SubjectWord, b: SubjectWord | undefined): boolean {
+  return b !== undefined && shares(a.names, b.names);
+}
+
+/** Whether one names a subject that excludes the other's: a worker is no employer, whatever their stems and synonyms say. */
+function excludes(a: SubjectWord, b: SubjectWord): boolean {
+  return areOfOneKind(a, b) && !goesWith(a, b);
+}
+
+/** Whether the word is one of several that name a subject together: the "confinement" of "solitary confinement". */
+export function isPartOfName(reading: Reading, index: number): boolean {
+  const subject = subjectsIn(reading)[index];
+  return subject !== undefined && subject.to - subject.from > 1;
+}
+
+/**
+ * The words of a block that speak of a subject of the claim: its name, a word that goes with it, or a word like the claim's at `index`. A synonym of one word
+ * of a longer name is none: a "national worker" is no "domestic worker", and "solitary confinement" no "prison".
+ */
+export function wordsOn(subject: SubjectWord, index: number, { cited: { reading }, matches }: BlockMatches): readonly number[] {
+  const subjects = subjectsIn(reading);
+  const isLong = subject.to - subject.from > 1;
+  const alike = (matches[index] ?? []).flatMap(({ token, strength }) => {
+    if (strength < SAME_WORD && (isLong || isPartOfName(reading, token))) return [];
+    return subjects[token] && excludes(subject, subjects[token]) ? [] : [token];
+  });
+  return [...alike, ...subjects.flatMap((other, token) => (goesWith(subject, other) ? [token] : []))];
+}
+
+/** Whether a word stands for itself and is no part of a figure, a date, a name or a formula. */
+export function isPlain({ weight, isFormula, figure, date, designator, name }: Token): boolean {
+  return weight > 0 && !isFormula && Math.max(figure, date, designator, name) < 0;
+}
