@@ -151,3 +151,12 @@ export function readText(text: string, language = 'en', meetingDate?: string, ig
   });
   return { text, language, tokens, sentences, figures, dates, times, designators, names, negations: negationsOf(text, divisions, grammar) };
 }
+
+const wordsByReading = new WeakMap<Reading, readonly Word[]>();
+
+/** The words of a reading, one a token; made once, as many rules ask for the clause that a word stands in. */
+export function wordsOf(reading: Reading): readonly Word[] {
+  let words = wordsByReading.get(reading);
+  if (!words) wordsByReading.set(reading, (words = reading.tokens.map(({ word }) => word)));
+  return words;
+}

@@ -1,3 +1,4 @@
+import { wordsOf } from './reading.ts';
 import { clauseEnd } from '../../language/clauses.ts';
 import { readingOf, type EvidenceBase } from './evidence-base.ts';
 
@@ -18,7 +19,7 @@ export function coverageBy(base: EvidenceBase, block: number, sentence: number):
 export function clauseCoverage(base: EvidenceBase, token: number, block: number, sentence: number): number {
   const { claim } = base;
   const reading = readingOf(base, block);
-  const words = claim.tokens.map(({ word }) => word);
+  const words = wordsOf(claim);
   let [all, found] = [0, 0];
   for (let k = clauseEnd(claim.text, words, token, -1); k <= clauseEnd(claim.text, words, token, 1); k++) {
     const weight = claim.tokens[k]?.weight ?? 0;

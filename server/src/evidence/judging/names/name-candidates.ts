@@ -19,9 +19,13 @@ function isNoNameOfItsOwn({ tokens, text }: Reading, name: NameMention): boolean
   return tokens[name.words[0]]?.designator !== -1 || isCommitteeOffice(text.slice(name.start, name.end));
 }
 
-/** The names of a block that are names of their own. */
+const known = new WeakMap<Reading, readonly NameMention[]>();
+
+/** The names of a block that are names of their own; found once a block. */
 export function ownNames(reading: Reading): readonly NameMention[] {
-  return reading.names.filter((name) => !isNoNameOfItsOwn(reading, name));
+  let names = known.get(reading);
+  if (!names) known.set(reading, (names = reading.names.filter((name) => !isNoNameOfItsOwn(reading, name))));
+  return names;
 }
 
 /** Every name of the cited blocks that is one of its own. */

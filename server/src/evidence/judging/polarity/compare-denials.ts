@@ -5,7 +5,7 @@ import { readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { hasComplement, speaksOfPart } from './other-part.ts';
 import { differs, spanOf } from './polarity-difference.ts';
-import type { Reading, SentenceReading } from '../reading.ts';
+import { wordsOf, type Reading, type SentenceReading } from '../reading.ts';
 import { isDatedElsewhere } from './same-object.ts';
 import { coverageBy, metBy } from '../sentence-cover.ts';
 import { stageIn } from '../status/stages.ts';
@@ -33,7 +33,7 @@ function scopeOf(reading: Reading, { cue, reach, kind }: Negation, found: Readon
   if (behind.length > 1 || kind === 'without' || kind === 'no') return behind;
   // Of "were not expelled" the claim must have the verb, not only those who were not.
   if (!behind.some((index) => found.has(index))) return [];
-  const from = clauseEnd(reading.text, reading.tokens.map(({ word }) => word), cue[0], -1);
+  const from = clauseEnd(reading.text, wordsOf(reading), cue[0], -1);
   return [...contentBetween(reading, from, cue[0] - 1), ...behind];
 }
 
@@ -41,7 +41,7 @@ const HINTS = /^(?:gap|shortcom|defici|delay|outstand|remain|still|challeng|obst
 
 /** Whether the claim says anything negative in whatever way, but for words that stand in what the source denies: "forfeit" for "not lose". */
 function isNegativeClaim({ claim, blocks }: EvidenceBase, block: number, scope: readonly number[]): boolean {
-  const words = claim.tokens.map(({ word }) => word);
+  const words = wordsOf(claim);
   const tokens = blocks[block]?.cited.reading.tokens ?? [];
   const isInScope = (k: number): boolean => {
     if ((blocks[block]?.matches[k] ?? []).some(({ token, strength }) => strength >= 0.8 && scope.includes(token))) return true;

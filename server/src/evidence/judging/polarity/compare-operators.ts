@@ -3,7 +3,7 @@ import { operatorsIn, type Operator } from '../../../language/operators.ts';
 import { placeOf, readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { hasComplement } from './other-part.ts';
-import type { Reading, Token } from '../reading.ts';
+import { wordsOf, type Reading, type Token } from '../reading.ts';
 import { isDatedElsewhere } from './same-object.ts';
 import { coverageAround, coverageBy } from '../sentence-cover.ts';
 
@@ -47,7 +47,7 @@ function placeOperator(reading: Reading, operator: Operator): readonly Placed[] 
   const first = tokenIn(reading, operator);
   const token = reading.tokens[first];
   if (!token || (token.isFormula && operator.kind !== 'attitude')) return [];
-  const words = reading.tokens.map(({ word }) => word);
+  const words = wordsOf(reading);
   let last = first;
   while ((reading.tokens[last + 1]?.end ?? Infinity) <= operator.end) last++;
   const clause = { from: clauseEnd(reading.text, words, first, -1), to: clauseEnd(reading.text, words, last, 1) };

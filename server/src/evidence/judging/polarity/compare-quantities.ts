@@ -7,7 +7,7 @@ import { isOpenHere } from '../status/compare-unfinished.ts';
 import { isInFocus, placeOf, readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison, PlaceInBlock } from '../judgement.ts';
 import { samePlaces, type Pairing } from '../pairings.ts';
-import type { Reading, Token } from '../reading.ts';
+import { wordsOf, type Reading, type Token } from '../reading.ts';
 
 /** How alike the surroundings of the noun must be. */
 const SAME_GROUP = 0.5;
@@ -25,7 +25,7 @@ interface Quantified {
 
 /** The quantifier of the noun at `index`, if there is one before it in its phrase. */
 function quantifierOf(reading: Reading, index: number): Quantified | undefined {
-  const words = reading.tokens.map(({ word }) => word);
+  const words = wordsOf(reading);
   const sentence = reading.tokens[index]?.sentence;
   for (let i = index - 1; i >= index - REACH; i--) {
     const token = reading.tokens[i];

@@ -1,7 +1,7 @@
 import { clauseEnd } from '../../../language/clauses.ts';
 import type { Negation } from '../../../language/polarity.ts';
 import { readingOf, type EvidenceBase } from '../evidence-base.ts';
-import type { Reading } from '../reading.ts';
+import { wordsOf, type Reading } from '../reading.ts';
 
 /** Words that take in the whole: under a "not" they deny a part only ("not in every hospital"). */
 const WHOLE = /^(?:all|every|each|both|everyone|everybody|everything|everywhere|whole|entire|full|fully|entirely|completely|wholly|always|nationwide|countrywide|throughout|automatically|systematically|exclusively|solely)$/u;
@@ -36,7 +36,7 @@ const FEWEST = 2;
 /** The words of content that a negation of the block reaches; where that is hardly anything, the clause before it too. */
 function deniedWords(reading: Reading, { cue, reach }: Negation): readonly number[] {
   const behind = reading.tokens.slice(cue[1] + 1, reach + 1).filter(({ weight }) => weight > 0).length;
-  const words = reading.tokens.map(({ word }) => word);
+  const words = wordsOf(reading);
   const from = behind >= FEWEST ? cue[1] + 1 : clauseEnd(reading.text, words, cue[0], -1);
   const found: number[] = [];
   for (let i = from; i <= reach; i++) if ((reading.tokens[i]?.weight ?? 0) > 0) found.push(i);

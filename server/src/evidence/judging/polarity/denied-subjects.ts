@@ -2,14 +2,14 @@ import { clauseEnd } from '../../../language/clauses.ts';
 import type { Negation } from '../../../language/polarity.ts';
 import { readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { Pairing } from '../pairings.ts';
-import type { Reading } from '../reading.ts';
+import { wordsOf, type Reading } from '../reading.ts';
 
 /** How alike two words must be to name the same. */
 const SAME = 0.8;
 
 /** The words of content of the clause before a negation: of whom it is denied. */
 function subjectOf(claim: Reading, { cue }: Negation): readonly number[] {
-  const from = clauseEnd(claim.text, claim.tokens.map(({ word }) => word), cue[0], -1);
+  const from = clauseEnd(claim.text, wordsOf(claim), cue[0], -1);
   const subject: number[] = [];
   for (let k = from; k < cue[0]; k++) if ((claim.tokens[k]?.weight ?? 0) > 0) subject.push(k);
   return subject;

@@ -8,11 +8,11 @@ import { readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { countsTheRest, hasComplement } from './other-part.ts';
 import { differs, spanOf } from './polarity-difference.ts';
-import type { Reading, Token } from '../reading.ts';
+import { wordsOf, type Reading, type Token } from '../reading.ts';
 import { stageIn } from '../status/stages.ts';
 
 const quantitiesIn = (reading: Reading, from: number, to: number): readonly { readonly token: number; readonly quantity: Quantity }[] => {
-  const words = reading.tokens.map(({ word }) => word);
+  const words = wordsOf(reading);
   const found: { token: number; quantity: Quantity }[] = [];
   for (let i = from; i < to; i++) {
     const quantity = quantityAt(words, i);
@@ -45,7 +45,7 @@ function cuesIn(reading: Reading, [from, to]: readonly [number, number], others:
 
 /** "Out of use", "free of charge". */
 function denyingPhrases(reading: Reading, from: number, to: number): readonly number[] {
-  const words = reading.tokens.map(({ word }) => word);
+  const words = wordsOf(reading);
   return words.flatMap((word, index) => (index >= from && index < to && !isNegative(word) && isNegativeAt(words, index) ? [index] : []));
 }
 

@@ -2,7 +2,7 @@ import { isNegativeAt, type Negation } from '../../../language/polarity.ts';
 import { clauseEnd } from '../../../language/clauses.ts';
 import type { Span } from '../../../language/span.ts';
 import type { Word } from '../../../language/words.ts';
-import type { Reading } from '../reading.ts';
+import { wordsOf, type Reading } from '../reading.ts';
 
 /** Whether a negation falls on that very word: "did not *suspend*". */
 export function isTarget(reading: Reading, token: number): boolean {
@@ -28,7 +28,7 @@ interface Clause {
 /** The first and last word of the clause that the token stands in. */
 function clauseOf(reading: Reading, token: number): Clause {
   const bounds = reading.sentences[reading.tokens[token]?.sentence ?? 0];
-  const words = reading.tokens.map(({ word }) => word);
+  const words = wordsOf(reading);
   const from = Math.max(clauseEnd(reading.text, words, token, -1), bounds?.first ?? 0);
   return { words, from, to: Math.min(clauseEnd(reading.text, words, token, 1), bounds?.last ?? words.length - 1) };
 }

@@ -4,7 +4,7 @@ import { quantityAt } from '../../../language/quantity-words.ts';
 import { readingOf, type EvidenceBase } from '../evidence-base.ts';
 import { speaksOfElsewhere } from './other-part.ts';
 import type { Pairing } from '../pairings.ts';
-import type { Reading } from '../reading.ts';
+import { wordsOf, type Reading, type Token } from '../reading.ts';
 import { stageIn } from '../status/stages.ts';
 
 /** Whether one side tells of what is and the other of what will be: "are still barred" and "would enable". */
@@ -17,7 +17,7 @@ const COUNTERFACTUAL = /^(?:otherwise|if|unless|lest|avoid|avoids|avoided|avoidi
 
 /** "Where siblings would otherwise be separated": what the clause wards off is not so. */
 function isWardedOff(reading: Reading, token: number): boolean {
-  const words = reading.tokens.map(({ word }) => word);
+  const words = wordsOf(reading);
   const [from, to] = [clauseEnd(reading.text, words, token, -1), clauseEnd(reading.text, words, token, 1)];
   return words.slice(from, to + 1).some(({ lower }) => COUNTERFACTUAL.test(lower));
 }
@@ -33,14 +33,14 @@ function figuresIn(reading: Reading, token: number): readonly Figure[] {
 }
 
 /** "Half", "the rest", "the remaining": not "those remaining in camps". */
-function isRest(words: Reading['tokens'][number]['word'][], at: number): boolean {
+function isRest(words: readonly Token['word'][], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   return /^(?:half|third|quarter|rest|remainder|others|tenth|fifth)$/u.test(lower) || (lower === 'remaining' && words[at - 1]?.lower === 'the');
 }
 
 /** "Most buildings are inaccessible" of "46 per cent are accessible": the claim speaks of the part that the source leaves. */
 export function isOfOtherPart({ claim }: EvidenceBase, token: number, source: Reading, there: number): boolean {
-  const words = claim.tokens.map(({ word }) => word);
+  const words = wordsOf(claim);
   const counts = inSentence(claim, token).some((i) => isRest(words, i) || /^(?:most|some|few|all)$/u.test(quantityAt(words, i) ?? ''));
   const own = figuresIn(claim, token);
   if (!counts || figuresIn(source, there).some(({ value }) => own.some((figure) => figure.value === value))) return false;
@@ -51,7 +51,7 @@ const UP = /^(?:increas|rise|rose|risen|grow|grew|grown|growth|rais|doubl|tripl|
 
 /** Whether the claim's own figures bear its word out ("up from 84 to 91"), and the clause compared has but one of them. */
 function isBorneOut({ claim }: EvidenceBase, token: number, source: Reading, there: number): boolean {
-  const words = source.tokens.map(({ word }) => word);
+  const words = wordsOf(source);
   const [first, last] = [source.tokens[clauseEnd(source.text, words, there, -1)], source.tokens[clauseEnd(source.text, words, there, 1)]];
   const theirs = source.figures.filter(({ start, end }) => (first?.start ?? 0) <= start && end <= (last?.end ?? 0));
   const steps = figuresIn(claim, token).filter(({ kind }) => kind !== 'ordinal');

@@ -1,7 +1,7 @@
 import { clauseEnd } from '../../../language/clauses.ts';
 import { isPast } from '../../../language/status.ts';
 import { countNegations, isInNegativeClause } from './negated-words.ts';
-import type { Reading } from '../reading.ts';
+import { wordsOf, type Reading } from '../reading.ts';
 
 /** Negations that fall on a verb or an adjective; the others deny that there is something. */
 const OF_VERBS: ReadonlySet<string> = new Set(['not', 'no-longer', 'not-yet', 'lexical']);
@@ -58,7 +58,7 @@ function sharesCondition(denying: Reading, denied: number, affirming: Reading, a
 
 /** "When the bill was adopted": what is only said to come. */
 function isWhen(reading: Reading, token: number): boolean {
-  const first = clauseEnd(reading.text, reading.tokens.map(({ word }) => word), token, -1);
+  const first = clauseEnd(reading.text, wordsOf(reading), token, -1);
   return /^(?:when|if|unless|until|whenever|once)$/u.test(reading.tokens[first]?.word.normal ?? '');
 }
 

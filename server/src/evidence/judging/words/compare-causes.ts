@@ -1,7 +1,7 @@
 import { causesIn, type Cause } from '../../../language/causes.ts';
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison, PlaceInBlock } from '../judgement.ts';
-import type { Reading, Token } from '../reading.ts';
+import { wordsOf, type Reading, type Token } from '../reading.ts';
 import { bestSentence } from '../support.ts';
 
 /** How much of the rest of the claim must be near the place that it rests on. */
@@ -16,7 +16,7 @@ const known = new WeakMap<Reading, readonly Cause[]>();
 
 function causesOf(reading: Reading): readonly Cause[] {
   let causes = known.get(reading);
-  if (!causes) known.set(reading, (causes = causesIn(reading.text, reading.tokens.map(({ word }) => word))));
+  if (!causes) known.set(reading, (causes = causesIn(reading.text, wordsOf(reading))));
   return causes;
 }
 

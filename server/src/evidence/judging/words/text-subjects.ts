@@ -1,14 +1,14 @@
 import { setOf } from '../../../language/thesaurus/thesaurus.ts';
 import { subjectsOf, type SubjectWord } from '../../../language/thesaurus/subject-table.ts';
 import { SAME_WORD, type BlockMatches } from '../alignment.ts';
-import type { Reading, Token } from '../reading.ts';
+import { wordsOf, type Reading, type Token } from '../reading.ts';
 
 const known = new WeakMap<Reading, readonly SubjectWord[]>();
 
 /** The subjects of a text's words, one entry a token; worked out once a text. */
 export function subjectsIn(reading: Reading): readonly SubjectWord[] {
   let subjects = known.get(reading);
-  if (!subjects) known.set(reading, (subjects = subjectsOf(reading.tokens.map(({ word }) => word))));
+  if (!subjects) known.set(reading, (subjects = subjectsOf(wordsOf(reading))));
   return subjects;
 }
 
