@@ -13,9 +13,19 @@ describe('a correction fits its sentence', () => {
     ['figure.mismatch', 'There was an 11 per cent increase in the number of permits [@S, para. 1].', 'There was a 14 per cent increase in the number of permits.', 'There was a 14 per cent increase in the number of permits [@S, para. 1].'],
     ['figure.mismatch', 'There was a 14 per cent increase in the number of permits [@S, para. 1].', 'There was an 11 per cent increase in the number of permits.', 'There was an 11 per cent increase in the number of permits [@S, para. 1].'],
     ['quote.altered', 'The Minister said: “We do not claim to have solved everything, but we know what remains to be done” [@S, para. 1].', '“We do not claim to have solved everything, but we know where we are going,” he said in closing.', 'The Minister said: “We do not claim to have solved everything, but we know where we are going” [@S, para. 1].'],
+    ['polarity.mismatch', 'The delegation confirmed that the guidelines on post-abortion care had been withdrawn [@S, para. 1].', 'The guidelines on post-abortion care had not been withdrawn.', 'The delegation confirmed that the guidelines on post-abortion care had not been withdrawn [@S, para. 1].'],
     ['quote.altered', 'Defenders “must be able to work without fear of arrest” [@S, para. 1].', 'Human rights defenders must be able to work without fear of reprisals. The delegation agreed.', 'Defenders “must be able to work without fear of reprisals” [@S, para. 1].'],
   ])('%s: %s', (code, draft, statement, after) => {
     expect(fixed(draft, said(statement), code)).toBe(after);
+  });
+
+  test.each([
+    ['The Committee welcomes the fact that the guidelines on post-abortion care had been withdrawn [@S, para. 1].', 'The guidelines on post-abortion care had not been withdrawn.'],
+    ['The data on arsenic had been withheld from the website of the Academy [@S, para. 1].', 'The data on arsenic had been published on the website of the Academy.'],
+  ])('is not offered where one word does not mend it: %s', (draft, statement) => {
+    const findings = allFindings(checkText(draft, said(statement))).filter(({ code }) => code === 'polarity.mismatch');
+    expect(findings).toHaveLength(1);
+    expect(findings.flatMap(({ fixes }) => fixes.filter(({ preferred }) => preferred))).toEqual([]);
   });
 
   test('is not offered where two figures have changed places', () => {

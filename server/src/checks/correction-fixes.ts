@@ -38,12 +38,11 @@ function isSaidElsewhere(text: string, span: Span, correction: string): boolean 
 }
 
 /**
- * Changing the claim's words to what the source has, fitted into the sentence. Nothing where the claim says the opposite, which one word seldom mends ("welcomes" would
- * have to change as well), where the claim's words are broken up by a citation or by marks, or
+ * Changing the claim's words to what the source has, fitted into the sentence. Nothing where the claim's words are broken up by a citation or by marks, or
  * where the correction stands in the claim already: "64 consulates in 167 countries" is not mended by writing 64 twice.
  */
 export function correctionFixes({ draft, claim }: ClaimContext, fact: FactComparison): readonly Fix[] {
-  if (fact.correction === undefined || fact.kind === 'polarity' || isSaidElsewhere(claim.text, fact.claim, fact.correction)) return [];
+  if (fact.correction === undefined || isSaidElsewhere(claim.text, fact.claim, fact.correction)) return [];
   const { span: words, correction } = claim.language === 'en' ? withArticle(claim.text, fact.claim, fact.correction) : { span: fact.claim, correction: fact.correction };
   const span = spanInDraft(claim, words);
   if (draft.text.slice(span.start, span.end) !== textOf(claim.text, words)) return [];

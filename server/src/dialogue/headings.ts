@@ -1,3 +1,4 @@
+import { withoutAccents } from '../language/accents.ts';
 import type { Section } from './source.ts';
 
 /** What a heading of a summary says of the blocks under it. */
@@ -91,5 +92,5 @@ function defaultSpeaker(section: Section, text: string): SectionHeading['by'] {
 }
 
 function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’]/gu, "'").replace(/\s+/gu, ' ').trim().toLowerCase();
+  return withoutAccents(text).replace(/[’]/gu, "'").replace(/\s+/gu, ' ').trim().toLowerCase();
 }

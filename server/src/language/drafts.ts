@@ -1,11 +1,7 @@
 import { isPast } from './status.ts';
-import type { Word } from './words.ts';
+import { lowerAt, type Word } from './words.ts';
 
 const AUXILIARIES = new Set('had has have having was were is are been being currently'.split(' '));
-
-function lowerAt(words: readonly Word[], at: number): string {
-  return words[at]?.lower ?? '';
-}
 
 const DRAFT_WORDS = new Set('draft bill bills proposed proposal proposals drafts'.split(' '));
 

@@ -1,3 +1,4 @@
+import { withoutAccents } from './accents.ts';
 import { monthNamed } from './calendar.ts';
 import { INTERNATIONAL_BODIES } from './international-bodies.ts';
 import { BODY_NOUNS, COMMON_CAPITALS, COMMON_TOGETHER, CONNECTORS, INSTRUMENT_NOUNS, TITLES } from './name-words.ts';
@@ -241,7 +242,7 @@ const ACCENTED = /[^\p{ASCII}]/u;
 
 /** The stems without accents, which drafters and conversions lose: "El Nino" is El Niño. */
 function plainStems({ stems }: NameMention): readonly string[] {
-  return stems.some((stem) => ACCENTED.test(stem)) ? stems.map((stem) => stem.normalize('NFD').replace(/\p{M}/gu, '')) : stems;
+  return stems.some((stem) => ACCENTED.test(stem)) ? stems.map((stem) => withoutAccents(stem)) : stems;
 }
 
 /** Whether the two mentions name the same: a State and its nationality, an abbreviation and its name, a surname and the full name. */

@@ -1,12 +1,8 @@
 import { isPlanning } from './planning-words.ts';
 import { HELP_VERBS, isPast, UNDER_WAY, type Stage } from './status.ts';
-import type { Word } from './words.ts';
+import { lowerAt, type Word } from './words.ts';
 
 const { FUTURE, HAVE, BE_PAST, BE_PRESENT } = HELP_VERBS;
-
-function lowerAt(words: readonly Word[], at: number): string {
-  return words[at]?.lower ?? '';
-}
 
 const NOUN_OF_ACTION =
   /(?:tion|sion|ment|ance|ence|ption|sure|val|al|age|ing|th|y|ture|ry|rise|fall|drop|cut|increase|decrease|reduction|launch|entry|start|end|release|arrest|sign|reform|update|review|transfer|withdrawal|removal|return|access|accession)$/u;

@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import { lowerAt, type Word } from './words.ts';
 
 /** Help verbs of what is to come. */
 export const FUTURE = new Set("will would shall 'll won't wouldn't might".split(' '));
@@ -6,10 +6,6 @@ export const FUTURE = new Set("will would shall 'll won't wouldn't might".split(
 /** Verbs and nouns of wanting and planning: what they govern ("intends to ratify", "a plan to", "considering the") has not been done. */
 const PLANNING =
   /^(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intent(?:ion)?s?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|commit(?:ted|ment|ments|s)|pledg(?:ed?|es)|propos(?:ed?|als?|es|ing)|consider(?:s|ed|ing|ation)?|envisag(?:ed?|es|ing)|foresee[ns]?|expect(?:s|ed|ing|ation)?|schedul(?:ed|es)|undert(?:ook|akes|aken|aking)|promis(?:ed?|es)|seek(?:s|ing)?|sought|want(?:s|ed)?|wish(?:es|ed)?|prepar(?:e|es|ed|ing|ation|ations)|due|about|possib(?:le|ility)|examin(?:e|es|ed|ing)|explor(?:e|es|ed|ing)|discuss(?:ed|ing|ions?)|project(?:ed)?|agree[ds]?|need(?:s|ed)?|negotiat(?:e|ed|ing|ions?)|draft|drafts|bill|towards?|upcoming|forthcoming|future|eventual|anticipat(?:ed|es)|pending|await(?:s|ed|ing)|until|once|delay(?:s|ed)?|lack|absence|readiness|ready|willing(?:ness)?|efforts?|proceed(?:ing)?|design(?:ed|ing)|view|purpose|order|likely|yet|recommend(?:s|ed|ation|ations)?|request(?:s|ed)?|urg(?:ed|es)|call(?:s|ed)?|encourag(?:ed?|es)|non|failure|potential|proposed)$/u;
-
-function lowerAt(words: readonly Word[], at: number): string {
-  return words[at]?.lower ?? '';
-}
 
 /** "Due to the transfer of" gives a reason; "due to open" a date. */
 function givesReason(words: readonly Word[], at: number): boolean {

@@ -1,6 +1,6 @@
 import { clauseEnd } from './clauses.ts';
 import { isPast } from './status.ts';
-import { isStopWord, type Word } from './words.ts';
+import { lowerAt, isStopWord, type Word } from './words.ts';
 
 /**
  * How a negation is made. `lexical`: by a word that denies ("lack of", "failed to", "denied that");
@@ -41,10 +41,6 @@ const SKIPPED = new Set('yet so always necessarily automatically fully only even
 interface Cue {
   readonly kind: NegationKind;
   readonly last: number;
-}
-
-function lowerAt(words: readonly Word[], at: number): string {
-  return words[at]?.lower ?? '';
 }
 
 function kindAt(words: readonly Word[], at: number): Cue | null {

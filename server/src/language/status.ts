@@ -1,5 +1,5 @@
 import { FUTURE, isPlanning } from './planning-words.ts';
-import type { Word } from './words.ts';
+import { lowerAt, type Word } from './words.ts';
 
 /**
  * How far what a word speaks of has come, in the order of the steps.
@@ -20,10 +20,6 @@ const ABILITY = new Set('can could may'.split(' '));
 /** Words that say that something has begun and goes on. */
 export const UNDER_WAY = /^(?:underway|ongoing|pending|progress|continuing|process|preparation|under)$/u;
 const PARTICLES = new Set('not yet also already since then now soon currently presently recently only still just even finally jointly subsequently further fully partly being been be to have has had never always'.split(' '));
-
-function lowerAt(words: readonly Word[], at: number): string {
-  return words[at]?.lower ?? '';
-}
 
 /** Irregular past participles and pasts that do not end in -ed. */
 const IRREGULAR_PASTS = new Set(

@@ -107,3 +107,8 @@ export function isStopWord(normal: string, language = 'en'): boolean {
 export function isReportingWord(normal: string, language = 'en'): boolean {
   return reportingWords(language).has(normal);
 }
+
+/** Word `at` in lower case, with straight apostrophes; empty beyond the ends, so that a rule can look beyond them. */
+export function lowerAt(words: readonly Word[], at: number): string {
+  return words[at]?.lower ?? '';
+}

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../language/accents.ts';
 import type { Role, Statement } from '../../dialogue/source.ts';
 
 /** What it says against two statements being the same that one is the State's and the other the Committee's. */
@@ -11,7 +12,7 @@ type Side = 'state' | 'committee' | 'unknown';
 const SIDES: Readonly<Record<Role, Side>> = { delegation: 'state', expert: 'committee', chair: 'committee', other: 'unknown' };
 
 function nameWords(speaker: string): readonly string[] {
-  return speaker.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/[^\p{L}]+/u).filter((word) => word.length > 2);
+  return withoutAccents(speaker.toLowerCase()).split(/[^\p{L}]+/u).filter((word) => word.length > 2);
 }
 
 /** Whether two names are one person's: one of them is the end of the other, or they share a surname ("Korsak", "Valden Korsak"). */

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../language/accents.ts';
 import { formulaSpans } from '../../language/attribution.ts';
 import type { Language } from '../../dialogue/source.ts';
 import { contains, type Span } from '../../language/span.ts';
@@ -43,7 +44,7 @@ function weightOf(term: Term, text: string, frames: readonly Span[]): number {
 /** The last word as typed, if nothing shows that it is finished. */
 function unfinishedWord(text: string, last: Term | undefined): string | undefined {
   if (last?.end !== text.length || last.term.startsWith(FIGURE_MARK)) return undefined;
-  return text.slice(last.start).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return withoutAccents(text.slice(last.start).toLowerCase());
 }
 
 function tallyOf(tallies: Map<string, Tally>, term: string): Tally {

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../language/accents.ts';
 import type { Language } from '../../language/language.ts';
 import { englishStems, frenchStems } from '../../language/french/english-counterparts.ts';
 import { rootOf } from '../../language/thesaurus/thesaurus.ts';
@@ -23,7 +24,7 @@ export function termsAcross(text: string, from: Language, to: Language): readonl
   return termsIn(text, from).flatMap((found): readonly Term[] => {
     if (found.term.startsWith(FIGURE_MARK)) return [found];
     const written = text.slice(found.start, found.end);
-    const known = counterparts(written, from, to).map((stem) => ({ ...found, term: stem.normalize('NFD').replace(/\p{M}/gu, '') }));
+    const known = counterparts(written, from, to).map((stem) => ({ ...found, term: withoutAccents(stem) }));
     const isName = CAPITAL.test(written) && known.length === 0;
     const term = isName ? termOf(written, to) : '';
     return term === '' ? known : [{ ...found, term }];

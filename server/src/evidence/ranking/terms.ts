@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../language/accents.ts';
 import type { Language } from '../../dialogue/source.ts';
 import type { Span } from '../../language/span.ts';
 import { formOf, isStopWord } from '../../language/words.ts';
@@ -33,7 +34,7 @@ const memories: Record<Language, Map<string, string>> = { en: new Map(), fr: new
 function termOfWord(written: string, lower: string, language: Language): string {
   const { normal, stem } = formOf(written, language === 'unknown' ? 'en' : language);
   const isEmpty = FRAGMENTS.has(lower) || (language === 'fr' && ELISIONS.has(lower)) || isStopWord(normal, language) || isStopWord(lower, language);
-  return isEmpty ? '' : stem.normalize('NFD').replace(/\p{M}/gu, '');
+  return isEmpty ? '' : withoutAccents(stem);
 }
 
 function known(written: string, language: Language): string {

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../accents.ts';
 import { formOf } from '../words.ts';
 import { LEXICON } from './lexicon.ts';
 
@@ -50,7 +51,7 @@ function readLexicon(): ReadonlyMap<string, readonly string[]> {
 function cognateOf(normal: string): string | undefined {
   if (normal.length < LONG_ENOUGH) return undefined;
   for (const [ending, english] of ENDINGS) {
-    if (ending.test(normal)) return normal.replace(ending, english).normalize('NFD').replace(/\p{M}/gu, '');
+    if (ending.test(normal)) return withoutAccents(normal.replace(ending, english));
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../../language/accents.ts';
 import { COMMON_CAPITALS, INSTRUMENT_NOUNS } from '../../../language/name-words.ts';
 import { isDemonymPair, isSameName, type NameMention } from '../../../language/names.ts';
 import { isStopWord, type Word } from '../../../language/words.ts';
@@ -9,7 +10,7 @@ const CONTEXT = 2;
 /** Abbreviations may stand for what the source writes out, and "EU" for much. */
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}.&-]+s?(?:['’]s)?$/u;
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const plain = (text: string): string => withoutAccents(text).toLowerCase();
 
 function wordsOf({ claim }: EvidenceBase, { words: [first, last] }: NameMention): readonly Word[] {
   return claim.tokens.slice(first, last + 1).map(({ word }) => word);

@@ -110,5 +110,5 @@ export function compareOpposite(base: EvidenceBase, token: number): FactComparis
   if ((!base.edited && canBothHold(base, token, first)) || hasOtherObject(base, token, first)) return undefined;
   if (isNoContrast(base, token, first)) return undefined;
   if (isSaidElsewhere(base, token, first.token) || countsOther(base, token, first) || isAboutOther(base, token, first.at)) return undefined;
-  return differs(base, spanOf(base.claim, token, token), first.at, first.token, 'opposite', undefined);
+  return differs(base, spanOf(base.claim, token, token), first.at, first.token, 'opposite');
 }

@@ -1,3 +1,4 @@
+import { openingFormula } from '../../../language/opening-formula.ts';
 import { isNegative, isNegativeAt } from '../../../language/polarity.ts';
 import { quantityAt, type Quantity } from '../../../language/quantity-words.ts';
 import { areOpposites, areSynonyms } from '../../../language/thesaurus/thesaurus.ts';
@@ -114,24 +115,26 @@ function compareHunk(base: EvidenceBase, block: number, hunk: Hunk, keepsSign: b
   const claimSpan = mine.length > 0 ? spanOf(claim, hunk.claim[0], hunk.claim[1] - 1) : spanOf(claim, hunk.claim[0] - 1, hunk.claim[0]);
   const sourceSpan = theirs.length > 0 ? spanOf(source, hunk.source[0], hunk.source[1] - 1) : spanOf(source, Math.max(0, hunk.source[0] - 1), hunk.source[0]);
   const at = { block, token: hunk.source[0] };
-  if (isTurned && !opposite) return differs(base, claimSpan, at, sourceSpan, 'negation', negationCorrection(base, hunk, source));
-  if (opposite && !isTurned) return differs(base, opposite[0], at, opposite[1], 'opposite', source.text.slice(opposite[1].start, opposite[1].end));
+  if (isTurned && !opposite) return differs(base, claimSpan, at, sourceSpan, 'negation', restoredNegation(base, hunk, source));
+  if (opposite && !isTurned) return differs(base, opposite[0], at, opposite[1], 'opposite');
   const [myQuantity] = quantitiesIn(claim, ...hunk.claim);
   const [theirQuantity] = quantitiesIn(source, ...hunk.source);
   if (!myQuantity || !theirQuantity || !goesBeyond(myQuantity.quantity, theirQuantity.quantity)) return undefined;
   return differs(base, spanOf(claim, myQuantity.token, myQuantity.token), at, spanOf(source, theirQuantity.token, theirQuantity.token), 'quantity');
 }
 
-/** Putting a lone "not" back, or taking it out. */
-function negationCorrection(base: EvidenceBase, hunk: Hunk, source: Reading): string | undefined {
-  if (hunk.claim[0] === hunk.claim[1]) {
-    const [before, after] = [base.claim.tokens[hunk.claim[0] - 1], base.claim.tokens[hunk.claim[0]]];
-    if (!before || !after) return undefined;
-    const words = source.text.slice(source.tokens[hunk.source[0]]?.start ?? 0, source.tokens[hunk.source[1] - 1]?.end ?? 0);
-    return `${base.claim.text.slice(before.start, before.end)} ${words} ${base.claim.text.slice(after.start, after.end)}`;
-  }
-  return hunk.source[0] === hunk.source[1] ? undefined : source.text.slice(source.tokens[hunk.source[0]]?.start ?? 0, source.tokens[hunk.source[1] - 1]?.end ?? 0);
+/**
+ * Putting back a lone "not" that the copy left out. Any other opposite takes more than one change ("published *on*" for "withheld *from*"), and so does a sentence in
+ * which the Committee is glad or sorry of it.
+ */
+function restoredNegation({ claim }: EvidenceBase, hunk: Hunk, source: Reading): string | undefined {
+  const [before, after] = [claim.tokens[hunk.claim[0] - 1], claim.tokens[hunk.claim[0]]];
+  if (hunk.claim[0] !== hunk.claim[1] || !before || !after || TAKES_SIDES.has(openingFormula(claim.text).attitude)) return undefined;
+  const words = source.text.slice(source.tokens[hunk.source[0]]?.start ?? 0, source.tokens[hunk.source[1] - 1]?.end ?? 0);
+  return `${claim.text.slice(before.start, before.end)} ${words} ${claim.text.slice(after.start, after.end)}`;
 }
+
+const TAKES_SIDES: ReadonlySet<string> = new Set(['welcomes', 'concern']);
 
 /** "Did not intend to extend it" for "intends to let it expire": one edit denies, another turns a word round. */
 function meetOpposites(base: EvidenceBase, block: number, hunks: readonly Hunk[]): boolean {

@@ -1,6 +1,7 @@
 import { openingFormula } from '../../../language/opening-formula.ts';
 import { isUnderWayText, type Segment } from '../../../language/unfinished.ts';
-import { doneAt, segmentsOf } from './compare-unfinished.ts';
+import { doneAt } from './compare-unfinished.ts';
+import { segmentsOf } from './parts-of-blocks.ts';
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 

@@ -1,6 +1,6 @@
-import type { Segment } from '../../../language/unfinished.ts';
 import { isPlanningWord } from '../../../language/planning-words.ts';
-import { coverageAround, coverageOf, isOpenClaim, segmentsOf } from './compare-unfinished.ts';
+import { isOpenClaim } from './compare-unfinished.ts';
+import { coverageAround, coveredParts } from './parts-of-blocks.ts';
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import type { Reading } from '../reading.ts';
@@ -26,19 +26,12 @@ function presentAt(claim: Reading): number {
 /** What is said of the future; what is under way may well hold now. */
 const TO_COME = /\b(?:would|will|shall|draft|bill)\b/iu;
 
-interface Covered {
-  readonly block: number;
-  readonly segment: Segment;
-  readonly coverage: number;
-}
-
 /** Compares a claim that something holds with a part of the cited blocks that says it would: "public bodies must assess" of "a bill would require". */
 export function comparePresent(base: EvidenceBase): readonly FactComparison[] {
   const at = presentAt(base.claim);
   const word = base.claim.tokens[at];
   if (!word || base.edited) return [];
-  const covered: readonly Covered[] = base.blocks.flatMap(({ cited }, block) => segmentsOf(cited.reading).map((segment) => ({ block, segment, coverage: coverageOf(base, block, segment) })));
-  const [first, ...others] = [...covered].sort((a, b) => b.coverage - a.coverage);
+  const [first, ...others] = [...coveredParts(base)].sort((a, b) => b.coverage - a.coverage);
   if (!first || !first.segment.isUnfinished || first.segment.isDone || first.coverage < OF_CLAIM || coverageAround(base, first.block, first.segment) < AROUND) return [];
   if (first.segment.hasBegun || !TO_COME.test(base.blocks[first.block]?.cited.reading.text.slice(first.segment.start, first.segment.end) ?? '')) return [];
   if (others.some(({ segment, coverage }) => (!segment.isUnfinished || segment.isDone) && coverage >= first.coverage - WITNESS)) return [];

@@ -1,9 +1,10 @@
 import { openingFormula } from '../../../language/opening-formula.ts';
 import { isPast } from '../../../language/status.ts';
-import { isUnderWayText, segmentsIn, type Segment } from '../../../language/unfinished.ts';
+import { isUnderWayText, type Segment } from '../../../language/unfinished.ts';
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { isTarget } from '../polarity/negated-words.ts';
+import { coverageAround, coverageOf, coveredParts, goesOnAbout, segmentsOf, type Covered } from './parts-of-blocks.ts';
 import { isAchievement, stageIn } from './stages.ts';
 import type { Pairing } from '../pairings.ts';
 import type { Reading } from '../reading.ts';
@@ -69,32 +70,11 @@ function hasHelp({ tokens }: Reading, index: number): boolean {
   return false;
 }
 
-const known = new WeakMap<Reading, readonly Segment[]>();
-
-/** The segments of a reading; found once. */
-export function segmentsOf(reading: Reading): readonly Segment[] {
-  let segments = known.get(reading);
-  if (!segments) known.set(reading, (segments = segmentsIn(reading.text)));
-  return segments;
-}
-
 /** Whether the claim itself says, where the word stands, that something is planned, drafted, under way or not done. */
 export function isOpenHere(claim: Reading, index: number): boolean {
   const start = claim.tokens[index]?.start ?? -1;
   const within = segmentsOf(claim).find((segment) => segment.start <= start && start < segment.end);
   return within !== undefined && (within.isUnfinishedNow || claim.negations.some(({ kind, cue }) => kind !== 'without' && kind !== 'lexical' && within.start <= (claim.tokens[cue[0]]?.start ?? -1) && (claim.tokens[cue[0]]?.start ?? -1) < within.end));
-}
-
-/** How much of the claim the words of a segment have, by weight, from 0 to 1. */
-export function coverageOf(base: EvidenceBase, block: number, { start, end }: Segment): number {
-  const reading = base.blocks[block]?.cited.reading;
-  let [all, found] = [0, 0];
-  base.claim.tokens.forEach(({ weight }, k) => {
-    all += weight;
-    const there = (base.blocks[block]?.matches[k] ?? []).filter(({ token }) => start <= (reading?.tokens[token]?.start ?? -1) && (reading?.tokens[token]?.start ?? -1) < end);
-    found += weight * Math.max(0, ...there.map(({ strength }) => strength));
-  });
-  return all === 0 ? 0 : found / all;
 }
 
 /** How much more of the claim a finished part must have to be the one that is meant. */
@@ -109,38 +89,10 @@ export function isDoneNearby(base: EvidenceBase, { at, token }: Pairing): boolea
   return segments.some((segment) => segment !== own && segment.isDone && !segment.isUnfinished && coverageOf(base, at.block, segment) >= least);
 }
 
-/** What the segments round another add to its own words: a subject named before, "it" after. */
-const NEIGHBOUR = 0.8;
-
-/** How much of the claim a segment has together with those before and behind it. */
-export function coverageAround(base: EvidenceBase, block: number, segment: Segment): number {
-  const reading = base.blocks[block]?.cited.reading;
-  const all = reading ? segmentsOf(reading) : [];
-  const at = all.indexOf(segment);
-  const [from, to] = [all[at - 1]?.start ?? segment.start, all[at + 1]?.end ?? segment.end];
-  let [total, found] = [0, 0];
-  base.claim.tokens.forEach(({ weight }, k) => {
-    total += weight;
-    const strengths = (base.blocks[block]?.matches[k] ?? []).map(({ token, strength }) => {
-      const start = reading?.tokens[token]?.start ?? -1;
-      if (segment.start <= start && start < segment.end) return strength;
-      return from <= start && start < to ? strength * NEIGHBOUR : 0;
-    });
-    found += weight * Math.max(0, ...strengths);
-  });
-  return total === 0 ? 0 : found / total;
-}
-
 /** Deeds that only begin something: true of what is drafted or under way. */
 const FIRST_STEPS = /^(?:drafted|submitted|tabled|prepared|presented|proposed|begun|started|initiated|instituted|brought|filed|lodged|planned|announced|decided|agreed|pledged|promised|committed|envisaged|considered|undertaken|elaborated|designed|commissioned|discussed|negotiated|examined|charged|prosecuted|sent|forwarded|scheduled|expected|taken|made|asked|invited|consulted|informed|called|encouraged)$/u;
 /** Deeds that begin what has begun. */
 const BEGINNINGS = /^(?:opened|launched|introduced|set|put|opening|launch|launching|introduction)$/u;
-
-interface Covered {
-  readonly block: number;
-  readonly segment: Segment;
-  readonly coverage: number;
-}
 
 /** Whether the deed itself is said to have been done where the rest is not: "the bill had been submitted". */
 function isDeedDone(base: EvidenceBase, deed: number, { block, segment }: Covered): boolean {
@@ -158,15 +110,6 @@ function hasWord(base: EvidenceBase, deed: number, { block, segment }: Covered):
     const start = reading?.tokens[token]?.start ?? -1;
     return segment.start <= start && start < segment.end;
   });
-}
-
-const PRONOUN = /^\s*(?:it|they|this|that|these|those|both|the latter)\b/iu;
-
-/** "It had been adopted in May": the part next to another that goes on about the same. */
-export function goesOnAbout(base: EvidenceBase, block: number, segment: Segment, next: Segment): boolean {
-  const reading = base.blocks[block]?.cited.reading;
-  const all = reading ? segmentsOf(reading) : [];
-  return Math.abs(all.indexOf(next) - all.indexOf(segment)) === 1 && PRONOUN.test(reading?.text.slice(next.start, next.end) ?? '');
 }
 
 /** Whether another part of the blocks, that is finished, has the claim's deed or clearly more of the claim. */
@@ -193,7 +136,7 @@ export function compareUnfinished(base: EvidenceBase): readonly FactComparison[]
   const deed = doneAt(base.claim);
   const word = base.claim.tokens[deed];
   if (!word || isFirstStep(base.claim, deed)) return [];
-  const covered: readonly Covered[] = base.blocks.flatMap(({ cited }, block) => segmentsOf(cited.reading).map((segment) => ({ block, segment, coverage: coverageOf(base, block, segment) })));
+  const covered = coveredParts(base);
   const [first] = covered.filter(({ segment }) => segment.isUnfinished && !segment.isDone).sort((a, b) => b.coverage - a.coverage);
   if (!first || first.coverage < OF_CLAIM || isBegun(word.word.normal, first.segment) || coverageAround(base, first.block, first.segment) < AROUND || isDeedDone(base, deed, first) || covered.some((other) => isWitness(base, deed, first, other))) return [];
   const evidence = placeOf(base, first.block, first.segment.marker);

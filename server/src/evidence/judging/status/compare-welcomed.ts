@@ -1,6 +1,6 @@
 import { openingFormula } from '../../../language/opening-formula.ts';
 import type { Segment } from '../../../language/unfinished.ts';
-import { goesOnAbout, segmentsOf } from './compare-unfinished.ts';
+import { goesOnAbout, segmentsOf } from './parts-of-blocks.ts';
 import { placeOf, readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import type { Reading } from '../reading.ts';
