@@ -44,12 +44,13 @@ const ENDING = new Set('but and while whereas although though unless where when 
 const ARTICLES = new Set('a an the its their his her this these such some any'.split(' '));
 
 /** Verbs that name what has the reason before the reason itself: "put the fall *down to* fog", "attributed the fall *to* fog". */
-const ATTRIBUTES = /^(?:attribut|ascrib)/u;
+const ATTRIBUTES = ['attribut', 'ascrib'] as const;
 const MOST_BETWEEN = 14;
 
 /** How many words "attributed … to" takes, from the verb on; 0 where no reason follows. */
 function attributionAt(text: string, words: readonly Word[], at: number): number {
-  if (!ATTRIBUTES.test(words[at]?.lower ?? '')) return 0;
+  const verb = words[at]?.lower ?? '';
+  if (!ATTRIBUTES.some((beginning) => verb.startsWith(beginning))) return 0;
   for (let i = at + 1; i <= at + MOST_BETWEEN; i++) {
     const [before, word] = [words[i - 1], words[i]];
     if (!before || !word || END.test(text.slice(before.end, word.start))) return 0;
@@ -93,9 +94,11 @@ function namedReason(words: readonly Word[], at: number): Cause | undefined {
 
 /** Where a text says why: "because …", "owing to …", "for … reasons". In: the text and its words in order. */
 export function causesIn(text: string, words: readonly Word[]): readonly Cause[] {
-  return words.flatMap((_, at) => {
+  const causes: Cause[] = [];
+  for (let at = 0; at < words.length; at++) {
     const length = Math.max(markerAt(words, at), attributionAt(text, words, at));
-    if (length > 0) return [{ from: at + length, to: phraseEnd(text, words, at + length) }];
-    return namedReason(words, at) ?? [];
-  });
+    const cause = length > 0 ? { from: at + length, to: phraseEnd(text, words, at + length) } : namedReason(words, at);
+    if (cause) causes.push(cause);
+  }
+  return causes;
 }

@@ -23,13 +23,17 @@ const SENTENCE = /[.!?](?:[”"’)\]]*)\s/u;
 
 function breakBetween(text: string, before: Word, word: Word, { clause, linking }: JointWords): number {
   const between = text.slice(before.end, word.start);
+  const mark = between === ' ' ? 0 : breakOfMarks(between);
+  if (mark >= BREAKS.strong) return mark;
+  const { lower } = word;
+  if (clause.has(lower)) return mark + BREAKS.weak;
+  return linking.has(lower) ? mark + BREAKS.link : mark;
+}
+
+function breakOfMarks(between: string): number {
   if (between.length > 1 && SENTENCE.test(between)) return BREAKS.sentence;
   if (STRONG.test(between)) return BREAKS.strong;
-  const { lower } = word;
-  const comma = between.includes(',') ? BREAKS.weak : 0;
-  if (clause.has(lower)) return comma + BREAKS.weak;
-  if (linking.has(lower)) return comma + BREAKS.link;
-  return comma;
+  return between.includes(',') ? BREAKS.weak : 0;
 }
 
 /**
@@ -59,7 +63,7 @@ export function clauseEnd(text: string, words: readonly Word[], at: number, dire
     const next = words[index + direction];
     if (!here || !next) return index;
     const between = direction === 1 ? text.slice(here.end, next.start) : text.slice(next.end, here.start);
-    if (CLAUSE_PUNCTUATION.test(between)) return index;
+    if (between !== ' ' && CLAUSE_PUNCTUATION.test(between)) return index;
     if (SCOPE_WORDS.has((direction === 1 ? next : here).lower)) return index;
     index += direction;
   }

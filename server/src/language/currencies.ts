@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
   soles: 'sol', reais: 'real', kronor: 'krona', kronur: 'krona', kroner: 'krone', kronen: 'krone', crown: 'krone', crowns: 'krone', roubles: 'ruble', rouble: 'ruble', rubles: 'ruble', lei: 'leu', leva: 'lev', levs: 'lev', litai: 'litas',
   złoty: 'zloty', zlotys: 'zloty', guaranies: 'guarani', guaraníes: 'guarani', colones: 'colon', bolívares: 'bolivar', córdobas: 'cordoba', quetzales: 'quetzal', shekels: 'shekel', yens: 'yen', livres: 'pound', livre: 'pound', roupies: 'rupee', roupie: 'rupee', couronnes: 'krone', couronne: 'krone', roubles_: 'ruble', tögrögs: 'tugrik', meticais: 'metical', sterling: 'pound',
 };
-const SIGNS: Readonly<Record<string, string>> = { $: 'dollar', '€': 'EUR', '£': 'pound', '¥': 'yen', '₹': 'rupee', '₽': 'ruble', '₩': 'won', '₦': 'naira', '₴': 'hryvnia', '₸': 'tenge', '₺': 'lira' };
+const SIGNS: ReadonlyMap<string, string> = new Map(Object.entries({ $: 'dollar', '€': 'EUR', '£': 'pound', '¥': 'yen', '₹': 'rupee', '₽': 'ruble', '₩': 'won', '₦': 'naira', '₴': 'hryvnia', '₸': 'tenge', '₺': 'lira' }));
 
 const CODE_NAMES = new Map(Object.entries(CODES).flatMap(([name, codes]) => codes.split(' ').map((code): [string, string] => [code, name])));
 const BY_NAME = new Map<string, string>(Object.entries(NAMES));
@@ -66,7 +66,7 @@ function namedAt(tokens: readonly Token[], index: number): CurrencyPhrase | unde
 export function currencyAt(tokens: readonly Token[], index: number): CurrencyPhrase | undefined {
   const token = tokenAt(tokens, index);
   if (isCurrencyCode(token)) return { name: token.lower.toUpperCase(), to: index + 1 };
-  const sign = token.spaced ? undefined : SIGNS[token.lower];
+  const sign = token.spaced ? undefined : SIGNS.get(token.lower);
   return sign === undefined ? namedAt(tokens, index) : { name: sign, to: index + 1 };
 }
 
@@ -74,7 +74,7 @@ export function currencyAt(tokens: readonly Token[], index: number): CurrencyPhr
 export function currencyBefore(tokens: readonly Token[], index: number): { readonly name: string; readonly from: number } | undefined {
   const token = tokenAt(tokens, index - 1);
   const before = tokenAt(tokens, index - 2);
-  const sign = SIGNS[token.lower];
+  const sign = SIGNS.get(token.lower);
   if (sign !== undefined) {
     const united = token.lower === '$' && before.lower === 'us' && !token.spaced;
     return { name: united ? 'USD' : sign, from: united ? index - 2 : index - 1 };

@@ -119,10 +119,10 @@ function monthYearAt(tokens: readonly Token[], index: number, language: string):
   return sure || isMonthByContext(tokens, index) ? { ...found, to: month.to, precision: 'month' } : undefined;
 }
 
-const PARTS: Readonly<Record<string, string>> = {
+const PARTS: ReadonlyMap<string, string> = new Map(Object.entries({
   early: 'early', mid: 'mid', late: 'late', beginning: 'early', start: 'early', middle: 'mid', end: 'late', début: 'early', mi: 'mid', fin: 'late', milieu: 'mid',
-};
-const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4, premier: 1, première: 1, deuxième: 2, troisième: 3, quatrième: 4, seconde: 2 };
+}));
+const ORDINALS: ReadonlyMap<string, number> = new Map(Object.entries({ first: 1, second: 2, third: 3, fourth: 4, last: 4, premier: 1, première: 1, deuxième: 2, troisième: 3, quatrième: 4, seconde: 2 }));
 
 function monthsPortion(count: string, ordinal: number): string {
   return /^(?:six|6)$/u.test(count) ? `H${Math.min(2, ordinal)}` : `Q${ordinal}`;
@@ -133,7 +133,7 @@ function portionAt(tokens: readonly Token[], index: number): Found<string> | und
   const first = lowerAt(tokens, index);
   const short = /^[qh]$/u.test(first) && !tokenAt(tokens, index + 1).spaced ? lowerAt(tokens, index + 1) : '';
   if (/^[1-4]$/u.test(short)) return { value: first.toUpperCase() + short, to: index + 2 };
-  const ordinal = ORDINALS[first];
+  const ordinal = ORDINALS.get(first);
   const noun = lowerAt(tokens, index + 1);
   if (ordinal === undefined) return undefined;
   if (/^(?:half|semester|semestre|moitié)$/u.test(noun)) return { value: `H${Math.min(2, ordinal)}`, to: index + 2 };
@@ -167,7 +167,7 @@ function partAt(tokens: readonly Token[], index: number, language: string): Date
   const portion = portionAt(tokens, index);
   const word = lowerAt(tokens, index);
   const season = seasonNamed(word, language);
-  const part = portion?.value ?? PARTS[word] ?? season;
+  const part = portion?.value ?? PARTS.get(word) ?? season;
   if (part === undefined) return undefined;
   const at = pastOf(tokens, pastJoint(tokens, portion?.to ?? index + 1));
   const date = monthYearAt(tokens, at, language) ?? plainYearAt(tokens, at) ?? relativeDateAt(tokens, at, language);
@@ -238,18 +238,21 @@ function bareYearAt(tokens: readonly Token[], index: number): DatePhrase | undef
 }
 
 function beginnings(language: string): ReadonlySet<string> {
-  return new Set([...Object.keys(PARTS), ...Object.keys(ORDINALS), 'q', 'h', ...monthAndSeasonWords(language), ...relativeBeginnings(language)]);
+  return new Set([...PARTS.keys(), ...ORDINALS.keys(), 'q', 'h', ...monthAndSeasonWords(language), ...relativeBeginnings(language)]);
 }
 
-/** Words with which a date can begin: a quick answer for the many that cannot. */
 const BEGINNINGS = { en: beginnings('en'), fr: beginnings('fr') } as const;
+
+/** Whether a date can begin at token `index`, by its first word: a quick answer for the many tokens with which none can. */
+export function mayBeginDate(tokens: readonly Token[], index: number, language: string): boolean {
+  const { kind, lower } = tokenAt(tokens, index);
+  return kind === 'number' || (kind === 'word' && (language === 'fr' ? BEGINNINGS.fr : BEGINNINGS.en).has(lower));
+}
 
 /** The date that begins at token `index`, the finest reading first. */
 export function dateAt(tokens: readonly Token[], index: number, language = 'en'): DatePhrase | undefined {
-  const token = tokenAt(tokens, index);
-  if (token.kind === 'mark') return undefined;
-  if (token.kind === 'number') return dayMonthAt(tokens, index, language) ?? decadeAt(tokens, index) ?? bareYearAt(tokens, index);
-  if (!(language === 'fr' ? BEGINNINGS.fr : BEGINNINGS.en).has(token.lower)) return undefined;
+  if (!mayBeginDate(tokens, index, language)) return undefined;
+  if (tokenAt(tokens, index).kind === 'number') return dayMonthAt(tokens, index, language) ?? decadeAt(tokens, index) ?? bareYearAt(tokens, index);
   const relative = language === 'fr' ? relativeDateAt(tokens, index, language) : undefined;
   return partAt(tokens, index, language) ?? relative ?? monthYearAt(tokens, index, language) ?? relativeDateAt(tokens, index, language);
 }

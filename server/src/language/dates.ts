@@ -1,11 +1,11 @@
 import { isYear } from './calendar.ts';
-import { dateAt, sharedMonthAt, type DatePhrase } from './date-grammar.ts';
+import { dateAt, mayBeginDate, sharedMonthAt, type DatePhrase } from './date-grammar.ts';
 import { relationBefore } from './date-relations.ts';
 import { designatorsAmong } from './designators.ts';
 import type { HedgeKind } from './hedges.ts';
 import { resolveRelative } from './relative-dates.ts';
 import type { Span } from './span.ts';
-import { lowerAt, spanOfTokens, tokenAt, tokensIn, tokensInside, type Token } from './tokens.ts';
+import { isAnyMarked, lowerAt, spanOfTokens, tokenAt, tokensIn, tokensInside, type Token } from './tokens.ts';
 import { writtenDatesIn } from './written-dates.ts';
 
 /** How exact a date is, the finest first. `part`: a part of a year or month without sharp ends ("mid-June", "early 2019", "the summer of 2020"). */
@@ -86,12 +86,14 @@ function secondDay(tokens: readonly Token[], first: DatePhrase): DatePhrase | un
   return day > first.day && day <= 31 && isYear(year) ? { ...first, from: first.to + 1, to: first.to + 4, day, year } : undefined;
 }
 
+const NONE: readonly Draft[] = [];
+
 /** One phrase, or the two of "2017/18" and "November 5 to 7, 2024", beginning at token `index`. */
 function draftsAt(tokens: readonly Token[], index: number, language: string): readonly Draft[] {
   const day = sharingDay(tokens, index, language);
   if (day) return [day];
   const phrase = dateAt(tokens, index, language);
-  if (!phrase) return [];
+  if (!phrase) return NONE;
   const later = secondDay(tokens, phrase);
   if (later) return [{ ...phrase, joint: /^(?:and|or)$/u.test(lowerAt(tokens, phrase.to)) ? 'list' : 'range' }, { ...later, joint: null }];
   const second = yearSpanEnd(tokens, phrase);
@@ -101,9 +103,9 @@ function draftsAt(tokens: readonly Token[], index: number, language: string): re
 function phrasesIn(tokens: readonly Token[], language: string, masked: Uint8Array): Draft[] {
   const found: Draft[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const drafts = masked[index] === 1 ? [] : draftsAt(tokens, index, language);
-    const to = drafts.at(-1)?.to ?? index + 1;
-    const free = !masked.subarray(index, to).includes(1);
+    const drafts = masked[index] === 1 || !mayBeginDate(tokens, index, language) ? NONE : draftsAt(tokens, index, language);
+    const to = drafts.at(-1)?.to;
+    const free = to !== undefined && !isAnyMarked(masked, index, to);
     if (free) found.push(...drafts);
     index = free ? to : index + 1;
   }
@@ -118,12 +120,13 @@ function joined(tokens: readonly Token[], phrases: readonly Draft[]): Draft[] {
     const joint = next ? (phrase.joint ?? jointBehind(tokens, phrase, next)) : null;
     const free = joint === 'range' && ends ? null : joint;
     ends = free === 'range';
-    return { ...phrase, joint: free };
+    return free === phrase.joint ? phrase : { ...phrase, joint: free };
   });
 }
 
 /** "From 16 September to 4 October 2024": the first date has the year of the second, unless that would turn the range round. */
 function withSharedYear(phrases: readonly Draft[]): readonly Draft[] {
+  if (phrases.length < 2) return phrases;
   const shared = [...phrases];
   for (let i = shared.length - 2; i >= 0; i--) {
     const phrase = shared[i];
@@ -135,11 +138,21 @@ function withSharedYear(phrases: readonly Draft[]): readonly Draft[] {
   return shared;
 }
 
-function mention(tokens: readonly Token[], phrase: Draft, options: DateOptions, language: string): Omit<DateMention, 'range'> {
+function mention(tokens: readonly Token[], phrase: Draft, options: DateOptions, language: string, range: DateMention['range']): DateMention {
   const { relation, hedge } = relationBefore(tokens, phrase.from, language);
   const { precision, day, part, relative } = phrase;
   const known = relative === null || options.spoken === undefined ? phrase : resolveRelative(relative, phrase.month, options.spoken);
-  return { ...spanOfTokens(tokens, phrase.from, phrase.to), precision, year: known.year, month: known.month, day, part, relation, hedge, relative };
+  const { start, end } = spanOfTokens(tokens, phrase.from, phrase.to);
+  const bound = range ? RANGE_RELATION[range.end] : relation;
+  return { start, end, precision, year: known.year, month: known.month, day, part, relation: bound, hedge, range, relative };
+}
+
+const RANGE_RELATION = { from: 'since', to: 'until' } as const;
+
+/** The end of a range that phrase `index` is, if it is one. */
+function rangeAt(phrases: readonly Draft[], index: number): DateMention['range'] {
+  if (phrases[index]?.joint === 'range') return { end: 'from', other: index + 1 };
+  return index > 0 && phrases[index - 1]?.joint === 'range' ? { end: 'to', other: index - 1 } : null;
 }
 
 /** The dates among `tokens` of `text`, as `datesIn` gives them. */
@@ -149,12 +162,7 @@ export function datesAmong(text: string, tokens: readonly Token[], options: Date
   const masked = tokensInside(tokens, options.names ?? []);
   if (written.length > 0) tokensInside(tokens, written).forEach((value, index) => (masked[index] ||= value));
   const phrases = withSharedYear(phrasesIn(tokens, language, masked));
-  const dates = phrases.map((phrase, index): DateMention => {
-    const base = mention(tokens, phrase, options, language);
-    const before = phrases[index - 1];
-    if (phrase.joint === 'range') return { ...base, relation: 'since', range: { end: 'from', other: index + 1 } };
-    return before?.joint === 'range' ? { ...base, relation: 'until', range: { end: 'to', other: index - 1 } } : { ...base, range: null };
-  });
+  const dates = phrases.map((phrase, index) => mention(tokens, phrase, options, language, rangeAt(phrases, index)));
   return written.length === 0 ? dates : merged(dates, written);
 }
 

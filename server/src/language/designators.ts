@@ -2,7 +2,7 @@ import { isYear } from './calendar.ts';
 import { isCurrencyCode } from './currencies.ts';
 import { labelOf, modifiesLabel, type Label } from './designator-labels.ts';
 import type { Span } from './span.ts';
-import { lowerAt, spanOfTokens, tokenAt, tokensIn, tokensInside, type Token } from './tokens.ts';
+import { isAnyMarked, lowerAt, spanOfTokens, tokenAt, tokensIn, tokensInside, type Token } from './tokens.ts';
 import { numberedNamesIn } from './numbered-names.ts';
 import { isStopWord } from './words.ts';
 
@@ -236,7 +236,8 @@ function foundAt(sight: Sight, index: number): Found | undefined {
 function toDesignator(sight: Sight, found: Found): Designator {
   const { kind, name, numbers } = found;
   const normal = name === '' ? numbers.join(' ').toLowerCase() : [name, ...numbers].join(' ');
-  return { ...spanOfTokens(sight.tokens, found.from, found.to), kind, normal, numbers };
+  const { start, end } = spanOfTokens(sight.tokens, found.from, found.to);
+  return { start, end, kind, normal, numbers };
 }
 
 /** The designators among the tokens of a text, as `designatorsIn` gives them, none of them over one of `taken` (in order) unless it is a symbol or an address. */
@@ -251,7 +252,7 @@ export function designatorsAmong(text: string, tokens: readonly Token[], taken: 
     if (token.start < covered || inside[index] === 1 || !isNumeral(token)) continue;
     const phrase = furtherSymbolAt(sight, index, inside) ?? foundAt(sight, index);
     if (!phrase || phrase.numbers.length === 0 || tokenAt(tokens, phrase.from).start < covered) continue;
-    if (inside.subarray(phrase.from, phrase.to).includes(1)) continue;
+    if (isAnyMarked(inside, phrase.from, phrase.to)) continue;
     const designator = toDesignator(sight, phrase);
     covered = designator.end;
     found.push(designator);

@@ -4,7 +4,7 @@ import type { FigureKind } from './figures.ts';
 import { hedgeAfter, hedgeBefore, type HedgePhrase } from './hedge-phrases.ts';
 import { numberAt, type NumberPhrase } from './numbers.ts';
 import type { Sight } from './things.ts';
-import { lowerAt, tokenAt, type Token } from './tokens.ts';
+import { isAnyMarked, lowerAt, tokenAt, type Token } from './tokens.ts';
 import { unitAt, type UnitPhrase } from './units.ts';
 import { isStopWord } from './words.ts';
 
@@ -118,15 +118,23 @@ function ordinalDraft(number: NumberPhrase): FigureDraft {
   return { from: number.from, to: number.to, number, value: number.value, kind: 'ordinal', unit: '', qualifier: '', hedge: undefined, certain: true, thingAt: -1 };
 }
 
+/** A number with unit and currency, and the hedge behind it. */
+interface WithUnit {
+  readonly measure: Measured;
+  readonly from: number;
+  readonly to: number;
+  readonly behind: HedgePhrase | undefined;
+}
+
 /** The number with unit and currency, and the hedge behind it ("5 or more years", "5 years or more"). */
-function withUnit(sight: Sight, number: NumberPhrase): Measured & { readonly from: number; readonly behind: HedgePhrase | undefined } {
+function withUnit(sight: Sight, number: NumberPhrase): WithUnit {
   const currency = currencyBefore(sight.tokens, number.from);
   const inner = hedgeBehind(sight, number.to);
-  const unit = measured(sight, number, inner?.to ?? number.to);
-  const behind = inner ?? hedgeBehind(sight, unit.to);
-  const to = Math.max(unit.to, behind?.to ?? 0);
-  if (!currency || unit.kind !== 'count') return { ...unit, to, from: number.from, behind };
-  return { ...unit, to, kind: 'money', unit: currency.name, from: currency.from, behind };
+  const measure = measured(sight, number, inner?.to ?? number.to);
+  const behind = inner ?? hedgeBehind(sight, measure.to);
+  const to = Math.max(measure.to, behind?.to ?? 0);
+  if (!currency || measure.kind !== 'count') return { measure, from: number.from, to, behind };
+  return { measure: { ...measure, kind: 'money', unit: currency.name }, from: currency.from, to, behind };
 }
 
 /** Whether the hedge before the quantity is sure to be one: not "within" for "during", nor "by" for what it was brought about by. */
@@ -138,20 +146,22 @@ function isSureHedge(tokens: readonly Token[], kind: FigureKind, before: HedgePh
 function draftOf(sight: Sight, number: NumberPhrase): FigureDraft {
   if (number.kind === 'ordinal') return ordinalDraft(number);
   const { tokens, language } = sight;
-  const { from, to, kind, unit, qualifier, value, thingAt, behind } = withUnit(sight, number);
+  const { measure, from, to, behind } = withUnit(sight, number);
+  const { kind, unit, qualifier, value, thingAt } = measure;
   const near = hedgeBefore(tokens, from, to, language);
   const inner = near?.from ?? from;
   const start = kind === 'count' || kind === 'duration' ? ageStart(tokens, inner) : inner;
   const before = near ?? (start < inner ? hedgeBefore(tokens, start, to, language) : undefined);
   const certain = !before || isSureHedge(tokens, kind, before, to);
-  const shared = { from: Math.min(start, before?.from ?? start), to, number, value, qualifier, hedge: before ?? behind, certain, thingAt };
-  return start < inner ? { ...shared, kind: 'age', unit: unit === '' ? 'year' : unit } : { ...shared, kind, unit };
+  const isAge = start < inner;
+  return { from: Math.min(start, before?.from ?? start), to, number, value, kind: isAge ? 'age' : kind, unit: isAge && unit === '' ? 'year' : unit, qualifier, hedge: before ?? behind, certain, thingAt };
 }
 
 /** "At least a year", "for an hour": the article counts where a hedge or a preposition of time asks for an amount. */
 function articleAsOne(sight: Sight, index: number): NumberPhrase | undefined {
   const { tokens, language } = sight;
-  if (!/^an?$/u.test(lowerAt(tokens, index)) || language === 'fr' || unitAt(tokens, index + 1)?.kind !== 'duration') return undefined;
+  const article = lowerAt(tokens, index);
+  if ((article !== 'a' && article !== 'an') || language === 'fr' || unitAt(tokens, index + 1)?.kind !== 'duration') return undefined;
   const counts = /^(?:for|within)$/u.test(lowerAt(tokens, index - 1)) || halfBehind(sight, index + 2) > 0 || hedgeBefore(tokens, index, index + 2, language) !== undefined;
   return counts ? { from: index, to: index + 1, kind: 'cardinal', value: 1, form: 'words', magnitude: 1 } : undefined;
 }
@@ -171,8 +181,8 @@ function withHalf(sight: Sight, draft: FigureDraft): FigureDraft {
 /** Without a hedge or a unit that belongs to a name, a date or the quantity before it. */
 function cleared(draft: FigureDraft, masked: Uint8Array, covered: number): FigureDraft {
   const { from, to } = draft.number;
-  const before = draft.from < covered || masked.subarray(draft.from, from).includes(1);
-  const behind = masked.subarray(to, draft.to).includes(1);
+  const before = draft.from < covered || isAnyMarked(masked, draft.from, from);
+  const behind = isAnyMarked(masked, to, draft.to);
   if (!before && !behind) return draft;
   return { ...draft, from: before ? from : draft.from, to: behind ? to : draft.to, hedge: undefined, ...(behind ? { kind: 'count', unit: '', qualifier: '', value: draft.number.value, thingAt: -1 } : {}) };
 }

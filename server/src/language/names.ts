@@ -3,7 +3,7 @@ import { monthNamed } from './calendar.ts';
 import { INTERNATIONAL_BODIES } from './international-bodies.ts';
 import { BODY_NOUNS, COMMON_CAPITALS, COMMON_TOGETHER, CONNECTORS, INSTRUMENT_NOUNS, TITLES } from './name-words.ts';
 import type { Span } from './span.ts';
-import { stateNamed, statesOfNationality } from './states.ts';
+import { beginsState, stateNamed, statesOfNationality } from './states.ts';
 import { isStopWord, type Word } from './words.ts';
 
 /** What a name names. `other`: a capitalised name of which no more is known, such as a town. */
@@ -43,7 +43,7 @@ function internationalAt(scan: Scan, at: number): NameMention | undefined {
   const start = scan.words[at]?.start ?? 0;
   for (let last = Math.min(at + LONGEST_BODY, scan.words.length - 1); last > at; last--) {
     const acronym = BODY_BY_NAME.get(foldName(scan.text.slice(start, scan.words[last]?.end)));
-    if (acronym !== undefined) return mention(scan, at, last, 'body', { acronym });
+    if (acronym !== undefined) return mention(scan, at, last, 'body', NO_STATES, acronym);
   }
   return undefined;
 }
@@ -55,18 +55,24 @@ function foldName(name: string): string {
 interface Scan {
   readonly text: string;
   readonly words: readonly Word[];
+  /** For each word, whether it has a capital letter that says something: that of "I" does not. */
+  readonly capitals: readonly boolean[];
   /** Whether word i begins a sentence. */
   readonly begins: (i: number) => boolean;
 }
 
 const wordAt = (scan: Scan, i: number): string => scan.words[i]?.text ?? '';
-const isCapitalised = (scan: Scan, i: number): boolean => CAPITALISED.test(wordAt(scan, i)) && !/^I(?:['’]\p{L}+)?$/u.test(wordAt(scan, i));
+const isCapitalised = (scan: Scan, i: number): boolean => scan.capitals[i] ?? false;
+const PRONOUN = /^I(?:['’]\p{L}+)?$/u;
+const hasCapital = ({ text, lower }: Word): boolean => text !== lower && CAPITALISED.test(text) && !PRONOUN.test(text);
 
-function mention(scan: Scan, first: number, last: number, kind: NameKind, more: Partial<NameMention> = {}): NameMention {
+const NO_STATES: readonly string[] = [];
+
+function mention(scan: Scan, first: number, last: number, kind: NameKind, states = NO_STATES, acronym = ''): NameMention {
   const start = scan.words[first]?.start ?? 0;
   const end = scan.words[last]?.end ?? start;
   const stems = scan.words.slice(first, last + 1).filter((word) => (kind === 'person' || !isStopWord(word.normal)) && !TITLES.has(word.normal)).map((word) => word.stem);
-  return { start, end, kind, states: [], stems, acronym: '', words: [first, last], ...more };
+  return { start, end, kind, states, stems, acronym, words: [first, last] };
 }
 
 /** States whose names are people's names as well: behind a title they are the latter ("Ms. Georgia"). */
@@ -77,14 +83,14 @@ function stateNamedBy(scan: Scan, first: number, last: number): NameMention | un
   const text = scan.text.slice(scan.words[first]?.start ?? 0, scan.words[last]?.end ?? 0).replace(/['’]s$/u, '');
   if (text.length > LONGEST_STATE_NAME) return undefined;
   const state = stateNamed(text);
-  if (state && !(GIVEN_NAMES.test(text) && TITLES.has(wordAt(scan, first - 1).toLowerCase()))) return mention(scan, first, last, 'state', { states: [state.code] });
+  if (state && !(GIVEN_NAMES.test(text) && TITLES.has(wordAt(scan, first - 1).toLowerCase()))) return mention(scan, first, last, 'state', [state.code]);
   const nationals = first === last ? statesOfNationality(text) : [];
-  return nationals.length > 0 ? mention(scan, first, last, 'nationality', { states: nationals.map(({ code }) => code) }) : undefined;
+  return nationals.length > 0 ? mention(scan, first, last, 'nationality', nationals.map(({ code }) => code)) : undefined;
 }
 
 /** A State's name, longest first: "Bolivia (Plurinational State of)", "Republic of Korea", "Peru". */
 function stateAt(scan: Scan, at: number): NameMention | undefined {
-  if (!isCapitalised(scan, at)) return undefined;
+  if (!beginsState(wordAt(scan, at))) return undefined;
   for (let last = Math.min(at + LONGEST_STATE, scan.words.length) - 1; last > at; last--) {
     const found = isCapitalised(scan, last) ? stateNamedBy(scan, at, last) : undefined;
     if (found) return found;
@@ -192,7 +198,7 @@ function otherAt(scan: Scan, at: number): NameMention | undefined {
   const names = scan.words.slice(first, last + 1).filter((word) => CAPITALISED.test(word.text));
   const common = names.length > 1 ? COMMON_TOGETHER : COMMON_CAPITALS;
   if (names.every((word) => common.has(word.lower) || isStopWord(word.normal) || /^\p{Lu}$/u.test(word.text))) return undefined;
-  return mention(scan, first, last, kindOf(scan, first, last), { acronym: acronymOf(scan, first, last) });
+  return mention(scan, first, last, kindOf(scan, first, last), NO_STATES, acronymOf(scan, first, last));
 }
 
 /**
@@ -200,7 +206,7 @@ function otherAt(scan: Scan, at: number): NameMention | undefined {
  * "Committee", "State party" and other capitalised words of the genre are no names by themselves.
  */
 export function namesIn(text: string, words: readonly Word[], begins: (index: number) => boolean): readonly NameMention[] {
-  const scan: Scan = { text, words, begins };
+  const scan: Scan = { text, words, capitals: words.map(hasCapital), begins };
   const names: NameMention[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!isCapitalised(scan, at)) continue;

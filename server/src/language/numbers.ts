@@ -27,7 +27,7 @@ export interface NumberMention extends Span {
 }
 
 const ORDINAL_SUFFIX = /^(?:st|nd|rd|th|e|er|ère|re|ème|ième|nde)$/u;
-const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 0.25, '¾': 0.75 };
+const VULGAR: ReadonlyMap<string, number> = new Map([['½', 0.5], ['⅓', 1 / 3], ['⅔', 2 / 3], ['¼', 0.25], ['¾', 0.75]]);
 
 /** `digits` times a power of ten, without the noise of multiplying: 1.35 and 1e6 give 1350000. */
 export function scaled(digits: string, magnitude: number): number {
@@ -56,7 +56,7 @@ function divided(tokens: readonly Token[], index: number): Found | undefined {
   const sign = tokenAt(tokens, index + 1);
   if (sign.spaced) return undefined;
   const value = Number(lowerAt(tokens, index));
-  const part = VULGAR[sign.lower];
+  const part = VULGAR.get(sign.lower);
   if (part !== undefined) return { to: index + 2, kind: 'cardinal', value: value + part, magnitude: 1 };
   if (sign.lower !== '/' || tokenAt(tokens, index + 2).kind !== 'number') return undefined;
   const divisor = Number(lowerAt(tokens, index + 2));
@@ -288,14 +288,18 @@ function vagueAt(tokens: readonly Token[], index: number, words: NumberWords): N
   return to === index ? undefined : { from: index, to, kind: 'vague', value: 0, form: 'words', magnitude: 1 };
 }
 
+function vulgarAt(token: Token, index: number): NumberPhrase | undefined {
+  const value = VULGAR.get(token.lower);
+  return value === undefined ? undefined : { from: index, to: index + 1, kind: 'fraction', value, form: 'digits', magnitude: 1 };
+}
+
 /** The number that begins at token `index`, the longest reading first; `undefined` where none begins. */
 export function numberAt(tokens: readonly Token[], index: number, language = 'en'): NumberPhrase | undefined {
   const words = numberWords(language);
   const token = tokenAt(tokens, index);
   if (token.kind === 'number') return digitsAt(tokens, index, words);
-  const vulgar = VULGAR[token.lower];
-  if (vulgar !== undefined) return { from: index, to: index + 1, kind: 'fraction', value: vulgar, form: 'digits', magnitude: 1 };
-  if (token.kind !== 'word' || !beginsNumber(token.lower, language)) return undefined;
+  if (token.kind === 'mark') return vulgarAt(token, index);
+  if (!beginsNumber(token.lower, language)) return undefined;
   return (
     fractionAt(tokens, index, words) ??
     halfAt(tokens, index, words) ??

@@ -12,25 +12,23 @@ export interface RelativeDate {
   readonly to: number;
 }
 
-const ENGLISH_WORDS: Readonly<Record<string, string>> = {
+const ENGLISH_WORDS: ReadonlyMap<string, string> = new Map(Object.entries({
   last: 'last', past: 'last', previous: 'previous', preceding: 'previous', this: 'this', current: 'this', next: 'next', coming: 'next', following: 'following', that: 'that', same: 'that',
-};
-const FRENCH_WORDS: Readonly<Record<string, string>> = {
+}));
+const FRENCH_WORDS: ReadonlyMap<string, string> = new Map(Object.entries({
   dernier: 'last', dernière: 'last', passé: 'last', passée: 'last', précédent: 'previous', précédente: 'previous', prochain: 'next', prochaine: 'next', suivant: 'following', suivante: 'following', courant: 'this', courante: 'this',
-};
-const ENGLISH_UNITS: Readonly<Record<string, RelativeDate['unit']>> = { year: 'year', month: 'month', week: 'week', quarter: 'other', decade: 'other', century: 'other' };
-const FRENCH_UNITS: Readonly<Record<string, RelativeDate['unit']>> = {
-  an: 'year', année: 'year', mois: 'month', semaine: 'week', trimestre: 'other', décennie: 'other',
-};
-const UNIT_NAMES: Readonly<Record<string, string>> = { an: 'year', année: 'year', mois: 'month', semaine: 'week', trimestre: 'quarter', décennie: 'decade' };
+}));
+const ENGLISH_UNITS: ReadonlyMap<string, RelativeDate['unit']> = new Map([['year', 'year'], ['month', 'month'], ['week', 'week'], ['quarter', 'other'], ['decade', 'other'], ['century', 'other']]);
+const FRENCH_UNITS: ReadonlyMap<string, RelativeDate['unit']> = new Map([['an', 'year'], ['année', 'year'], ['mois', 'month'], ['semaine', 'week'], ['trimestre', 'other'], ['décennie', 'other']]);
+const UNIT_NAMES: ReadonlyMap<string, string> = new Map(Object.entries({ an: 'year', année: 'year', mois: 'month', semaine: 'week', trimestre: 'quarter', décennie: 'decade' }));
 
 function englishAt(tokens: readonly Token[], index: number): RelativeDate | undefined {
-  const word = ENGLISH_WORDS[lowerAt(tokens, index)];
+  const word = ENGLISH_WORDS.get(lowerAt(tokens, index));
   if (word === undefined) return undefined;
   const next = tokenAt(tokens, index + 1);
   const month = next.capital && /^(?:last|this|next)$/u.test(lowerAt(tokens, index)) ? monthNamed(next.lower, 'en') : undefined;
   if (month !== undefined && tokenAt(tokens, index + 2).kind !== 'number') return { normal: `${word} ${next.lower}`, unit: 'month', month, to: index + 2 };
-  const unit = ENGLISH_UNITS[next.lower];
+  const unit = ENGLISH_UNITS.get(next.lower);
   // "Last year's report" is a date too; "the last year of school" and "this month-long visit" are none.
   if (unit === undefined || /^(?:of|-)$/u.test(lowerAt(tokens, index + 2))) return possessive(tokens, index, word);
   return { normal: `${word} ${next.lower}`, unit, month: null, to: index + 2 };
@@ -38,24 +36,24 @@ function englishAt(tokens: readonly Token[], index: number): RelativeDate | unde
 
 function possessive(tokens: readonly Token[], index: number, word: string): RelativeDate | undefined {
   const noun = lowerAt(tokens, index + 1).replace(/'s$/u, '');
-  const unit = ENGLISH_UNITS[noun];
+  const unit = ENGLISH_UNITS.get(noun);
   return unit !== undefined && lowerAt(tokens, index + 1).endsWith("'s") ? { normal: `${word} ${noun}`, unit, month: null, to: index + 2 } : undefined;
 }
 
 function frenchAt(tokens: readonly Token[], index: number): RelativeDate | undefined {
   const noun = lowerAt(tokens, index);
   const month = monthNamed(noun, 'fr');
-  const unit = month === undefined ? FRENCH_UNITS[noun] : 'month';
+  const unit = month === undefined ? FRENCH_UNITS.get(noun) : 'month';
   if (unit === undefined) return undefined;
-  const name = month === undefined ? (UNIT_NAMES[noun] ?? noun) : monthName(month);
-  const adjective = FRENCH_WORDS[lowerAt(tokens, index + 1)];
+  const name = month === undefined ? (UNIT_NAMES.get(noun) ?? noun) : monthName(month);
+  const adjective = FRENCH_WORDS.get(lowerAt(tokens, index + 1));
   if (adjective !== undefined) return { normal: `${adjective} ${name}`, unit, month: month ?? null, to: index + 2 };
   return /^(?:cette|cet|ce)$/u.test(lowerAt(tokens, index - 1)) ? { normal: `this ${name}`, unit, month: month ?? null, to: index + 1 } : undefined;
 }
 
 /** Words with which a relative date can begin; a French one that begins with a month is found by the month. */
 export function relativeBeginnings(language: string): readonly string[] {
-  return language === 'fr' ? ["l'", 'le', 'la', 'cette', 'cet', 'ce', ...Object.keys(FRENCH_UNITS)] : Object.keys(ENGLISH_WORDS);
+  return language === 'fr' ? ["l'", 'le', 'la', 'cette', 'cet', 'ce', ...FRENCH_UNITS.keys()] : [...ENGLISH_WORDS.keys()];
 }
 
 /** The relative date that begins at token `index`: "last year", "this November", "année dernière". */

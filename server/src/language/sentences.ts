@@ -9,6 +9,7 @@ const BLANK_LINE = /\n[^\S\n]*\n/g;
 /** What a sentence can begin with, after white space: opening marks, then the first letter or digit. */
 const OPENING = /[\s\u200b]*([“‘«‹([{"'*_`¿¡][“‘«‹([{"'*_`¿¡\u00a0\u202f]*)?/uy;
 const WORD = /\p{L}[\p{L}\p{M}’'-]*/uy;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** The longest abbreviation looked for before a stop. */
 const REACH = 12;
 
@@ -129,7 +130,7 @@ function sentencesOfRun(text: string, from: number, to: number, language: string
     start = end;
     if (!span) return;
     const last = spans.at(-1);
-    const bare = end - span.start < REACH && !/[\p{L}\p{N}]/u.test(run.slice(span.start, span.end));
+    const bare = end - span.start < REACH && !LETTER_OR_DIGIT.test(run.slice(span.start, span.end));
     // Stray stops close the sentence before them rather than being one.
     if (bare && last && last.start >= from) spans[spans.length - 1] = { start: last.start, end: span.end + from };
     else spans.push({ start: span.start + from, end: span.end + from });

@@ -49,6 +49,30 @@ export function stateNamed(text: string): State | undefined {
   return byName().get(text) ?? byName().get(foldName(text));
 }
 
+/** The first words of the names of `byName`, and the articles that may stand before them. */
+const beginnings = lazily(() => new Set([...ARTICLES, ...[...byName().keys()].map(firstWord)]));
+const ARTICLES = ['the', 'le', 'la', 'les', 'el', 'los', 'las'];
+
+/** The letters, digits and stops that a folded name begins with: "guinea" of "guinea-bissau", "cote" of "cote d'ivoire". */
+function firstWord(name: string): string {
+  return /^[\p{L}\p{N}.]*/u.exec(name)?.[0] ?? '';
+}
+
+/** How many words are remembered with whether a name begins with them. */
+const REMEMBERED = 20_000;
+const beginning = new Map<string, boolean>();
+
+/** Whether a State's name, or a nationality in English, can begin with this word: a quick answer for the many that cannot, remembered, as the same words come again and again. */
+export function beginsState(word: string): boolean {
+  let begins = beginning.get(word);
+  if (begins === undefined) {
+    begins = beginnings().has(firstWord(word)) || beginnings().has(firstWord(fold(word))) || beginnings().has(firstWord(foldName(word))) || statesOfNationality(word.replace(/['’]s$/u, '')).length > 0;
+    if (beginning.size >= REMEMBERED) beginning.clear();
+    beginning.set(word, begins);
+  }
+  return begins;
+}
+
 /**
  * The State that `text` names in English, French or Spanish. Only for places where a State is named and nothing else can stand: in running text some Spanish names are
  * something else ("Granada", "Mauricio").

@@ -17,7 +17,9 @@ export interface Token extends Span {
 const THIN = String.raw`\u00a0\u202f\u2009`;
 const ENGLISH_NUMBER = String.raw`[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,3}(?:[ ${THIN}][0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?`;
 const FRENCH_NUMBER = String.raw`[0-9]{1,3}(?:[ .${THIN}][0-9]{3})+(?![0-9])(?:,[0-9]+)?|[0-9]+(?:,[0-9]+|\.[0-9]{1,2}(?=\s?%))?`;
-const WORD = String.raw`\p{L}[\p{L}\p{M}]*(?:['’ʼ][\p{L}\p{M}]+)*`;
+/** The letters of ASCII first: the engine asks a table for every character of a large class. */
+const LETTER = String.raw`(?:[A-Za-z]|[\p{L}\p{M}])`;
+const WORD = String.raw`(?:[A-Za-z]|\p{L})${LETTER}*(?:['’ʼ]${LETTER}+)*`;
 const ELISION = String.raw`(?<![\p{L}\p{M}])(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu)['’ʼ](?=\p{L})(?!hui)`;
 const MARK = String.raw`[^\s\p{L}\p{N}]`;
 const OTHER = String.raw`[\p{M}\p{N}]`;
@@ -37,6 +39,25 @@ function lowerOf(written: string): string {
   return written.normalize('NFC').toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-').replace(/[‒—―−]/gu, '–');
 }
 
+/** What a word or a mark looks like, wherever it stands. */
+type Looks = Pick<Token, 'kind' | 'lower' | 'capital' | 'caps'>;
+
+/** How many words are remembered with their looks; a whole summary has about 2,000. */
+const REMEMBERED = 20_000;
+const looks = new Map<string, Looks>();
+
+/** Remembered, as the same words come again and again. */
+function looksOf(written: string, kind: 'word' | 'mark'): Looks {
+  let known = looks.get(written);
+  if (!known) {
+    const lower = lowerOf(written);
+    const capital = kind === 'word' && written.charAt(0) !== lower.charAt(0) && written.charAt(0) !== written.charAt(0).toLowerCase();
+    if (looks.size >= REMEMBERED) looks.clear();
+    looks.set(written, (known = { kind, lower, capital, caps: capital && written === written.toUpperCase() }));
+  }
+  return known;
+}
+
 /** The tokens of `text` in order. A point is the decimal sign in English, a comma in French (where a point before one or two digits and a per cent sign is taken for one too). Linear in the text's length. */
 export function tokensIn(text: string, language = 'en'): readonly Token[] {
   const tokens: Token[] = [];
@@ -46,10 +67,11 @@ export function tokensIn(text: string, language = 'en'): readonly Token[] {
     const [written, number, word] = match;
     const start = match.index;
     const end = start + written.length;
-    const kind = number !== undefined ? 'number' : word !== undefined ? 'word' : 'mark';
-    const lower = kind === 'number' ? digitsOf(written, language) : lowerOf(written);
-    const capital = kind === 'word' && written.charAt(0) !== lower.charAt(0) && written.charAt(0) !== written.charAt(0).toLowerCase();
-    tokens.push({ kind, start, end, lower, spaced: start !== before, capital, caps: capital && written === written.toUpperCase() });
+    const spaced = start !== before;
+    if (number === undefined) {
+      const { kind, lower, capital, caps } = looksOf(written, word === undefined ? 'mark' : 'word');
+      tokens.push({ kind, start, end, lower, spaced, capital, caps });
+    } else tokens.push({ kind: 'number', start, end, lower: digitsOf(written, language), spaced, capital: false, caps: false });
     before = end;
   }
   return tokens;
@@ -83,9 +105,16 @@ export function spanOfTokens(tokens: readonly Token[], from: number, to: number)
   return { start: tokenAt(tokens, from).start, end: tokenAt(tokens, to - 1).end };
 }
 
+/** Whether one of the tokens from `from` up to `to`, which is not included, is marked. */
+export function isAnyMarked(marks: Uint8Array, from: number, to: number): boolean {
+  for (let index = Math.max(0, from); index < to; index++) if (marks[index] === 1) return true;
+  return false;
+}
+
 /** Which tokens lie in one of `spans` (both in order). */
 export function tokensInside(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {
   const inside = new Uint8Array(tokens.length);
+  if (spans.length === 0) return inside;
   let at = 0;
   tokens.forEach((token, index) => {
     while ((spans[at]?.end ?? Infinity) <= token.start) at++;

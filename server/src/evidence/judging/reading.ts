@@ -40,9 +40,6 @@ export interface SentenceReading extends Span {
   readonly isQuestion: boolean;
 }
 
-/** A negation with token indexes of the whole text. */
-export type ReadNegation = Negation;
-
 /** The facts of a text: a claim or a block. Offsets are into `text`. */
 export interface Reading {
   readonly text: string;
@@ -56,18 +53,23 @@ export interface Reading {
   readonly times: readonly TimeMention[];
   readonly designators: readonly Designator[];
   readonly names: readonly NameMention[];
-  readonly negations: readonly ReadNegation[];
+  /** With indexes of the whole text's tokens. */
+  readonly negations: readonly Negation[];
 }
 
-interface SentenceWords {
+/** A sentence with its words, from `first` up to `to`, which is not included. */
+interface Division {
   readonly span: Span;
-  readonly words: readonly Word[];
+  readonly first: number;
+  readonly to: number;
 }
 
 const QUESTION = /\?["”’)\]]*\s*$/u;
+const NOBODY: readonly number[] = [];
 
-/** Which of `spans` (in order, without overlaps) each word stands in; -1 for none. */
+/** Which of `spans` (without overlaps) each word stands in; -1, or nothing at all, for none. */
 function ownersOf(words: readonly Word[], spans: readonly Span[]): readonly number[] {
+  if (spans.length === 0) return NOBODY;
   const owners: number[] = [];
   let at = 0;
   const ordered = spans.map((span, index) => ({ span, index })).sort((a, b) => a.span.start - b.span.start);
@@ -79,77 +81,104 @@ function ownersOf(words: readonly Word[], spans: readonly Span[]): readonly numb
   return owners;
 }
 
-function divided(text: string, language: string): readonly SentenceWords[] {
-  const words = wordsIn(text, language);
-  let at = 0;
+/** Which of the words each sentence has. */
+function divided(text: string, language: string, words: readonly Word[]): readonly Division[] {
+  let to = 0;
   return sentencesIn(text, language).map((span) => {
-    const from = at;
-    while (at < words.length && (words[at]?.start ?? 0) < span.end) at++;
-    return { span, words: words.slice(from, at) };
+    const first = to;
+    while (to < words.length && (words[to]?.start ?? 0) < span.end) to++;
+    return { span, first, to };
   });
 }
 
-function negationsOf(text: string, sentences: readonly SentenceWords[], { negationsIn }: Grammar): readonly Negation[] {
-  let first = 0;
-  return sentences.flatMap(({ words }) => {
-    const base = first;
-    first += words.length;
-    return negationsIn(text, words).map(({ kind, cue, targets, reach }) => ({
+function negationsOf(text: string, words: readonly Word[], divisions: readonly Division[], { negationsIn }: Grammar): readonly Negation[] {
+  if (divisions.length === 1) return negationsIn(text, words);
+  return divisions.flatMap(({ first, to }) =>
+    negationsIn(text, words.slice(first, to)).map(({ kind, cue, targets, reach }) => ({
       kind,
-      cue: [cue[0] + base, cue[1] + base] as const,
-      targets: targets.map((target) => target + base),
-      reach: reach + base,
-    }));
-  });
+      cue: [cue[0] + first, cue[1] + first] as const,
+      targets: targets.map((target) => target + first),
+      reach: reach + first,
+    })),
+  );
 }
 
 /** Dates that are no names of instruments; the ends of ranges keep their partners. */
 function withoutNames(dates: readonly DateMention[], names: readonly Span[]): readonly DateMention[] {
+  if (names.length === 0) return dates;
   const isName = (date: DateMention): boolean => names.some((name) => name.start <= date.start && date.end <= name.end);
   return dates.some(isName) ? dates.filter((date) => !isName(date)).map((date) => ({ ...date, range: null })) : dates;
 }
 
-/** Reads `text` (one paragraph). `meetingDate` (ISO 8601) fixes "last year"; `ignored` are stretches without content of their own. */
-export function readText(text: string, language = 'en', meetingDate?: string, ignored: readonly Span[] = []): Reading {
-  const divisions = divided(text, language);
-  const words = divisions.flatMap((division) => division.words);
-  const starts = new Set(divisions.map((division) => division.words[0]));
-  const { figures, dates: allDates, times, designators: numbered } = readQuantities(text, { language, spoken: meetingDate });
+/** The facts of a text that have places in it. */
+type Facts = Pick<Reading, 'figures' | 'dates' | 'times' | 'designators' | 'names'>;
+
+function factsIn(text: string, language: string, meetingDate: string | undefined, words: readonly Word[], divisions: readonly Division[]): Facts {
+  const { figures, dates, times, designators } = readQuantities(text, { language, spoken: meetingDate });
   const grammar = grammarOf(language);
   const dated = grammar.datedInstruments(text);
-  const designators = [...numbered, ...dated].sort((a, b) => a.start - b.start);
-  const dates = withoutNames(allDates, dated);
-  const names = grammar.namesIn(text, words, (i) => starts.has(words[i]));
-  const senses = grammar.sensesOf(words);
+  const starts = new Set(divisions.map(({ first }) => first));
+  return {
+    figures,
+    dates: withoutNames(dates, dated),
+    times,
+    designators: dated.length === 0 ? designators : [...designators, ...dated].sort((a, b) => a.start - b.start),
+    names: grammar.namesIn(text, words, (i) => starts.has(i)),
+  };
+}
+
+const NO_SENSES: Omit<Senses, 'root'> = { denies: '', families: [], sides: [], members: [] };
+
+/** The words with all that is known of them; `ignored`: stretches without content of their own. */
+function tokensOf(text: string, language: string, words: readonly Word[], divisions: readonly Division[], facts: Facts, ignored: readonly Span[]): readonly Token[] {
+  const senses = grammarOf(language).sensesOf(words);
   const places = coordinates(text, words, language);
-  const owners = { figure: ownersOf(words, figures), date: ownersOf(words, dates), designator: ownersOf(words, designators), name: ownersOf(words, names) };
-  const tokens: Token[] = [];
-  const sentences: SentenceReading[] = [];
-  divisions.forEach((division, sentence) => {
-    const first = tokens.length;
-    for (const word of division.words) {
-      const i = tokens.length;
-      const figure = owners.figure[i] ?? -1;
-      const isIgnored = ignored.some((span) => span.start <= word.start && word.end <= span.end);
-      tokens.push({
-        start: word.start,
-        end: word.end,
-        word,
-        senses: senses[i] ?? { root: word.stem, denies: '', families: [], sides: [], members: [] },
-        sentence,
-        place: places[i] ?? i,
-        weight: isIgnored ? 0 : weightOf(word, language, (owners.name[i] ?? -1) >= 0),
-        figure,
-        isFormula: isIgnored,
-        date: owners.date[i] ?? -1,
-        designator: owners.designator[i] ?? -1,
-        name: owners.name[i] ?? -1,
-      });
-    }
-    const isQuestion = QUESTION.test(text.slice(division.span.start, division.span.end));
-    sentences.push({ ...division.span, first, last: tokens.length - 1, isQuestion });
+  const figures = ownersOf(words, facts.figures);
+  const dates = ownersOf(words, facts.dates);
+  const designators = ownersOf(words, facts.designators);
+  const names = ownersOf(words, facts.names);
+  let sentence = 0;
+  return words.map((word, i): Token => {
+    while (i >= (divisions[sentence]?.to ?? Infinity)) sentence++;
+    const isFormula = ignored.some((span) => span.start <= word.start && word.end <= span.end);
+    const name = names[i] ?? -1;
+    return {
+      start: word.start,
+      end: word.end,
+      word,
+      senses: senses[i] ?? { root: word.stem, ...NO_SENSES },
+      sentence,
+      place: places[i] ?? i,
+      weight: isFormula ? 0 : weightOf(word, language, name >= 0),
+      figure: figures[i] ?? -1,
+      isFormula,
+      date: dates[i] ?? -1,
+      designator: designators[i] ?? -1,
+      name,
+    };
   });
-  return { text, language, tokens, sentences, figures, dates, times, designators, names, negations: negationsOf(text, divisions, grammar) };
+}
+
+/** Reads `text` (one paragraph). `meetingDate` (ISO 8601) fixes "last year"; `ignored` are stretches without content of their own. */
+export function readText(text: string, language = 'en', meetingDate?: string, ignored: readonly Span[] = []): Reading {
+  const all = wordsIn(text, language);
+  const divisions = divided(text, language, all);
+  const words = all.slice(0, divisions.at(-1)?.to ?? 0);
+  const facts = factsIn(text, language, meetingDate, words, divisions);
+  const sentences = divisions.map(({ span: { start, end }, first, to }) => ({ start, end, first, last: to - 1, isQuestion: QUESTION.test(text.slice(start, end)) }));
+  const { figures, dates, times, designators, names } = facts;
+  return {
+    text,
+    language,
+    tokens: tokensOf(text, language, words, divisions, facts, ignored),
+    sentences,
+    figures,
+    dates,
+    times,
+    designators,
+    names,
+    negations: negationsOf(text, words, divisions, grammarOf(language)),
+  };
 }
 
 const wordsByReading = new WeakMap<Reading, readonly Word[]>();

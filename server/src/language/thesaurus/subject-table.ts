@@ -63,14 +63,41 @@ function build(): { readonly names: Table; readonly company: Table } {
 const NONE: readonly Entry[] = [];
 const NO_MEMBERS: readonly number[] = [];
 
-function entriesAt(table: Table, keys: readonly string[], at: number): readonly Entry[] {
-  const entries = table.get(keys[at] ?? '');
-  return entries ? entries.filter((entry) => entry.keys.length === 1 || entry.keys.every((key, i) => keys[at + i] === key)) : NONE;
+/** A word with its keys and the entries that begin with it. */
+interface Listed {
+  readonly stem: string;
+  readonly form: string;
+  readonly root: string;
+  readonly names: readonly Entry[];
+  readonly company: readonly Entry[];
+}
+
+/** How many words are remembered with their entries; a whole summary has about 2,000. */
+const REMEMBERED = 20_000;
+/** By the normal form. In two languages it can have two stems. */
+const listed = new Map<string, Listed>();
+
+/** Remembered, as the same words come again and again. */
+function listedAs(word: Word): Listed {
+  const remembered = listed.get(word.normal);
+  if (remembered?.stem === word.stem) return remembered;
+  const { names, company } = (tables ??= build());
+  const form = formKey(word);
+  const root = rootKey(word);
+  const found = { stem: word.stem, form, root, names: names.get(form) ?? NONE, company: company.get(root) ?? NONE };
+  if (listed.size >= REMEMBERED) listed.clear();
+  listed.set(word.normal, found);
+  return found;
+}
+
+/** Those of `entries`, which begin with word `at`, that stand there in full; `key`: which of the keys they are made of. */
+function standing(entries: readonly Entry[], words: readonly Listed[], at: number, key: 'form' | 'root'): readonly Entry[] {
+  return entries.length === 0 ? NONE : entries.filter(({ keys }) => keys.length === 1 || keys.every((each, i) => words[at + i]?.[key] === each));
 }
 
 /** The longest names that begin at word `at`: a "police station" is no police. */
-function namesAt(table: Table, keys: readonly string[], at: number): readonly Entry[] {
-  const found = entriesAt(table, keys, at);
+function namesAt(words: readonly Listed[], at: number): readonly Entry[] {
+  const found = standing(words[at]?.names ?? NONE, words, at, 'form');
   if (found.length === 0) return NONE;
   const longest = Math.max(0, ...found.map((entry) => entry.keys.length));
   return found.filter((entry) => entry.keys.length === longest);
@@ -102,13 +129,11 @@ function addNames(result: readonly Draft[], at: number, named: readonly Entry[])
 
 /** What each of `words` (a text's words in order) says of the subjects of the text. */
 export function subjectsOf(words: readonly Word[]): readonly SubjectWord[] {
-  const { names, company } = (tables ??= build());
-  const forms = words.map(formKey);
-  const roots = words.map(rootKey);
+  const known = words.map(listedAs);
   const result = words.map((_, i): Draft => ({ names: NO_MEMBERS, company: NO_MEMBERS, from: i, to: i + 1 }));
-  for (let at = 0; at < words.length; at++) {
-    addCompany(result, at, entriesAt(company, roots, at));
-    addNames(result, at, namesAt(names, forms, at));
+  for (const [at, { company }] of known.entries()) {
+    addCompany(result, at, standing(company, known, at, 'root'));
+    addNames(result, at, namesAt(known, at));
   }
   return result;
 }

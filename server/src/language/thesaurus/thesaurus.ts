@@ -123,31 +123,41 @@ function build(): Thesaurus {
   return { words, phrases, agents };
 }
 
-/** The phrases of the thesaurus that begin at word `at`, longest first. */
-function phrasesAt(roots: readonly string[], at: number, known: Thesaurus): readonly Phrase[] {
-  const candidates = known.phrases.get(roots[at] ?? '');
-  if (!candidates) return [];
-  return candidates
-    .filter((phrase) => phrase.roots.every((root, i) => roots[at + i] === root))
-    .sort((a, b) => b.roots.length - a.roots.length);
+/** The phrases of the thesaurus that stand at word `at`, longest first. */
+function phrasesAt(words: readonly Alone[], at: number): readonly Phrase[] {
+  const candidates = words[at]?.phrases ?? NO_PHRASES;
+  return candidates.length === 0 ? NO_PHRASES : candidates.filter((phrase) => phrase.roots.every((root, i) => words[at + i]?.senses.root === root));
 }
 
 /** How many words are remembered with their senses; a whole summary has about 2,000. */
 const REMEMBERED = 20_000;
-const alone = new Map<string, Senses>();
+/** By the normal form. In two languages it can have two stems. */
+const alone = new Map<string, Alone>();
+
+/** A word without its neighbours. */
+interface Alone {
+  readonly stem: string;
+  readonly senses: Senses;
+  /** The phrases that begin with it, longest first. */
+  readonly phrases: readonly Phrase[];
+}
+
+const NO_PHRASES: readonly Phrase[] = [];
 
 /** What a word can stand for without its neighbours, by its stem, and by its form if it is a noun for those who do a thing; remembered, as the same words come again and again. */
-function sensesAlone(word: Word, known: Thesaurus): Senses {
-  const { normal } = word;
+function aloneOf(word: Word, known: Thesaurus): Alone {
+  const { normal, stem } = word;
+  const remembered = alone.get(normal);
+  if (remembered?.stem === stem) return remembered;
   const root = rootOfWord(word);
-  let senses = alone.get(normal);
-  if (!senses || senses.root !== root) {
-    const { families, sides, members } = known.words.get(root) ?? NO_SENSES;
-    if (alone.size >= REMEMBERED) alone.clear();
-    const doers = known.agents.get(singularOf(normal)) ?? [];
-    alone.set(normal, (senses = { root, denies: deniedBy(normal), families, sides, members: doers.length === 0 ? members : [...members, ...doers] }));
-  }
-  return senses;
+  const { families, sides, members } = known.words.get(root) ?? NO_SENSES;
+  const doers = known.agents.get(singularOf(normal)) ?? [];
+  const senses = { root, denies: deniedBy(normal), families, sides, members: doers.length === 0 ? members : [...members, ...doers] };
+  const phrases = known.phrases.get(root)?.toSorted((a, b) => b.roots.length - a.roots.length) ?? NO_PHRASES;
+  const found = { stem, senses, phrases };
+  if (alone.size >= REMEMBERED) alone.clear();
+  alone.set(normal, found);
+  return found;
 }
 
 /**
@@ -156,10 +166,10 @@ function sensesAlone(word: Word, known: Thesaurus): Senses {
  */
 export function sensesOf(words: readonly Word[]): readonly Senses[] {
   const known = (thesaurus ??= build());
-  const roots = words.map(rootOfWord);
-  const senses = words.map((word) => sensesAlone(word, known));
+  const alones = words.map((word) => aloneOf(word, known));
+  const senses = alones.map((each) => each.senses);
   for (let at = 0; at < words.length; at++) {
-    for (const phrase of phrasesAt(roots, at, known)) {
+    for (const phrase of phrasesAt(alones, at)) {
       for (let i = at; i < at + phrase.roots.length; i++) {
         const word = words[i];
         const sense = senses[i];

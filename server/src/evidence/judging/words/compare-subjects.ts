@@ -22,10 +22,15 @@ const WITNESS = 0.25;
 
 /** The words of a block that name another subject of the same kind, of which the claim does not speak. */
 function otherSubjects(block: BlockMatches, subject: SubjectWord): readonly number[] {
-  const matched = new Set(block.matches.flatMap((found) => found.map(({ token }) => token)));
-  const subjects = subjectsIn(block.cited.reading);
-  return block.cited.reading.tokens.flatMap((token, at) => (isPlain(token) && !matched.has(at) && areOfOneKind(subject, subjects[at]) && !goesWith(subject, subjects[at]) ? [at] : []));
+  const { tokens } = block.cited.reading;
+  const others: number[] = [];
+  for (const [at, other] of subjectsIn(block.cited.reading).entries()) {
+    if (areOfOneKind(subject, other) && !goesWith(subject, other) && tokens[at] && isPlain(tokens[at]) && !isMatched(block, at)) others.push(at);
+  }
+  return others;
 }
+
+const isMatched = ({ matches }: BlockMatches, token: number): boolean => matches.some((found) => found.some((match) => match.token === token));
 
 function nameAt(base: EvidenceBase, block: number, token: number): PlaceInBlock | undefined {
   const reading = readingOf(base, block);
@@ -42,8 +47,14 @@ interface Rival extends CitedToken {
 
 /** The subject of the same kind that stands most like the claim's. */
 function rivalOf(base: EvidenceBase, subject: SubjectWord, index: number): Rival | undefined {
-  const rivals = base.blocks.flatMap((matches, block) => otherSubjects(matches, subject).map((token) => ({ block, token, fit: fitAt(base, index, { block, token }) })));
-  return rivals.sort((a, b) => b.fit - a.fit)[0];
+  let best: Rival | undefined;
+  base.blocks.forEach((matches, block) => {
+    for (const token of otherSubjects(matches, subject)) {
+      const fit = fitAt(base, index, { block, token });
+      if (!best || fit > best.fit) best = { block, token, fit };
+    }
+  });
+  return best;
 }
 
 /** Whether the words right before or right behind the two are the same: then the place is taken, and a word that only keeps company with the claim's subject does not speak up for it. */

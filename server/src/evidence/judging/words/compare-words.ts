@@ -99,8 +99,13 @@ function compareOne(base: EvidenceBase, token: Token, index: number): FactCompar
   return { kind: 'words', state: 'differs', claim: { start: token.start, end: token.end }, difference: 'replaced', ...correction, ...(evidence ? { evidence } : {}) };
 }
 
-/** Looks for a word of the claim in whose place the cited blocks have another of its kind: "trafficking" for "smuggling". */
+/** Looks for a word of the claim in whose place the cited blocks have another of its kind: "trafficking" for "smuggling". The first one only. */
 export function compareWords(base: EvidenceBase): readonly FactComparison[] {
   if (hasComputedShare(base)) return [];
-  return base.claim.tokens.flatMap((token, index) => (token.weight > 0 && token.figure < 0 && token.senses.members.length > 0 && !isHalfOfWhole(base.claim, index) ? (compareOne(base, token, index) ?? []) : [])).slice(0, 1);
+  for (const [index, token] of base.claim.tokens.entries()) {
+    const isKind = token.weight > 0 && token.figure < 0 && token.senses.members.length > 0;
+    const found = isKind && !isHalfOfWhole(base.claim, index) ? compareOne(base, token, index) : undefined;
+    if (found) return [found];
+  }
+  return [];
 }

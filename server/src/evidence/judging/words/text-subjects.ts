@@ -13,13 +13,15 @@ export function subjectsIn(reading: Reading): readonly SubjectWord[] {
 }
 
 function shares(a: readonly number[], b: readonly number[]): boolean {
-  return a.some((one) => b.includes(one));
+  for (const one of a) if (b.includes(one)) return true;
+  return false;
 }
 
 /** Whether the two name subjects of one kind. */
 export function areOfOneKind(a: SubjectWord, b: SubjectWord | undefined): boolean {
-  const sets = a.names.map(setOf);
-  return b?.names.some((member) => sets.includes(setOf(member))) ?? false;
+  if (!b) return false;
+  for (const one of a.names) for (const other of b.names) if (setOf(one) === setOf(other)) return true;
+  return false;
 }
 
 /** Whether `other` names the subject or keeps it company. */
@@ -50,11 +52,13 @@ export function isPartOfName(reading: Reading, index: number): boolean {
 export function wordsOn(subject: SubjectWord, index: number, { cited: { reading }, matches }: BlockMatches): readonly number[] {
   const subjects = subjectsIn(reading);
   const isLong = subject.to - subject.from > 1;
-  const alike = (matches[index] ?? []).flatMap(({ token, strength }) => {
-    if (strength < SAME_WORD && (isLong || isPartOfName(reading, token))) return [];
-    return subjects[token] && excludes(subject, subjects[token]) ? [] : [token];
-  });
-  return [...alike, ...subjects.flatMap((other, token) => (goesWith(subject, other) ? [token] : []))];
+  const words: number[] = [];
+  for (const { token, strength } of matches[index] ?? []) {
+    if (strength < SAME_WORD && (isLong || isPartOfName(reading, token))) continue;
+    if (!subjects[token] || !excludes(subject, subjects[token])) words.push(token);
+  }
+  for (const [token, other] of subjects.entries()) if (goesWith(subject, other)) words.push(token);
+  return words;
 }
 
 /** Whether a word stands for itself and is no part of a figure, a date, a name or a formula. */
