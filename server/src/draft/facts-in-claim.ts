@@ -48,9 +48,11 @@ const ENGLISH_FACTS: FactPatterns = { name: NAME, numbered: NUMBERED, law: LAW, 
  */
 export function factsIn(sentence: string, language: Language): readonly FactReason[] {
   const { name, numbered, law, date, figure } = language === 'fr' ? FRENCH_FACTS : ENGLISH_FACTS;
-  const text = /[0-9]/.test(sentence) ? sentence.replace(name, ' ') : sentence;
-  const unnumbered = text.replace(numbered, ' ');
-  const undated = unnumbered.replace(date, ' ');
+  // Names with numbers and dates have digits; most sentences have none.
+  const hasDigits = /[0-9]/.test(sentence);
+  const text = hasDigits ? sentence.replace(name, ' ') : sentence;
+  const unnumbered = hasDigits ? text.replace(numbered, ' ') : text;
+  const undated = hasDigits ? unnumbered.replace(date, ' ') : text;
   const reasons: FactReason[] = [];
   if (QUOTATION_MARK.test(sentence) && quotationsIn(sentence).length > 0) reasons.push('quotation');
   if (law.test(text)) reasons.push('law');

@@ -63,13 +63,26 @@ function build(): { readonly names: Table; readonly company: Table } {
 const NONE: readonly Entry[] = [];
 const NO_MEMBERS: readonly number[] = [];
 
+/** The entries that begin with a word: the members of those of one word, and those of more. */
+interface Beginning {
+  readonly alone: readonly number[];
+  readonly longer: readonly Entry[];
+}
+
 /** A word with its keys and the entries that begin with it. */
 interface Listed {
   readonly stem: string;
   readonly form: string;
   readonly root: string;
-  readonly names: readonly Entry[];
-  readonly company: readonly Entry[];
+  readonly names: Beginning;
+  readonly company: Beginning;
+}
+
+const BEGINS_NOTHING: Beginning = { alone: NO_MEMBERS, longer: NONE };
+
+function beginningOf(entries: readonly Entry[] | undefined): Beginning {
+  if (!entries) return BEGINS_NOTHING;
+  return { alone: entries.filter(({ keys }) => keys.length === 1).map(({ member }) => member), longer: entries.filter(({ keys }) => keys.length > 1) };
 }
 
 /** How many words are remembered with their entries; a whole summary has about 2,000. */
@@ -84,23 +97,15 @@ function listedAs(word: Word): Listed {
   const { names, company } = (tables ??= build());
   const form = formKey(word);
   const root = rootKey(word);
-  const found = { stem: word.stem, form, root, names: names.get(form) ?? NONE, company: company.get(root) ?? NONE };
+  const found = { stem: word.stem, form, root, names: beginningOf(names.get(form)), company: beginningOf(company.get(root)) };
   if (listed.size >= REMEMBERED) listed.clear();
   listed.set(word.normal, found);
   return found;
 }
 
-/** Those of `entries`, which begin with word `at`, that stand there in full; `key`: which of the keys they are made of. */
-function standing(entries: readonly Entry[], words: readonly Listed[], at: number, key: 'form' | 'root'): readonly Entry[] {
-  return entries.length === 0 ? NONE : entries.filter(({ keys }) => keys.length === 1 || keys.every((each, i) => words[at + i]?.[key] === each));
-}
-
-/** The longest names that begin at word `at`: a "police station" is no police. */
-function namesAt(words: readonly Listed[], at: number): readonly Entry[] {
-  const found = standing(words[at]?.names ?? NONE, words, at, 'form');
-  if (found.length === 0) return NONE;
-  const longest = Math.max(0, ...found.map((entry) => entry.keys.length));
-  return found.filter((entry) => entry.keys.length === longest);
+/** Those of `entries` of several words, which begin with word `at`, that stand there in full; `key`: which of the keys they are made of. */
+function standing({ longer }: Beginning, words: readonly Listed[], at: number, key: 'form' | 'root'): readonly Entry[] {
+  return longer.length === 0 ? NONE : longer.filter(({ keys }) => keys.every((each, i) => words[at + i]?.[key] === each));
 }
 
 interface Draft {
@@ -110,16 +115,25 @@ interface Draft {
   to: number;
 }
 
-function addCompany(result: readonly Draft[], at: number, entries: readonly Entry[]): void {
-  for (const { keys, member } of entries) {
+function addCompany(result: readonly Draft[], words: readonly Listed[], at: number, company: Beginning): void {
+  const own = result[at];
+  if (own && company.alone.length > 0) own.company = own.company.length === 0 ? company.alone : [...own.company, ...company.alone];
+  for (const { keys, member } of standing(company, words, at, 'root')) {
     for (const word of result.slice(at, at + keys.length)) word.company = [...word.company, member];
   }
 }
 
-function addNames(result: readonly Draft[], at: number, named: readonly Entry[]): void {
-  const length = named[0]?.keys.length ?? 0;
+/** The longest names that begin at word `at`, in members, and how many words they have: a "police station" is no police. */
+function namesAt(words: readonly Listed[], at: number, names: Beginning): { readonly members: readonly number[]; readonly length: number } {
+  const longer = standing(names, words, at, 'form');
+  if (longer.length === 0) return { members: names.alone, length: names.alone.length === 0 ? 0 : 1 };
+  const length = Math.max(...longer.map(({ keys }) => keys.length));
+  return { members: longer.filter(({ keys }) => keys.length === length).map(({ member }) => member).filter((member) => member !== NAMES_NOTHING), length };
+}
+
+function addNames(result: readonly Draft[], words: readonly Listed[], at: number, names: Beginning): void {
+  const { members, length } = namesAt(words, at, names);
   if (length === 0 || (result[at]?.to ?? 0) > at + length) return;
-  const members = named.map(({ member }) => member).filter((member) => member !== NAMES_NOTHING);
   for (const word of result.slice(at, at + length)) {
     word.names = members;
     word.from = at;
@@ -131,9 +145,9 @@ function addNames(result: readonly Draft[], at: number, named: readonly Entry[])
 export function subjectsOf(words: readonly Word[]): readonly SubjectWord[] {
   const known = words.map(listedAs);
   const result = words.map((_, i): Draft => ({ names: NO_MEMBERS, company: NO_MEMBERS, from: i, to: i + 1 }));
-  for (const [at, { company }] of known.entries()) {
-    addCompany(result, at, standing(company, known, at, 'root'));
-    addNames(result, at, namesAt(known, at));
-  }
+  known.forEach(({ names, company }, at) => {
+    if (company !== BEGINS_NOTHING) addCompany(result, known, at, company);
+    if (names !== BEGINS_NOTHING) addNames(result, known, at, names);
+  });
   return result;
 }

@@ -8,7 +8,7 @@ import { isHalfOfWhole } from './both-halves.ts';
 import { isDenied } from '../polarity/negated-words.ts';
 import type { Token } from '../reading.ts';
 import { bestSentence } from '../support.ts';
-import { areNamed, areOfOneKind, goesWith, isPlain, subjectsIn, wordsOn } from './text-subjects.ts';
+import { areNamed, areOfOneKind, goesWith, isPlain, namingWords, subjectsIn, wordsOn } from './text-subjects.ts';
 
 /** How alike the surroundings of two subjects must be for one to have taken the other's place. */
 const SAME_PLACE = 0.2;
@@ -22,12 +22,12 @@ const WITNESS = 0.25;
 
 /** The words of a block that name another subject of the same kind, of which the claim does not speak. */
 function otherSubjects(block: BlockMatches, subject: SubjectWord): readonly number[] {
-  const { tokens } = block.cited.reading;
-  const others: number[] = [];
-  for (const [at, other] of subjectsIn(block.cited.reading).entries()) {
-    if (areOfOneKind(subject, other) && !goesWith(subject, other) && tokens[at] && isPlain(tokens[at]) && !isMatched(block, at)) others.push(at);
-  }
-  return others;
+  const { reading } = block.cited;
+  const subjects = subjectsIn(reading);
+  return namingWords(reading).filter((at) => {
+    const token = reading.tokens[at];
+    return areOfOneKind(subject, subjects[at]) && !goesWith(subject, subjects[at]) && token && isPlain(token) && !isMatched(block, at);
+  });
 }
 
 const isMatched = ({ matches }: BlockMatches, token: number): boolean => matches.some((found) => found.some((match) => match.token === token));

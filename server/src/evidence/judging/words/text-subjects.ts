@@ -3,13 +3,35 @@ import { subjectsOf, type SubjectWord } from '../../../language/thesaurus/subjec
 import { SAME_WORD, type BlockMatches } from '../alignment.ts';
 import { wordsOf, type Reading, type Token } from '../reading.ts';
 
-const known = new WeakMap<Reading, readonly SubjectWord[]>();
+/** The subjects of a text. */
+interface TextSubjects {
+  /** One entry a token. */
+  readonly words: readonly SubjectWord[];
+  /** The tokens that name a subject, and those that keep company with one, in order: few of all. */
+  readonly naming: readonly number[];
+  readonly accompanying: readonly number[];
+}
+
+const known = new WeakMap<Reading, TextSubjects>();
+
+function textSubjects(reading: Reading): TextSubjects {
+  let subjects = known.get(reading);
+  if (!subjects) {
+    const words = subjectsOf(wordsOf(reading));
+    const where = (holds: (word: SubjectWord) => boolean): readonly number[] => [...words.keys()].filter((at) => words[at] && holds(words[at]));
+    known.set(reading, (subjects = { words, naming: where(({ names }) => names.length > 0), accompanying: where(({ company }) => company.length > 0) }));
+  }
+  return subjects;
+}
 
 /** The subjects of a text's words, one entry a token; worked out once a text. */
 export function subjectsIn(reading: Reading): readonly SubjectWord[] {
-  let subjects = known.get(reading);
-  if (!subjects) known.set(reading, (subjects = subjectsOf(wordsOf(reading))));
-  return subjects;
+  return textSubjects(reading).words;
+}
+
+/** The tokens of a text that name a subject, in order. */
+export function namingWords(reading: Reading): readonly number[] {
+  return textSubjects(reading).naming;
 }
 
 function shares(a: readonly number[], b: readonly number[]): boolean {
@@ -50,14 +72,14 @@ export function isPartOfName(reading: Reading, index: number): boolean {
  * of a longer name is none: a "national worker" is no "domestic worker", and "solitary confinement" no "prison".
  */
 export function wordsOn(subject: SubjectWord, index: number, { cited: { reading }, matches }: BlockMatches): readonly number[] {
-  const subjects = subjectsIn(reading);
+  const { words: subjects, accompanying } = textSubjects(reading);
   const isLong = subject.to - subject.from > 1;
   const words: number[] = [];
   for (const { token, strength } of matches[index] ?? []) {
     if (strength < SAME_WORD && (isLong || isPartOfName(reading, token))) continue;
     if (!subjects[token] || !excludes(subject, subjects[token])) words.push(token);
   }
-  for (const [token, other] of subjects.entries()) if (goesWith(subject, other)) words.push(token);
+  for (const token of accompanying) if (goesWith(subject, subjects[token])) words.push(token);
   return words;
 }
 
