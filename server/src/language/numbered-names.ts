@@ -19,7 +19,11 @@ const AGENDA = new RegExp(String.raw`${BEGIN}(?:(?:Agenda|Vision|Horizon|Objecti
 const NAMED = new RegExp(String.raw`${BEGIN}(?:${POLICY})(?:\s(?!(?:${POLICY})(?!\p{L}))\p{L}[\p{L}’'-]*){0,7}${DATED}\s\(?${YEAR}(?:\s?[-–—/]\s?(?:20)?[0-9]{2})?(?![0-9])\)?`, 'giu');
 /** The years before the policy: "the 2017–2025 National Migration Policy". */
 const YEARS_FIRST = new RegExp(String.raw`${BEGIN}${YEAR}\s?[-–—/]\s?(?:20)?[0-9]{2}(?:\s\p{L}[\p{L}’'-]*){0,4}\s(?:${POLICY})(?!\p{L})`, 'giu');
-const HAS_YEAR = new RegExp(`${YEAR}|\\p{Lu}\\p{Ll}+\\s[0-9]`, 'u');
+/** What each of them has: quick answers for the many texts without one. */
+const HAS_AGENDA = /Agenda|Vision|Horizon|Objectif/u;
+const HAS_YEAR = /(?:18|19|20)[0-9]{2}/u;
+const HAS_YEARS = /(?:18|19|20)[0-9]{2}\s?[-–—/]/u;
+const HAS_POLICY = new RegExp(POLICY, 'i');
 
 interface Reader {
   readonly kind: DesignatorKind;
@@ -31,7 +35,9 @@ interface Reader {
 const READERS: readonly Reader[] = [
   { kind: 'symbol', patterns: [SYMBOL, PRESS_RELEASE], applies: (text) => text.includes('/') || /[0-9][EF]/u.test(text) },
   { kind: 'symbol', patterns: [RECORD], applies: (text) => text.includes('SR.') },
-  { kind: 'agenda', patterns: [AGENDA, NAMED, YEARS_FIRST], applies: (text) => HAS_YEAR.test(text) },
+  { kind: 'agenda', patterns: [AGENDA], applies: (text) => HAS_AGENDA.test(text) },
+  { kind: 'agenda', patterns: [NAMED], applies: (text) => HAS_YEAR.test(text) && HAS_POLICY.test(text) },
+  { kind: 'agenda', patterns: [YEARS_FIRST], applies: (text) => HAS_YEARS.test(text) && HAS_POLICY.test(text) },
   { kind: 'other', patterns: [ADDRESS], applies: (text) => text.includes('://') || text.includes('www.') || text.includes('@') },
   { kind: 'other', patterns: [TELEPHONE], applies: (text) => text.includes('+') },
 ];

@@ -1,4 +1,3 @@
-import { everyMatch } from './every-match.ts';
 import type { Span } from './span.ts';
 
 /** The finest division of a text that the grammars of numbers and dates work on. Hyphens and other marks are tokens of their own. */
@@ -24,8 +23,9 @@ const ELISION = String.raw`(?<![\p{L}\p{M}])(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu
 const MARK = String.raw`[^\s\p{L}\p{N}]`;
 const OTHER = String.raw`[\p{M}\p{N}]`;
 
-const ENGLISH = new RegExp(`(${ENGLISH_NUMBER})|(${WORD})|${MARK}|${OTHER}`, 'gu');
-const FRENCH = new RegExp(`(${FRENCH_NUMBER})|(${ELISION}|${WORD})|${MARK}|${OTHER}`, 'giu');
+/** One token; white space is the only thing that is none. */
+const ENGLISH = new RegExp(`${ENGLISH_NUMBER}|${WORD}|${MARK}|${OTHER}`, 'uy');
+const FRENCH = new RegExp(`${FRENCH_NUMBER}|${ELISION}|${WORD}|${MARK}|${OTHER}`, 'iuy');
 
 function digitsOf(written: string, language: string): string {
   if (language !== 'fr') return written.replace(/[,\s]/gu, '');
@@ -44,12 +44,14 @@ type Looks = Pick<Token, 'kind' | 'lower' | 'capital' | 'caps'>;
 
 /** How many words are remembered with their looks; a whole summary has about 2,000. */
 const REMEMBERED = 20_000;
+const LETTER_FIRST = /^\p{L}/u;
 const looks = new Map<string, Looks>();
 
 /** Remembered, as the same words come again and again. */
-function looksOf(written: string, kind: 'word' | 'mark'): Looks {
+function looksOf(written: string): Looks {
   let known = looks.get(written);
   if (!known) {
+    const kind = LETTER_FIRST.test(written) ? 'word' : 'mark';
     const lower = lowerOf(written);
     const capital = kind === 'word' && written.charAt(0) !== lower.charAt(0) && written.charAt(0) !== written.charAt(0).toLowerCase();
     if (looks.size >= REMEMBERED) looks.clear();
@@ -62,20 +64,27 @@ function looksOf(written: string, kind: 'word' | 'mark'): Looks {
 export function tokensIn(text: string, language = 'en'): readonly Token[] {
   const tokens: Token[] = [];
   const pattern = language === 'fr' ? FRENCH : ENGLISH;
+  let start = 0;
   let before = -1;
-  for (const match of everyMatch(text, pattern)) {
-    const [written, number, word] = match;
-    const start = match.index;
-    const end = start + written.length;
-    const spaced = start !== before;
-    if (number === undefined) {
-      const { kind, lower, capital, caps } = looksOf(written, word === undefined ? 'mark' : 'word');
-      tokens.push({ kind, start, end, lower, spaced, capital, caps });
-    } else tokens.push({ kind: 'number', start, end, lower: digitsOf(written, language), spaced, capital: false, caps: false });
-    before = end;
+  while (start < text.length) {
+    pattern.lastIndex = start;
+    if (text.charCodeAt(start) !== BLANK && pattern.test(text)) {
+      const end = pattern.lastIndex;
+      tokens.push(tokenOf(text.slice(start, end), start, end, start !== before, language));
+      before = start = end;
+    } else start++;
   }
   return tokens;
 }
+
+function tokenOf(written: string, start: number, end: number, spaced: boolean, language: string): Token {
+  if (isDigit(written.charCodeAt(0))) return { kind: 'number', start, end, lower: digitsOf(written, language), spaced, capital: false, caps: false };
+  const { kind, lower, capital, caps } = looksOf(written);
+  return { kind, start, end, lower, spaced, capital, caps };
+}
+
+const BLANK = 0x20;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const NOTHING: Token = { kind: 'mark', start: 0, end: 0, lower: '', spaced: true, capital: false, caps: false };
 
