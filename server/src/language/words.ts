@@ -1,4 +1,3 @@
-import { everyMatch } from './every-match.ts';
 import { newStemmer } from 'snowball-stemmers';
 import { foldSpelling } from './spelling.ts';
 import type { Span } from './span.ts';
@@ -32,7 +31,7 @@ const forms = new Map<string, Map<string, Form>>();
 
 /** Numbers with their separators; words with inner apostrophes, and letters with digits ("39th"); acronyms with stops. */
 const WORD =
-  /[0-9]{1,3}(?:[, \u00a0\u202f\u2009][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)?(?:\p{L}+)?|(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+  /[0-9]{1,3}(?:[, \u00a0\u202f\u2009][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)?(?:\p{L}+)?|(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/uy;
 const ELISION = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)['’ʼ](?=\p{L})/iu;
 /** Prefixes that stand for nothing alone: "co-operation" is one word, "human-rights" two. */
 const PREFIXES = new Set('anti co counter de e inter intra macro micro mid mis multi pre post psycho re semi socio sub super trans un under'.split(' '));
@@ -79,23 +78,40 @@ function wordOf(start: number, written: string, language: string): Word {
  */
 export function wordsIn(text: string, language = 'en'): readonly Word[] {
   const words: Word[] = [];
-  for (const match of everyMatch(text, WORD)) {
-    let start = match.index;
-    const end = start + match[0].length;
-    if (language === 'fr') {
-      const elision = ELISION.exec(match[0])?.[0];
-      if (elision !== undefined && match[0].toLowerCase() !== "aujourd'hui") {
-        words.push(wordOf(start, elision, language));
-        start += elision.length;
-      }
+  for (let at = 0; at < text.length; ) {
+    WORD.lastIndex = at;
+    if (!mayBeginWord(text.charCodeAt(at)) || !WORD.test(text)) at++;
+    else {
+      const end = WORD.lastIndex;
+      addWord(words, text, withoutElision(words, text, at, end, language), end, language);
+      at = end;
     }
-    const last = words.at(-1);
-    if (last?.end === start - 1 && JOINT.test(text.charAt(start - 1)) && PREFIXES.has(last.normal)) {
-      const { lower, normal, stem } = formOf(last.text + text.slice(start, end), language);
-      words[words.length - 1] = { start: last.start, end, text: text.slice(last.start, end), lower, normal, stem };
-    } else words.push(wordOf(start, text.slice(start, end), language));
   }
   return words;
+}
+
+/** Whether a word can begin with the character: of those of ASCII, with a letter or a digit. */
+function mayBeginWord(code: number): boolean {
+  return code > 0x7f || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+}
+
+/** Where the word behind an elision begins, which is a word of its own and added to `words`; `start` where there is none. */
+function withoutElision(words: Word[], text: string, start: number, end: number, language: string): number {
+  if (language !== 'fr') return start;
+  const written = text.slice(start, end);
+  const elision = ELISION.exec(written)?.[0];
+  if (elision === undefined || written.toLowerCase() === "aujourd'hui") return start;
+  words.push(wordOf(start, elision, language));
+  return start + elision.length;
+}
+
+/** Adds the word, or joins it to the prefix before it. */
+function addWord(words: Word[], text: string, start: number, end: number, language: string): void {
+  const last = words.at(-1);
+  if (last?.end === start - 1 && JOINT.test(text.charAt(start - 1)) && PREFIXES.has(last.normal)) {
+    const { lower, normal, stem } = formOf(last.text + text.slice(start, end), language);
+    words[words.length - 1] = { start: last.start, end, text: text.slice(last.start, end), lower, normal, stem };
+  } else words.push(wordOf(start, text.slice(start, end), language));
 }
 
 /** Whether a normal form is a word without content of its own ("the", "of", "had"). */

@@ -129,6 +129,11 @@ function factsIn(text: string, language: string, meetingDate: string | undefined
 
 const NO_SENSES: Omit<Senses, 'root'> = { denies: '', families: [], sides: [], members: [] };
 
+function isInside(word: Span, spans: readonly Span[]): boolean {
+  for (const span of spans) if (span.start <= word.start && word.end <= span.end) return true;
+  return false;
+}
+
 /** The words with all that is known of them; `ignored`: stretches without content of their own. */
 function tokensOf(text: string, language: string, words: readonly Word[], divisions: readonly Division[], facts: Facts, ignored: readonly Span[]): readonly Token[] {
   const senses = grammarOf(language).sensesOf(words);
@@ -140,7 +145,7 @@ function tokensOf(text: string, language: string, words: readonly Word[], divisi
   let sentence = 0;
   return words.map((word, i): Token => {
     while (i >= (divisions[sentence]?.to ?? Infinity)) sentence++;
-    const isFormula = ignored.some((span) => span.start <= word.start && word.end <= span.end);
+    const isFormula = isInside(word, ignored);
     const name = names[i] ?? -1;
     return {
       start: word.start,

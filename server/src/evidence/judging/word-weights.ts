@@ -17,8 +17,8 @@ const NAME_WEIGHT = 1.2;
 
 /** How much a word says of what a sentence is about: 0 for "the", little for "measures", most for names. */
 export function weightOf(word: Word, language: string, isName: boolean): number {
-  if (isName && !isStopWord(word.normal, language)) return NAME_WEIGHT;
   if (isStopWord(word.normal, language)) return 0;
+  if (isName) return NAME_WEIGHT;
   if (/^[0-9]/u.test(word.normal)) return 1;
   return (language === 'fr' ? GENERIC_IN_FRENCH : GENERIC).has(word.stem) ? GENERIC_WEIGHT : 1;
 }
