@@ -1,7 +1,6 @@
-import type { Figure } from '../../language/figures.ts';
 import { isDemonymPair, isSameName } from '../../language/names.ts';
-import { isSameWord } from '../../language/thesaurus/thesaurus.ts';
-import { kinOf, type CitedText } from './cited-text.ts';
+import { isSameWord, type Senses } from '../../language/thesaurus/thesaurus.ts';
+import { kinOf, numberAt, type CitedText } from './cited-text.ts';
 import type { Reading, Token } from './reading.ts';
 
 /** A word of the claim that stands in a cited block too, in its own or another form. */
@@ -34,19 +33,8 @@ function add(found: Map<number, number>, tokens: readonly number[] | undefined, 
   for (const token of tokens) if ((found.get(token) ?? 0) < strength) found.set(token, strength);
 }
 
-const isNumber = (token: Token, { number }: Figure): boolean => number.start <= token.start && token.end <= number.end;
-
-function sameFigures(claim: Reading, token: Token, cited: CitedText, found: Map<number, number>): void {
-  const figure = claim.figures[token.figure];
-  if (!figure || !isNumber(token, figure)) return;
-  cited.reading.tokens.forEach((other, index) => {
-    const counterpart = cited.reading.figures[other.figure];
-    if (counterpart?.value === figure.value && isNumber(other, counterpart)) found.set(index, SAME);
-  });
-}
-
 function sameNames(claim: Reading, token: Token, cited: CitedText, found: Map<number, number>): void {
-  const name = claim.names[token.name];
+  const name = token.name < 0 ? undefined : claim.names[token.name];
   if (!name) return;
   for (const counterpart of cited.reading.names) {
     if (!isSameName(name, counterpart)) continue;
@@ -60,7 +48,7 @@ function sameNames(claim: Reading, token: Token, cited: CitedText, found: Map<nu
 /** "Nationals of the State party" and "Arvanians" are the same people. */
 function sameNationals(token: Token, cited: CitedText, found: Map<number, number>): void {
   const state = cited.source.metadata.state;
-  if (state === undefined || !/^(?:nation|citizen)$/u.test(token.senses.root)) return;
+  if (state === undefined || (token.senses.root !== 'nation' && token.senses.root !== 'citizen')) return;
   for (const name of cited.reading.names) {
     const [first] = name.stems;
     if (name.stems.length === 1 && first !== undefined && isDemonymPair(first, state.toLowerCase()) && !found.has(name.words[0])) found.set(name.words[0], SYNONYM);
@@ -77,15 +65,29 @@ function addSynonyms({ senses }: Token, { places, reading }: CitedText, found: M
   add(found, forms, OTHER_FORM);
 }
 
+const NO_MATCHES: readonly Match[] = [];
+const known = new WeakMap<CitedText, WeakMap<Senses, readonly Match[]>>();
+
+/** As `findMatches`; remembered for words that are no part of a number or a name, as claims about one block have most words in common. */
 function matchesOf(claim: Reading, token: Token, cited: CitedText): readonly Match[] {
-  if (token.weight === 0) return [];
+  if (token.weight === 0) return NO_MATCHES;
+  if (token.figure >= 0 || token.name >= 0) return findMatches(claim, token, cited);
+  let bySenses = known.get(cited);
+  if (!bySenses) known.set(cited, (bySenses = new WeakMap()));
+  let matches = bySenses.get(token.senses);
+  if (!matches) bySenses.set(token.senses, (matches = findMatches(claim, token, cited)));
+  return matches;
+}
+
+function findMatches(claim: Reading, token: Token, cited: CitedText): readonly Match[] {
   const found = new Map<number, number>();
-  const { roots, sides } = cited.places;
+  const { roots, sides, numbers } = cited.places;
   for (const side of token.senses.sides) add(found, sides.get(side ^ 1), OPPOSITE);
   if (token.name < 0) addSynonyms(token, cited, found);
   for (const root of kinOf(token.senses.root, cited.places)) add(found, roots.get(root), KINDRED);
   add(found, roots.get(token.senses.root), SAME);
-  sameFigures(claim, token, cited, found);
+  const value = numberAt(claim, token);
+  if (value !== undefined) add(found, numbers.get(value), SAME);
   sameNames(claim, token, cited, found);
   sameNationals(token, cited, found);
   const matches: Match[] = [];
@@ -116,23 +118,29 @@ function isOneFact(a: Token, b: Token): boolean {
  * how near it stands on both sides. From 0 (nothing in common nearby) to about 1 (the same words all round). `isSurrounding` leaves out words of the claim
  * that must not decide, such as the other figures where figures are compared.
  */
-export function fit(claim: Reading, from: number, block: BlockMatches, to: number, isSurrounding: (token: Token) => boolean = () => true): number {
-  const here = claim.tokens[from];
-  const there = block.cited.reading.tokens[to];
+export function fit(claim: Reading, from: number, block: BlockMatches, to: number, isSurrounding?: (token: Token) => boolean): number {
+  const here = from < 0 ? undefined : claim.tokens[from];
+  const there = to < 0 ? undefined : block.cited.reading.tokens[to];
   if (!here || !there) return 0;
   let shared = 0;
   let possible = 0;
-  claim.tokens.forEach((token, k) => {
-    if (k === from || token.weight === 0 || isOneFact(here, token) || !isSurrounding(token)) return;
+  for (let k = 0; k < claim.tokens.length; k++) {
+    const token = claim.tokens[k];
+    if (!token || token.weight === 0 || k === from || isOneFact(here, token) || isSurrounding?.(token) === false) continue;
     const near = nearness(here.place, token.place);
     possible += token.weight * near * near;
-    let best = 0;
-    for (const { token: l, strength } of block.matches[k] ?? []) {
-      const other = block.cited.reading.tokens[l];
-      if (!other || l === to || isOneFact(there, other)) continue;
-      best = Math.max(best, strength * nearness(there.place, other.place));
-    }
-    shared += token.weight * near * best;
-  });
+    shared += token.weight * near * nearestMatch(block.matches[k] ?? NO_MATCHES, block.cited.reading, to, there);
+  }
   return possible === 0 ? 0 : shared / possible;
+}
+
+/** How near to the block's token `to` one of a word's matches stands, by its strength; the other words of the same fact left aside. */
+function nearestMatch(matches: readonly Match[], { tokens }: Reading, to: number, there: Token): number {
+  let best = 0;
+  for (const { token, strength } of matches) {
+    const other = tokens[token];
+    if (!other || token === to || isOneFact(there, other)) continue;
+    best = Math.max(best, strength * nearness(there.place, other.place));
+  }
+  return best;
 }

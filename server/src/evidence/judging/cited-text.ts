@@ -1,6 +1,6 @@
 import type { Block, Source } from '../../dialogue/source.ts';
 import { setOf } from '../../language/thesaurus/thesaurus.ts';
-import { readText, type Reading } from './reading.ts';
+import { readText, type Reading, type Token } from './reading.ts';
 
 /** Where the words of a kind stand in a block, for looking up the words of a claim. Values are token indexes, ascending. */
 export interface WordPlaces {
@@ -13,6 +13,8 @@ export interface WordPlaces {
   readonly contrasts: ReadonlyMap<number, readonly number[]>;
   /** The roots that begin with the same letters, as many as kindred words have in common (`kinOf`). */
   readonly kin: ReadonlyMap<string, readonly string[]>;
+  /** The tokens of the numbers themselves, by the value of the figure. */
+  readonly numbers: ReadonlyMap<number, readonly number[]>;
 }
 
 /** A block that a claim cites, with its facts. */
@@ -40,6 +42,12 @@ function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   else map.set(key, [value]);
 }
 
+/** The value of the figure of whose number the token is a part; nothing for its unit, hedge or thing, and for other words. */
+export function numberAt({ figures }: Reading, { figure, start, end }: Token): number | undefined {
+  const found = figure < 0 ? undefined : figures[figure];
+  return found && found.number.start <= start && end <= found.number.end ? found.value : undefined;
+}
+
 /** Where the words of a reading stand, by what they stand for. */
 export function placesIn(reading: Reading): WordPlaces {
   const roots = new Map<string, number[]>();
@@ -47,16 +55,20 @@ export function placesIn(reading: Reading): WordPlaces {
   const sides = new Map<number, number[]>();
   const denied = new Map<string, number[]>();
   const contrasts = new Map<number, number[]>();
-  reading.tokens.forEach(({ senses }, index) => {
+  const numbers = new Map<number, number[]>();
+  reading.tokens.forEach((token, index) => {
+    const { senses } = token;
     add(roots, senses.root, index);
     if (senses.denies !== '') add(denied, senses.denies, index);
     for (const family of senses.families) add(families, family, index);
     for (const side of senses.sides) add(sides, side, index);
     for (const member of senses.members) add(contrasts, setOf(member), index);
+    const value = numberAt(reading, token);
+    if (value !== undefined) add(numbers, value, index);
   });
   const kin = new Map<string, string[]>();
   for (const root of roots.keys()) if (root.length >= KINDRED_LENGTH) add(kin, root.slice(0, KINDRED_LENGTH), root);
-  return { roots, families, sides, denied, contrasts, kin };
+  return { roots, families, sides, denied, contrasts, kin, numbers };
 }
 
 /** The facts of a cited block; computed once a block, for as long as its source is in use. */

@@ -1,4 +1,4 @@
-import type { Reading, SentenceReading, Token } from './reading.ts';
+import type { Reading, SentenceReading } from './reading.ts';
 
 /** A stretch of the claim that stands in the place of a stretch of the sentence; one of the two may be empty. Token indexes, `to` exclusive. */
 export interface Hunk {
@@ -18,60 +18,89 @@ export interface Edits {
 /** Longer sentences are not compared word by word: the work grows with the product of the lengths. */
 const LONGEST = 300;
 
-function isSame(a: Token, b: Token): boolean {
-  return a.senses.root === b.senses.root;
+/** The words of a sentence by number, the same for words of one root; what is compared again and again is a number then. */
+interface NumberedWords {
+  readonly numbers: Uint16Array;
+  readonly numberOf: ReadonlyMap<string, number>;
+}
+
+/** The number of a word that the sentence does not have. */
+const NONE = 0;
+
+function numbered(source: Reading, { first, last }: SentenceReading): NumberedWords {
+  const numberOf = new Map<string, number>();
+  const numbers = new Uint16Array(last + 1 - first);
+  for (let at = 0; at < numbers.length; at++) {
+    const root = source.tokens[first + at]?.senses.root ?? '';
+    const number = numberOf.get(root) ?? numberOf.size + 1;
+    numberOf.set(root, number);
+    numbers[at] = number;
+  }
+  return { numbers, numberOf };
+}
+
+/** By sentence; a French sentence is the same one in its reading by English counterparts, with other words. */
+const known = new WeakMap<Reading, Map<SentenceReading, NumberedWords>>();
+
+/** The words of a sentence of a block, numbered; once a sentence, as every claim that cites the block is laid beside it. */
+function numberedWords(source: Reading, sentence: SentenceReading): NumberedWords {
+  let bySentence = known.get(source);
+  if (!bySentence) known.set(source, (bySentence = new Map<SentenceReading, NumberedWords>()));
+  let words = bySentence.get(sentence);
+  if (!words) bySentence.set(sentence, (words = numbered(source, sentence)));
+  return words;
 }
 
 /** What it costs to put one word for another, and to put one in or leave one out. */
 const REPLACE = 12;
 const INSERT = 10;
 
-/** The cheapest ways from every pair of tails to the end. */
-function costs(a: readonly Token[], b: readonly Token[]): readonly Uint16Array[] {
-  const rows = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-  for (let i = a.length; i >= 0; i--) {
-    const row = rows[i];
-    const below = rows[i + 1];
-    if (!row) continue;
-    for (let j = b.length; j >= 0; j--) {
-      const mine = a[i];
-      const theirs = b[j];
-      if (!mine || !below) row[j] = (b.length - j) * INSERT;
-      else if (!theirs) row[j] = (a.length - i) * INSERT;
-      else {
-        const diagonal = (below[j + 1] ?? 0) + (isSame(mine, theirs) ? 0 : REPLACE);
-        row[j] = Math.min(diagonal, (below[j] ?? 0) + INSERT, (row[j + 1] ?? 0) + INSERT);
-      }
+/** What the cheapest ways to the end cost from every pair of places, row by row: from word `i` of the claim and word `j` of the sentence at `i * width + j`. */
+interface Costs {
+  readonly costs: Uint16Array;
+  readonly width: number;
+}
+
+function costsBetween(mine: Uint16Array, theirs: Uint16Array): Costs {
+  const width = theirs.length + 1;
+  const costs = new Uint16Array((mine.length + 1) * width);
+  const last = mine.length * width;
+  for (let j = 0; j < width; j++) costs[last + j] = (theirs.length - j) * INSERT;
+  for (let i = mine.length - 1; i >= 0; i--) {
+    const row = i * width;
+    let right = (mine.length - i) * INSERT;
+    costs[row + theirs.length] = right;
+    for (let j = theirs.length - 1; j >= 0; j--) {
+      const diagonal = (costs[row + width + j + 1] ?? 0) + (mine[i] === theirs[j] ? 0 : REPLACE);
+      right = Math.min(diagonal, (costs[row + width + j] ?? 0) + INSERT, right + INSERT);
+      costs[row + j] = right;
     }
   }
-  return rows;
+  return { costs, width };
 }
 
 /** What the cheapest way does next: both words stay, one stands for the other, the claim puts one in or leaves one out. */
 type Step = 'keep' | 'replace' | 'insert' | 'omit';
 
-const costAt = (rows: readonly Uint16Array[], i: number, j: number): number => rows[i]?.[j] ?? 0;
-
-/** The step from word `i` of the claim and word `j` of the sentence. Words are kept and replaced before any is put in or left out, so that a hunk has both sides where it can. */
-function stepAt(rows: readonly Uint16Array[], i: number, j: number, same: boolean): Step {
-  const cost = costAt(rows, i, j);
-  const pastBoth = costAt(rows, i + 1, j + 1);
+/** The step from a place in the costs. Words are kept and replaced before any is put in or left out, so that a hunk has both sides where it can. */
+function stepAt({ costs, width }: Costs, at: number, same: boolean): Step {
+  const cost = costs[at] ?? 0;
+  const pastBoth = costs[at + width + 1] ?? 0;
   if (same && cost === pastBoth) return 'keep';
   if (cost === pastBoth + REPLACE) return 'replace';
-  return cost === costAt(rows, i + 1, j) + INSERT ? 'insert' : 'omit';
+  return cost === (costs[at + width] ?? 0) + INSERT ? 'insert' : 'omit';
 }
 
 /** A token of the claim and one of the sentence. */
 type Pair = readonly [claim: number, source: number];
 
 /** What the cheapest way from one text to the other keeps, in order; `start`: where the two stretches begin in their texts. */
-function keptBetween(claim: readonly Token[], source: readonly Token[], start: Pair): readonly Pair[] {
-  const rows = costs(claim, source);
+function keptBetween(mine: Uint16Array, theirs: Uint16Array, start: Pair): readonly Pair[] {
+  const costs = costsBetween(mine, theirs);
   const kept: Pair[] = [];
-  let i = 0;
-  let j = 0;
-  for (let mine = claim[i], theirs = source[j]; mine && theirs; mine = claim[i], theirs = source[j]) {
-    const step = stepAt(rows, i, j, isSame(mine, theirs));
+  let [i, j] = [0, 0];
+  while (i < mine.length && j < theirs.length) {
+    const step = stepAt(costs, i * costs.width + j, mine[i] === theirs[j]);
     if (step === 'keep') kept.push([start[0] + i, start[1] + j]);
     if (step !== 'omit') i++;
     if (step !== 'insert') j++;
@@ -91,18 +120,35 @@ function hunksBetween(kept: readonly Pair[], start: Pair, end: Pair): readonly H
   return hunks;
 }
 
+/** The claim's words from `first` on by the numbers of the sentence's words. */
+function numbersIn(claim: Reading, first: number, { numberOf }: NumberedWords): Uint16Array {
+  const numbers = new Uint16Array(claim.tokens.length - first);
+  for (let at = 0; at < numbers.length; at++) numbers[at] = numberOf.get(claim.tokens[first + at]?.senses.root ?? '') ?? NONE;
+  return numbers;
+}
+
+/** How much of the shorter of the two can be repeated at most: the words that the sentence has at all. */
+function mostRepeated(mine: Uint16Array, theirs: Uint16Array): number {
+  let there = 0;
+  for (const number of mine) if (number !== NONE) there++;
+  return there / Math.min(mine.length, theirs.length);
+}
+
 /**
  * The claim's words from `first` on beside the words of one sentence of a block, as a list of edits.
- * Nothing for sentences too long to compare.
+ * Nothing for sentences too long to compare, and where less than `least` of the shorter of the two is repeated.
  */
-export function editsBetween(claim: Reading, first: number, source: Reading, sentence: SentenceReading): Edits | undefined {
-  const mine = claim.tokens.slice(first);
-  const theirs = source.tokens.slice(sentence.first, sentence.last + 1);
-  if (mine.length === 0 || theirs.length === 0 || mine.length > LONGEST || theirs.length > LONGEST) return undefined;
+export function editsBetween(claim: Reading, first: number, source: Reading, sentence: SentenceReading, least: number): Edits | undefined {
+  const lengths = [claim.tokens.length - first, sentence.last + 1 - sentence.first] as const;
+  if (lengths.some((length) => length <= 0 || length > LONGEST)) return undefined;
+  const words = numberedWords(source, sentence);
+  const mine = numbersIn(claim, first, words);
+  if (mostRepeated(mine, words.numbers) < least) return undefined;
   const start: Pair = [first, sentence.first];
-  const kept = keptBetween(mine, theirs, start);
+  const kept = keptBetween(mine, words.numbers, start);
+  const closeness = kept.length / Math.min(...lengths);
+  if (closeness < least) return undefined;
   const repeats = claim.tokens.map(() => -1);
   for (const [token, repeated] of kept) repeats[token] = repeated;
-  const hunks = hunksBetween(kept, start, [first + mine.length, sentence.first + theirs.length]);
-  return { hunks, repeats, closeness: kept.length / Math.min(mine.length, theirs.length) };
+  return { hunks: hunksBetween(kept, start, [claim.tokens.length, sentence.last + 1]), repeats, closeness };
 }

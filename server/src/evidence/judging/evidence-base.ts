@@ -34,8 +34,8 @@ function editedSentence(claim: Reading, blocks: readonly BlockMatches[], support
   blocks.forEach((matches, block) => {
     const { reading } = matches.cited;
     const sentence = reading.sentences[support[block]?.sentence ?? 0];
-    const edits = sentence && editsBetween(claim, first, reading, sentence);
-    if (edits && edits.closeness >= EDITED && edits.closeness > (best?.edits.closeness ?? 0)) best = { block, edits };
+    const edits = sentence && editsBetween(claim, first, reading, sentence, EDITED);
+    if (edits && edits.closeness > (best?.edits.closeness ?? 0)) best = { block, edits };
   });
   return best;
 }
@@ -73,9 +73,17 @@ export function isInFocus(base: EvidenceBase, at: CitedToken): boolean {
   return sentence !== undefined && base.focus[at.block] === sentence;
 }
 
-/** The first token of `reading` that overlaps `span`; -1 for none. */
+/** Index of the first token of `reading` that overlaps `span`; -1 for none. */
 export function tokenIn(reading: Reading, span: Span): number {
-  return reading.tokens.findIndex((token) => token.start < span.end && span.start < token.end);
+  const { tokens } = reading;
+  // Every comparison asks, of long blocks too: the tokens are in order.
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > span.start) high = middle;
+    else low = middle + 1;
+  }
+  return low < tokens.length && (tokens[low]?.start ?? 0) < span.end ? low : -1;
 }
 
 /**

@@ -14,12 +14,16 @@ const NEIGHBOUR = 0.8;
 const ELSEWHERE = 0.45;
 
 function totalWeight(claim: Reading): number {
-  return claim.tokens.reduce((sum, token) => sum + token.weight, 0);
+  let sum = 0;
+  for (const { weight } of claim.tokens) sum += weight;
+  return sum;
 }
 
 function bestStrength(k: number, block: BlockMatches, sentence: number): number {
+  const matches = block.matches[k];
   let best = 0;
-  for (const { token, strength } of block.matches[k] ?? []) {
+  if (!matches) return best;
+  for (const { token, strength } of matches) {
     const distance = Math.abs((block.cited.reading.tokens[token]?.sentence ?? 0) - sentence);
     best = Math.max(best, strength * (distance === 0 ? 1 : distance === 1 ? NEIGHBOUR : ELSEWHERE));
   }
@@ -39,13 +43,11 @@ function findBestSentence(claim: Reading, block: BlockMatches): SentenceSupport 
   const total = totalWeight(claim);
   let best: SentenceSupport = { sentence: 0, coverage: 0 };
   if (total === 0) return best;
-  block.cited.reading.sentences.forEach((_, sentence) => {
+  for (let sentence = 0; sentence < block.cited.reading.sentences.length; sentence++) {
     let covered = 0;
-    claim.tokens.forEach((token, k) => {
-      if (token.weight > 0) covered += token.weight * bestStrength(k, block, sentence);
-    });
+    for (let k = 0; k < claim.tokens.length; k++) covered += (claim.tokens[k]?.weight ?? 0) * bestStrength(k, block, sentence);
     if (covered / total > best.coverage) best = { sentence, coverage: covered / total };
-  });
+  }
   return best;
 }
 
@@ -55,9 +57,11 @@ export function totalCoverage(claim: Reading, blocks: readonly BlockMatches[]): 
   if (total === 0) return 1;
   const sentences = blocks.map((block) => bestSentence(claim, block).sentence);
   let covered = 0;
-  claim.tokens.forEach((token, k) => {
-    if (token.weight > 0) covered += token.weight * Math.max(0, ...blocks.map((block, b) => bestStrength(k, block, sentences[b] ?? 0)));
-  });
+  for (let k = 0; k < claim.tokens.length; k++) {
+    let best = 0;
+    blocks.forEach((block, b) => (best = Math.max(best, bestStrength(k, block, sentences[b] ?? 0))));
+    covered += (claim.tokens[k]?.weight ?? 0) * best;
+  }
   return covered / total;
 }
 
