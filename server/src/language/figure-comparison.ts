@@ -91,9 +91,8 @@ function compareShares(claim: Figure, source: Figure): FigureComparison {
 /** As `compareHedged`, but a bare number rounded to `place` by the usual rule is no difference: "48 per cent" of 48.3. */
 function compareRounded(claim: Figure, source: Figure, place: number): FigureComparison {
   const compared = compareHedges(claim, source);
-  if (compared !== 'value-differs' || place === 0 || claim.value === source.value || lastPlace(source.value) >= place) return compared;
-  const rounded = Math.abs(claim.value - source.value) <= place / 2;
-  return rounded ? compareHedged(hedged(claim), hedged(source, claim.value)) : compared;
+  const isRounded = compared === 'value-differs' && claim.value !== source.value && Math.abs(claim.value - source.value) <= place / 2 && lastPlace(source.value) < place;
+  return isRounded ? compareHedged(hedged(claim), hedged(source, claim.value)) : compared;
 }
 
 /** Numbers written with "million" are round by their nature; others are meant to the last unit. */

@@ -76,17 +76,17 @@ const WELL_OFF = 0.1;
 
 function compareOtherValue(claim: HedgedValue, source: HedgedValue): HedgeComparison {
   const mine = DIRECTION[claim.hedge];
+  if (mine === 'exact') return 'value-differs';
   const theirs = DIRECTION[source.hedge];
   const distance = Math.abs(claim.value - source.value) / Math.max(claim.value, source.value);
-  const close = isRoundingOf(claim.value, source.value) && (DIRECTION[claim.hedge] === 'blurred' || claim.hedge === 'nearly' ? distance <= 0.1 : distance <= 0.5);
-  if (!close) return 'value-differs';
+  const isClose = mine === 'blurred' || claim.hedge === 'nearly' ? distance <= 0.1 : distance <= 0.5;
+  if (!isClose || !isRoundingOf(claim.value, source.value)) return 'value-differs';
   const below = claim.value < source.value;
   // "Nearly 2,300" are more than 2,000: what is just under stays well above.
   const wellAbove = source.hedge === 'nearly' && distance >= WELL_OFF;
   if (mine === 'up') return below && (theirs !== 'down' || wellAbove) ? 'agrees' : 'value-differs';
   if (mine === 'down') return !below && theirs !== 'up' ? 'agrees' : 'value-differs';
-  if (mine === 'blurred') return 'agrees';
-  return 'value-differs';
+  return 'agrees';
 }
 
 /** What a hedge may mean: where it is not certain, also no hedge at all. */
@@ -100,8 +100,10 @@ function readings({ hedge, certain }: HedgedValue): readonly HedgeKind[] {
  */
 export function compareHedged(claim: HedgedValue, source: HedgedValue): HedgeComparison {
   if (claim.value === source.value) {
+    const compared = compareSameValue(claim.hedge, source.hedge, claim.value);
+    if (compared === 'agrees' || (claim.certain !== false && source.certain !== false)) return compared;
     const agrees = readings(claim).some((mine) => readings(source).some((theirs) => compareSameValue(mine, theirs, claim.value) === 'agrees'));
-    return agrees ? 'agrees' : compareSameValue(claim.hedge, source.hedge, claim.value);
+    return agrees ? 'agrees' : compared;
   }
   return compareOtherValue(claim, source);
 }

@@ -4,6 +4,7 @@ import { editsBetween, type Edits } from './edits.ts';
 import type { PlaceInBlock } from './judgement.ts';
 import type { Reading, Token } from './reading.ts';
 import { bestSentence, type SentenceSupport } from './support.ts';
+import type { Figure } from '../../language/figures.ts';
 import type { Span } from '../../language/span.ts';
 
 /** A token of one of the cited blocks. */
@@ -16,6 +17,8 @@ export interface CitedToken {
 export interface EvidenceBase {
   readonly claim: Reading;
   readonly blocks: readonly BlockMatches[];
+  /** The figures of all cited blocks, in the order of the blocks. */
+  readonly figures: readonly Figure[];
   /** The sentence that the claim repeats nearly word for word, if there is one, and how it was edited. */
   readonly edited: { readonly block: number; readonly edits: Edits } | undefined;
   /** For each cited block the sentence that has most of the claim, if it has enough of it to be what the claim rests on; -1 where none has. */
@@ -45,7 +48,8 @@ export function evidenceBase(claim: Reading, cited: readonly CitedText[]): Evide
   const blocks = cited.map((text) => matchWords(claim, text));
   const support = blocks.map((block) => bestSentence(claim, block));
   const focus = support.map(({ sentence, coverage }) => (coverage >= FOCUS ? sentence : -1));
-  return { claim, blocks, edited: editedSentence(claim, blocks, support), focus };
+  const figures: readonly Figure[] = ([] as Figure[]).concat(...cited.map(({ reading }) => reading.figures));
+  return { claim, blocks, figures, edited: editedSentence(claim, blocks, support), focus };
 }
 
 export function readingOf(base: EvidenceBase, block: number): Reading | undefined {

@@ -82,7 +82,7 @@ function compareOne(base: EvidenceBase, claim: Figure): FactComparison {
   if (unit) return differs(base, claim, unit, 'unit');
   // The number is there, of what may be the same unit under a name that is not known: "1,800 crowns".
   if (candidates.some(({ figure }) => figure.value === claim.value || fitsComplement(claim, figure))) return absent;
-  if (isDerived(claim, base.blocks.flatMap(({ cited }) => cited.reading.figures))) return absent;
+  if (isDerived(claim, base.figures)) return absent;
   const rivals = candidates.filter(({ relation, figure }) => relation === 'value-differs' && figure.kind === claim.kind && figure.unit === claim.unit && !isTaken(base, claim, figure));
   const rival = onlyRival(rivals);
   return rival ? differs(base, claim, rival, 'value') : absent;

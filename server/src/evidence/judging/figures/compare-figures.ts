@@ -52,10 +52,6 @@ function compared(base: EvidenceBase, claim: Figure, { at, figure, relation }: C
   return hedgeComparison(text, claim, source, figure, relation, evidence);
 }
 
-function figuresIn(base: EvidenceBase): readonly Figure[] {
-  return base.blocks.flatMap(({ cited }) => cited.reading.figures);
-}
-
 const absent = (claim: Figure): FactComparison => ({ kind: 'figure', state: 'absent', claim: { start: claim.start, end: claim.end } });
 
 /** The comparison where the cited blocks have the claim's value: with it, or with the figure that stands in the claim's place. */
@@ -71,7 +67,7 @@ function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agre
 
 /** The figure of which the claim speaks, though another has its value: the part for the whole, or that of its own date, company or verb. */
 function meantInstead(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate): Candidate | undefined {
-  return partMeant(base, first, agreeing) ?? partForWhole(base, claim, agreeing) ?? figureOfDate(base, claim, agreeing) ?? figureInCompany(base, claim, agreeing) ?? figureOfVerb(base, claim, first, agreeing);
+  return partMeant(base, first, agreeing) ?? partForWhole(base, claim, agreeing) ?? figureOfDate(base, claim, agreeing) ?? figureInCompany(base, claim) ?? figureOfVerb(base, claim, first, agreeing);
 }
 
 /** Whether the claim, in its own words, only says the same less exactly: "about" added, or the source's hedge left out. */
@@ -90,7 +86,7 @@ function mayBeAnother(base: EvidenceBase, claim: Figure, first: number, agreeing
 
 /** Whether the figure is the only one of its unit in the cited blocks: 25 for 50 per cent, five for 15 days. */
 function isOnlyOne(base: EvidenceBase, claim: Figure, source: Figure): boolean {
-  return claim.unit !== '' && claim.kind === source.kind && claim.unit === source.unit && figuresIn(base).filter(({ kind, unit }) => kind === source.kind && unit === source.unit).length === 1;
+  return claim.unit !== '' && claim.kind === source.kind && claim.unit === source.unit && base.figures.filter(({ kind, unit }) => kind === source.kind && unit === source.unit).length === 1;
 }
 
 /** How alike the rival must stand to be taken for the figure meant. */
@@ -153,7 +149,7 @@ interface Place {
 }
 
 function comparedWithCopied(base: EvidenceBase, claim: Figure, copied: Candidate): FactComparison {
-  if (copied.relation === 'value-differs' && (isRest(claim, figuresIn(base)) || isAddedUpInCopy(base, claim, copied.at))) return absent(claim);
+  if (copied.relation === 'value-differs' && (isRest(claim, base.figures) || isAddedUpInCopy(base, claim, copied.at))) return absent(claim);
   return compared(base, claim, (copied.relation === 'agrees' ? partForWhole(base, claim, copied) : undefined) ?? copied);
 }
 

@@ -35,12 +35,14 @@ function hedgeBefore({ tokens }: Reading, at: number): { readonly kind: HedgeKin
 }
 
 function multiplesIn(reading: Reading): readonly Multiple[] {
-  return reading.tokens.flatMap(({ word, figure }, at) => {
+  const multiples: Multiple[] = [];
+  reading.tokens.forEach(({ word, figure }, at) => {
     const value = figure < 0 ? VALUES.get(word.normal) : undefined;
-    if (value === undefined) return [];
+    if (value === undefined) return;
     const { kind, from } = hedgeBefore(reading, at);
-    return [{ value, hedge: kind, from, last: at }];
+    multiples.push({ value, hedge: kind, from, last: at });
   });
+  return multiples;
 }
 
 /** How alike the surroundings must be for two multiples to be of one thing. */

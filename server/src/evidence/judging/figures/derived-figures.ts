@@ -24,20 +24,23 @@ const LOOSE = 10;
 /** Whether the claim's share is what the source's leaves of the whole: "more than half do not" of "fewer than half do", "6 per cent live elsewhere" of "94 per cent". */
 export function isComplement(claim: Figure, source: Figure): boolean {
   const mine = share(claim);
+  if (mine === undefined) return false;
   const rest = restOf(source);
-  return mine !== undefined && rest !== undefined && Math.abs(mine - rest.value) <= LOOSE && compareFigures(claim, rest) === 'agrees';
+  return rest !== undefined && Math.abs(mine - rest.value) <= LOOSE && compareFigures(claim, rest) === 'agrees';
 }
 
 /** The same with the source's bound left aside: "nearly 30 per cent" of 29, where the source has 71. */
 export function fitsComplement(claim: Figure, source: Figure): boolean {
+  if (share(claim) === undefined) return false;
   const rest = restOf(source);
-  return isComplement(claim, source) || (share(claim) !== undefined && rest !== undefined && compareFigures(claim, { ...rest, hedge: { ...rest.hedge, kind: 'none' } }) !== 'value-differs');
+  return isComplement(claim, source) || (rest !== undefined && compareFigures(claim, { ...rest, hedge: { ...rest.hedge, kind: 'none' } }) !== 'value-differs');
 }
 
 /** The rest to the point, whatever bounds it: "nearly 90 per cent are not" of "barely a tenth are". */
 function isExactRest(claim: Figure, source: Figure): boolean {
-  const [mine, rest] = [share(claim), restOf(source)];
-  return mine !== undefined && rest !== undefined && claim.kind !== source.kind && Math.abs(mine - rest.value) < 1 / NOISE;
+  const mine = share(claim);
+  const rest = mine === undefined || claim.kind === source.kind ? undefined : restOf(source);
+  return mine !== undefined && rest !== undefined && Math.abs(mine - rest.value) < 1 / NOISE;
 }
 
 /** "Two thirds" for "a third" is as often a slip of the pen as the rest of the whole. */
@@ -68,14 +71,16 @@ function pairsOf(sources: readonly Figure[]): readonly Pair[] {
   return few.flatMap((a) => few.filter((b) => a !== b && a.kind === b.kind && a.unit === b.unit && a.value > 0).map((b): Pair => [a, b]));
 }
 
-function isSumOrDifference(claim: Figure, pairs: readonly Pair[]): boolean {
-  return pairs.some(([a, b]) => isNear(claim, a.value - b.value) || (a.start < b.start && isNear(claim, a.value + b.value)));
+/** Of `sources`, each of which may be added up: one may be there twice. */
+function isSumOrDifference(claim: Figure, sources: readonly Figure[]): boolean {
+  const few = sources.slice(0, MOST);
+  return few.some((a, i) => a.value > 0 && few.some((b, j) => i !== j && (isNear(claim, a.value - b.value) || (a.start < b.start && isNear(claim, a.value + b.value)))));
 }
 
 /** "A third of the 231 posts" worked out: 77. */
 function isPartOfCount(claim: Figure, sources: readonly Figure[]): boolean {
   const parts = sources.flatMap((figure) => share(figure) ?? []);
-  return sources.some((count) => count.kind === claim.kind && count.unit === claim.unit && parts.some((part) => isNear(claim, Math.round((count.value * part) / 100))));
+  return parts.length > 0 && sources.some((count) => count.kind === claim.kind && count.unit === claim.unit && parts.some((part) => isNear(claim, Math.round((count.value * part) / 100))));
 }
 
 /** How far a figure worked back from a percentage may be off. */
@@ -108,6 +113,7 @@ function isShareOf(claim: Figure, pairs: readonly Pair[]): boolean {
 
 /** Whether the claim's share is what one of the source's shares leaves of the whole. */
 export function isRest(claim: Figure, sources: readonly Figure[]): boolean {
+  if (share(claim) === undefined) return false;
   return sources.some((source) => !areTwoFractions(claim, source) && (isComplement(claim, source) || isExactRest(claim, source)));
 }
 
@@ -130,9 +136,8 @@ const LARGE = 1000;
  */
 export function isDerived(claim: Figure, sources: readonly Figure[]): boolean {
   if (isRest(claim, sources)) return true;
-  const alike = sources.filter((figure) => mayAddUp(claim, figure)).map((figure) => ({ ...figure, kind: claim.kind, unit: claim.unit }));
-  if ((ADDED_UP.has(claim.kind) || claim.kind === 'points') && isSumOrDifference(claim, pairsOf(alike))) return true;
-  if (isShareOf(claim, pairsOf(sources))) return true;
+  if ((ADDED_UP.has(claim.kind) || claim.kind === 'points') && isSumOrDifference(claim, sources.filter((figure) => mayAddUp(claim, figure)))) return true;
+  if (share(claim) !== undefined && isShareOf(claim, pairsOf(sources))) return true;
   return (claim.kind === 'count' || claim.kind === 'money') && (isPartOfCount(claim, sources) || isBeforeChange(claim, sources));
 }
 

@@ -70,12 +70,14 @@ export function candidateAt(base: EvidenceBase, claim: Figure, token: number, bl
 
 /** Every figure of the cited blocks that can be compared with the claim's. */
 export function candidatesFor(base: EvidenceBase, claim: Figure, token: number): readonly Candidate[] {
-  return base.blocks.flatMap(({ cited }, block) =>
-    cited.reading.figures.flatMap((figure): readonly Candidate[] => {
+  const candidates: Candidate[] = [];
+  base.blocks.forEach(({ cited }, block) => {
+    for (const figure of cited.reading.figures) {
       const relation = relationOf(base, claim, block, figure);
-      return relation === 'incomparable' ? [] : [candidate(base, claim, token, block, figure, relation)];
-    }),
-  );
+      if (relation !== 'incomparable') candidates.push(candidate(base, claim, token, block, figure, relation));
+    }
+  });
+  return candidates;
 }
 
 /** The candidate that stands most like the claim's figure; the first of equals. */

@@ -1,10 +1,11 @@
 import { compareDates } from '../../../language/date-comparison.ts';
+import type { DateMention } from '../../../language/dates.ts';
 import type { Figure } from '../../../language/figures.ts';
 import { areComparable, isSameName, type NameMention } from '../../../language/names.ts';
 import { isPast } from '../../../language/status.ts';
-import { areSynonyms, isSameWord, rootOf, type Senses } from '../../../language/thesaurus/thesaurus.ts';
+import { areSynonyms, isSameWord, rootOf } from '../../../language/thesaurus/thesaurus.ts';
 import { fitAt, readingOf, tokenIn, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
-import { dateBehind, roleOf } from './figure-roles.ts';
+import { dateBehind, roleOf, type Role } from './figure-roles.ts';
 import type { Reading, Token } from '../reading.ts';
 
 /** What the same or another thing counted adds to, and takes from, the likeness of the surroundings. */
@@ -12,14 +13,39 @@ const SAME_THING = 0.3;
 const KINDRED_THING = 0.21;
 const OTHER_THING = -0.15;
 
-function sensesOfThing(reading: Reading | undefined, { thing }: Figure): readonly Senses[] {
-  if (!reading || !thing) return [];
-  return reading.tokens.filter((token) => token.start < thing.end && thing.start < token.end && token.word.stem === thing.head).map(({ senses }) => senses);
+/** Where a figure stands in its text, as far as its likeness to another depends on it. */
+interface Standing {
+  /** The tokens of the head of what it counts; the thing may have the word twice. */
+  readonly heads: readonly number[];
+  /** Whose it is (`nearestName`), what became of those counted (`predicateBehind`), what it is of a change, and when. */
+  readonly owner: NameMention | undefined;
+  readonly predicate: Token | undefined;
+  readonly role: Role | undefined;
+  readonly date: DateMention | undefined;
 }
 
-/** Index of the head of what the figure counts; -1 for none. */
-function headOf(reading: Reading, { thing }: Figure): number {
-  return thing === null ? -1 : reading.tokens.findIndex((token) => token.start < thing.end && thing.start < token.end && token.word.stem === thing.head);
+const known = new WeakMap<Figure, Standing>();
+
+/** How a figure stands in its reading; worked out once a figure, which is laid beside many others. */
+function standingOf(reading: Reading, figure: Figure): Standing {
+  let standing = known.get(figure);
+  if (!standing) {
+    const at = tokenIn(reading, figure.number);
+    standing = { heads: headsOf(reading, figure), owner: nearestName(reading, at), predicate: predicateBehind(reading, at), role: roleOf(reading, figure), date: dateBehind(reading, figure) };
+    known.set(figure, standing);
+  }
+  return standing;
+}
+
+function headsOf(reading: Reading, { thing }: Figure): readonly number[] {
+  const heads: number[] = [];
+  if (!thing) return heads;
+  for (let index = tokenIn(reading, thing); index >= 0; index++) {
+    const token = reading.tokens[index];
+    if (!token || token.start >= thing.end) break;
+    if (token.word.stem === thing.head) heads.push(index);
+  }
+  return heads;
 }
 
 /** How many words behind a figure may say by a verb what another text says by a noun: "21 persons had *applied*" of "21 applications". */
@@ -37,11 +63,11 @@ function isVerbBehind(reading: Reading, index: number, figure: Figure): boolean 
 
 /** Whether the block says of its figure what the claim counts, as the thing counted or as the verb behind. */
 function isCountedThere(base: EvidenceBase, claim: Figure, block: number, source: Figure): boolean {
-  const own = headOf(base.claim, claim);
+  const [own] = standingOf(base.claim, claim).heads;
   const reading = readingOf(base, block);
-  const matches = own < 0 ? [] : (base.blocks[block]?.matches[own] ?? []);
-  if (!reading) return false;
-  const head = headOf(reading, source);
+  const matches = own === undefined ? undefined : base.blocks[block]?.matches[own];
+  if (!reading || !matches) return false;
+  const [head] = standingOf(reading, source).heads;
   return matches.some(({ token, strength }) => strength >= 0.8 && (token === head || isVerbBehind(reading, token, source)));
 }
 
@@ -53,8 +79,9 @@ const ROOM_REACH = 6;
 
 /** "Can hold 220 persons" of "has 220 places". */
 function isRoomFor(base: EvidenceBase, claim: Figure, source: Figure): boolean {
+  if (!PLACES.test(source.thing?.head ?? '')) return false;
   const at = tokenIn(base.claim, claim.number);
-  return PLACES.test(source.thing?.head ?? '') && base.claim.tokens.slice(Math.max(0, at - ROOM_REACH), at).some(({ word }) => ROOM.test(word.normal));
+  return base.claim.tokens.slice(Math.max(0, at - ROOM_REACH), at).some(({ word }) => ROOM.test(word.normal));
 }
 
 /** How alike what the two figures count is: positive for the same, negative for something else, 0 where it cannot be told. */
@@ -64,10 +91,17 @@ export function thingLikeness(base: EvidenceBase, claim: Figure, block: number, 
   if (isRoomFor(base, claim, source)) return KINDRED_THING;
   if (PLACES.test(claim.thing.head) !== PLACES.test(source.thing.head)) return OTHER_THING;
   if (isCountedThere(base, claim, block, source)) return KINDRED_THING;
-  const theirs = sensesOfThing(readingOf(base, block), source);
-  const alike = sensesOfThing(base.claim, claim).some((mine) => theirs.some((other) => areSynonyms(mine, other)));
-  return alike ? KINDRED_THING : OTHER_THING;
+  return areKindred(base, claim, block, source) ? KINDRED_THING : OTHER_THING;
 }
+
+/** Whether the heads of what the two count are synonyms. */
+function areKindred(base: EvidenceBase, claim: Figure, block: number, source: Figure): boolean {
+  const reading = readingOf(base, block);
+  const theirs = reading ? standingOf(reading, source).heads : [];
+  return standingOf(base.claim, claim).heads.some((own) => theirs.some((head) => areSynonymsAt(base.claim.tokens[own], reading?.tokens[head])));
+}
+
+const areSynonymsAt = (mine: Token | undefined, theirs: Token | undefined): boolean => mine !== undefined && theirs !== undefined && areSynonyms(mine.senses, theirs.senses);
 
 const PREDICATE = 0.12;
 const PREDICATE_REACH = 6;
@@ -84,9 +118,7 @@ export function predicateBehind(reading: Reading, token: number): Token | undefi
 }
 
 /** Whether the same is said of those counted; nothing where one side has no verb near. */
-function predicateLikeness(base: EvidenceBase, token: number, reading: Reading, there: number): number {
-  const mine = predicateBehind(base.claim, token);
-  const theirs = predicateBehind(reading, there);
+function predicateLikeness(base: EvidenceBase, { predicate: mine }: Standing, { predicate: theirs }: Standing): number {
   if (!mine || !theirs) return 0;
   if (areSynonyms(mine.senses, theirs.senses)) return PREDICATE;
   return base.claim.tokens.some(({ senses }) => isSameWord(senses, theirs.senses)) ? 0 : -PREDICATE;
@@ -114,9 +146,7 @@ function nearestName(reading: Reading, token: number): NameMention | undefined {
 }
 
 /** Whether the nearest name is the same on both sides: the border *with Torvia*. Nothing where one side has no name near. */
-function ownerLikeness(base: EvidenceBase, token: number, reading: Reading, there: number): number {
-  const mine = nearestName(base.claim, token);
-  const theirs = nearestName(reading, there);
+function ownerLikeness(base: EvidenceBase, { owner: mine }: Standing, { owner: theirs }: Standing): number {
   if (!mine || !theirs || !areComparable(mine, theirs)) return 0;
   if (isSameName(mine, theirs)) return SAME_OWNER;
   return base.claim.names.some((name) => isSameName(name, theirs)) ? 0 : -SAME_OWNER;
@@ -126,27 +156,26 @@ const SAME_ROLE = 0.12;
 const SAME_DATE = 0.15;
 
 /** Whether both are the beginning, the end or the amount of a change. */
-function roleLikeness(base: EvidenceBase, claim: Figure, reading: Reading, source: Figure): number {
-  const mine = roleOf(base.claim, claim);
-  const theirs = roleOf(reading, source);
+function roleLikeness({ role: mine }: Standing, { role: theirs }: Standing): number {
   if (mine === undefined || theirs === undefined) return 0;
   return mine === theirs ? SAME_ROLE : -SAME_ROLE;
 }
 
 /** Whether the dates right behind the two figures are the same. */
-function dateLikeness(base: EvidenceBase, claim: Figure, reading: Reading, source: Figure): number {
-  const mine = dateBehind(base.claim, claim);
-  const theirs = mine && dateBehind(reading, source);
+function dateLikeness({ date: mine }: Standing, { date: theirs }: Standing): number {
   if (!mine || !theirs) return 0;
   const relation = compareDates(mine, theirs);
   return relation === 'different' ? -SAME_DATE : relation === 'unknown' ? 0 : SAME_DATE;
 }
 
+const isNoFigure = ({ figure }: Token): boolean => figure < 0;
+
 /** How alike two figures stand: by the words round them, other figures left aside, by what they count, whose they are, what became of them and when. */
 export function likenessOf(base: EvidenceBase, claim: Figure, token: number, at: CitedToken, source: Figure): number {
   const reading = readingOf(base, at.block);
   if (!reading) return 0;
-  const surroundings = fitAt(base, token, at, (other) => other.figure < 0);
-  const said = ownerLikeness(base, token, reading, at.token) + predicateLikeness(base, token, reading, at.token);
-  return surroundings + thingLikeness(base, claim, at.block, source) + said + roleLikeness(base, claim, reading, source) + dateLikeness(base, claim, reading, source);
+  const [mine, theirs] = [standingOf(base.claim, claim), standingOf(reading, source)];
+  const surroundings = fitAt(base, token, at, isNoFigure);
+  const said = ownerLikeness(base, mine, theirs) + predicateLikeness(base, mine, theirs);
+  return surroundings + thingLikeness(base, claim, at.block, source) + said + roleLikeness(mine, theirs) + dateLikeness(mine, theirs);
 }

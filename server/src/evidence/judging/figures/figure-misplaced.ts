@@ -11,9 +11,9 @@ import type { Reading, Token } from '../reading.ts';
 
 /** The date that the claim's figure is said of: the one right behind it, or the only one of the claim, unless it is another figure's or something has changed since then. */
 function dateOf(reading: Reading, figure: Figure): DateMention | undefined {
-  const [only, ...more] = reading.dates.filter(({ year }) => year !== null);
   const behind = dateBehind(reading, figure);
   if (behind) return behind;
+  const [only, ...more] = reading.dates.filter(({ year }) => year !== null);
   const isOthers = reading.figures.some((other) => dateBehind(reading, other) === only);
   return more.length === 0 && !isOthers && only?.relation !== 'since' && roleOf(reading, figure) === undefined ? only : undefined;
 }
@@ -36,9 +36,9 @@ function besides(base: EvidenceBase, claim: Figure, { at, figure }: Candidate): 
 /** The figure of the claim's date, where the source dates both: 14.8 for "17.9 per cent in 2023" beside "from 17.9 per cent in 2018 to 14.8 per cent in 2023". */
 export function figureOfDate(base: EvidenceBase, claim: Figure, agreeing: Candidate): Candidate | undefined {
   const reading = readingOf(base, agreeing.at.block);
-  const mine = dateOf(base.claim, claim);
   const there = reading && dateBehind(reading, agreeing.figure);
-  if (!reading || !mine || !there || base.claim.dates.some((date) => compareDates(date, there) !== 'different')) return undefined;
+  const mine = there && dateOf(base.claim, claim);
+  if (!reading || !mine || base.claim.dates.some((date) => compareDates(date, there) !== 'different')) return undefined;
   const ofDate = besides(base, claim, agreeing).filter(({ figure }) => {
     const date = dateBehind(reading, figure);
     return date !== undefined && isSameTime(mine, date);
@@ -86,12 +86,21 @@ function companions(base: EvidenceBase, claim: Figure): readonly Figure[] {
   return base.claim.figures.filter((other) => other !== claim && near(other) && sentenceOf(base.claim, other) === sentenceOf(base.claim, claim));
 }
 
-/** The sentences, as "block:sentence", in which the cited blocks have the figure. */
-function sentencesWith(base: EvidenceBase, figure: Figure): ReadonlySet<string> {
-  const found = base.blocks.flatMap(({ cited: { reading } }, block) =>
-    reading.figures.filter((other) => relationOf(base, figure, block, other) === 'agrees').map((other) => `${String(block)}:${String(sentenceOf(reading, other))}`),
-  );
-  return new Set(found);
+/** A sentence of a cited block. */
+interface Sentence {
+  readonly block: number;
+  readonly sentence: number;
+}
+
+const isIn = (sentences: readonly Sentence[], { block, sentence }: Sentence): boolean => sentences.some((other) => other.block === block && other.sentence === sentence);
+
+/** The sentences in which the cited blocks have the figure. */
+function sentencesWith(base: EvidenceBase, figure: Figure): readonly Sentence[] {
+  const found: Sentence[] = [];
+  base.blocks.forEach(({ cited: { reading } }, block) => {
+    for (const other of reading.figures) if (relationOf(base, figure, block, other) === 'agrees') found.push({ block, sentence: sentenceOf(reading, other) });
+  });
+  return found;
 }
 
 /** Whether two figures count things by the same name. */
@@ -99,22 +108,25 @@ function countAlike(a: Figure, b: Figure): boolean {
   return a.kind === b.kind && a.unit === b.unit && a.thing !== null && a.thing.head === b.thing?.head;
 }
 
+/** The figures of the cited blocks that count what the claim's counts, and that the claim does not have. */
+function freeFigures(base: EvidenceBase, claim: Figure): readonly (Sentence & { readonly figure: Figure })[] {
+  const isFree = (other: Figure): boolean => countAlike(claim, other) && !base.claim.figures.some(({ value }) => value === other.value);
+  return base.blocks.flatMap(({ cited: { reading } }, block) => reading.figures.filter(isFree).map((figure) => ({ block, figure, sentence: sentenceOf(reading, figure) })));
+}
+
 /**
  * The figure that the source has in company of the claim's others: 13 for "94 per cent were in 64 countries" beside "167 consulates in 64 countries. Services were
  * focused on the 13 countries which had 94 per cent". Nothing where one of the claim's other figures stands beside the agreeing one.
  */
-export function figureInCompany(base: EvidenceBase, claim: Figure, agreeing: Candidate): Candidate | undefined {
-  const reading = readingOf(base, agreeing.at.block);
+export function figureInCompany(base: EvidenceBase, claim: Figure): Candidate | undefined {
   const others = companions(base, claim);
+  const free = others.length === 0 ? [] : freeFigures(base, claim);
   const isInPair = partsIn(base.claim).some(({ part, whole }) => base.claim.figures[part] === claim || base.claim.figures[whole] === claim);
-  if (!reading || others.length === 0 || isInPair) return undefined;
+  if (free.length === 0 || isInPair) return undefined;
   const own = sentencesWith(base, claim);
   const theirs = others.map((other) => sentencesWith(base, other));
-  if (theirs.some((sentences) => sentences.size === 0 || [...sentences].some((sentence) => own.has(sentence)))) return undefined;
-  const candidates = base.blocks.flatMap(({ cited }, block) =>
-    cited.reading.figures
-      .filter((other) => countAlike(claim, other) && !base.claim.figures.some(({ value }) => value === other.value) && theirs.some((sentences) => sentences.has(`${String(block)}:${String(sentenceOf(cited.reading, other))}`)))
-      .map((other) => candidateAt(base, claim, tokenIn(base.claim, claim.number), block, other)),
-  );
+  if (theirs.some((sentences) => sentences.length === 0 || sentences.some((sentence) => isIn(own, sentence)))) return undefined;
+  const token = tokenIn(base.claim, claim.number);
+  const candidates = free.filter((place) => theirs.some((sentences) => isIn(sentences, place))).map(({ block, figure }) => candidateAt(base, claim, token, block, figure));
   return likest(candidates.filter(({ relation }) => relation === 'value-differs'));
 }

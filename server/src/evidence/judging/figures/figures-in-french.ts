@@ -6,7 +6,7 @@ import type { EvidenceBase } from '../evidence-base.ts';
 export function mayBeRest(base: EvidenceBase, claim: Figure, token: number): boolean {
   if (base.claim.language !== 'fr') return false;
   const isTurned = /(?<!\p{L})(?:ne |n['’]|pas |sans )/iu.test(base.claim.text) || base.claim.tokens[token - 1]?.word.normal === 'de';
-  return isTurned && isDerived(claim, base.blocks.flatMap(({ cited }) => cited.reading.figures));
+  return isTurned && isDerived(claim, base.figures);
 }
 
 /** "Depuis trois ans", "il y a deux ans": when, not how long; and a time of another unit, of which the source speaks elsewhere. */

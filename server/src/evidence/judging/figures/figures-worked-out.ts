@@ -31,11 +31,10 @@ function isRemainder(claim: Figure, { sentences, figures }: Reading): boolean {
 /** Whether the claim's figure may be worked out from those of the cited blocks: then nothing can be told. */
 export function mayBeWorkedOut(base: EvidenceBase, claim: Figure): boolean {
   if (claim.kind === 'ordinal') return false;
-  const figures = base.blocks.flatMap(({ cited }) => cited.reading.figures);
   if (isTimeBetween(claim, base.blocks.flatMap(({ cited }) => cited.reading.dates))) return true;
   if (base.blocks.some(({ cited }) => isRemainder(claim, cited.reading))) return true;
   if (base.blocks.some(({ cited }) => isMultipleThere(claim, cited.reading))) return true;
-  return isDerived(claim, figures) || (base.claim.tokens.some(({ word }) => MULTIPLES.test(word.normal)) && isQuotient(claim, figures));
+  return isDerived(claim, base.figures) || (base.claim.tokens.some(({ word }) => MULTIPLES.test(word.normal)) && isQuotient(claim, base.figures));
 }
 
 /** Whether a copy has put the sum or the difference of two figures of the sentence for both: "275 judges and prosecutors" for "185 judges and 90 prosecutors". */

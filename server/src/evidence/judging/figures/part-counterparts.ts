@@ -84,11 +84,12 @@ function shareInClaim(base: EvidenceBase, block: number, words: readonly number[
 /** The part of the agreeing figure of which the source says what the claim says of the whole: 86 for "214 complaints of discrimination on the ground of sex". */
 export function partForWhole(base: EvidenceBase, figure: Figure, { at, figure: there }: Candidate): Candidate | undefined {
   const reading = readingOf(base, at.block);
+  const isItsPart = ({ whole, pointsBack }: PartOfWhole): boolean => pointsBack && reading?.figures[whole] === there;
+  const parts = reading ? partsIn(reading).filter(isItsPart).flatMap(({ part }) => reading.figures[part] ?? []) : [];
+  if (!reading || parts.length === 0) return undefined;
   const isWhole = isWholeOfShare(base.claim, figure) || partsIn(base.claim).some(({ whole }) => base.claim.figures[whole] === figure);
   const isShared = base.claim.figures.some(({ kind }) => kind === 'percentage' || kind === 'fraction');
-  if (!reading || isWhole || isShared || base.claim.tokens.some(({ word }) => PARTIAL.test(word.normal))) return undefined;
-  const isItsPart = ({ whole, pointsBack }: PartOfWhole): boolean => pointsBack && reading.figures[whole] === there;
-  const parts = partsIn(reading).filter(isItsPart).flatMap(({ part }) => reading.figures[part] ?? []);
+  if (isWhole || isShared || base.claim.tokens.some(({ word }) => PARTIAL.test(word.normal))) return undefined;
   const meant = parts.find((part) => shareInClaim(base, at.block, predicateOf(reading, part)) >= MOST_OF_IT);
   if (!meant || base.claim.figures.some(({ value }) => value === meant.value)) return undefined;
   return candidateAt(base, figure, tokenIn(base.claim, figure.number), at.block, meant);

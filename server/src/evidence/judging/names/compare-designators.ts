@@ -12,9 +12,10 @@ const COUNTERPART = 0.35;
 /** The only law of the block is soon taken for the one meant; articles of the Convention a drafter adds of his own. */
 const ONLY_LAW = 0.15;
 
-function candidatesFor(base: EvidenceBase, token: number): readonly Candidate[] {
+/** The designators of the cited blocks for which `holds`, with how alike they stand to the claim's at `token`. */
+function candidatesWhere(base: EvidenceBase, token: number, holds: (other: Designator) => boolean): readonly Candidate[] {
   return base.blocks.flatMap(({ cited }, block) =>
-    cited.reading.designators.map((other) => ({ block, designator: other, likeness: fitAt(base, token, { block, token: tokenIn(cited.reading, other) }) })),
+    cited.reading.designators.filter(holds).map((other) => ({ block, designator: other, likeness: fitAt(base, token, { block, token: tokenIn(cited.reading, other) }) })),
   );
 }
 
@@ -69,11 +70,10 @@ export function compareDesignators(base: EvidenceBase): readonly FactComparison[
     while (base.claim.tokens[last + 1]?.designator === index) last++;
     const edited = editedCounterpart(base, first, last);
     if (edited) return result(base, designator, edited, isSameList);
-    const candidates = candidatesFor(base, first);
-    const same = best(candidates.filter((candidate) => isSame(designator, candidate.designator)));
+    const same = best(candidatesWhere(base, first, (other) => isSame(designator, other)));
     if (same) return result(base, designator, same);
-  if (candidates.some((candidate) => goesOn(designator, candidate.designator))) return { kind: 'name', state: 'absent', claim };
-    const kindred = candidates.filter((candidate) => candidate.designator.kind === designator.kind);
+    if (base.blocks.some(({ cited }) => cited.reading.designators.some((other) => goesOn(designator, other)))) return { kind: 'name', state: 'absent', claim };
+    const kindred = candidatesWhere(base, first, (other) => other.kind === designator.kind);
     const rival = best(kindred);
     const least = designator.kind === 'law' && kindred.length === 1 ? ONLY_LAW : COUNTERPART;
     return rival && rival.likeness >= least ? result(base, designator, rival) : { kind: 'name', state: 'absent', claim };

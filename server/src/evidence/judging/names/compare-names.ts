@@ -4,7 +4,7 @@ import { stateIn } from '../../../language/state-names.ts';
 import { editedPlace, placeOf, readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { isKnown, NAME_WIDTH, standsThere } from './known-names.ts';
-import { allNames, candidateFor, likest, mayBeTaken, ownNames, type Candidate } from './name-candidates.ts';
+import { candidatesWhere, likest, mayBeTaken, ownNames, type Candidate } from './name-candidates.ts';
 import { nameWithOtherWord } from './name-wording.ts';
 import { canSwap, isRivalMeant } from './name-rivals.ts';
 import { isFromNowhere } from './names-from-nowhere.ts';
@@ -69,9 +69,8 @@ function leastLikeness({ kind }: NameMention, rivals: readonly Candidate[]): num
 function compareOne(base: EvidenceBase, name: NameMention, isElsewhere: (other: NameMention) => boolean): FactComparison {
   const edited = editedCounterpart(base, name);
   if (edited) return isSameName(name, edited.name) ? agrees(base, name, edited) : differs(base, name, edited, 'replaced');
-  const candidates = allNames(base).map(({ block, name: other }) => candidateFor(base, name, block, other));
-  const same = likest(candidates.filter((candidate) => isSameName(name, candidate.name)));
-  const rivals = candidates.filter((candidate) => mayBeTaken(base, name, candidate.block, candidate.name) && !isSameName(name, candidate.name));
+  const same = likest(candidatesWhere(base, name, (other) => isSameName(name, other)));
+  const rivals = candidatesWhere(base, name, (other, block) => mayBeTaken(base, name, block, other) && !isSameName(name, other));
   if (same) return comparedWithSame(base, name, same, likest(rivals));
   const absent: FactComparison = { kind: 'name', state: 'absent', claim: { start: name.start, end: name.end } };
   if (isKnown(base, name)) return absent;

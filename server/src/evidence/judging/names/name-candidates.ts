@@ -28,11 +28,6 @@ export function ownNames(reading: Reading): readonly NameMention[] {
   return names;
 }
 
-/** Every name of the cited blocks that is one of its own. */
-export function allNames(base: EvidenceBase): readonly { readonly block: number; readonly name: NameMention }[] {
-  return base.blocks.flatMap(({ cited }, block) => ownNames(cited.reading).map((name) => ({ block, name })));
-}
-
 /** Whether the token belongs to another name that this one could be mistaken for. */
 function isRival(base: EvidenceBase, name: NameMention, token: Token): boolean {
   const other = base.claim.names[token.name];
@@ -102,6 +97,15 @@ function bonus(base: EvidenceBase, name: NameMention, block: number, other: Name
 export function candidateFor(base: EvidenceBase, name: NameMention, block: number, other: NameMention): Candidate {
   const surroundings = fitAt(base, name.words[0], { block, token: other.words[0] }, (token) => token.name < 0 || !isRival(base, name, token));
   return { block, name: other, likeness: surroundings + bonus(base, name, block, other) };
+}
+
+/** The names of the cited blocks for which `holds`, as candidates for the claim's name; names that are none of their own are left out. */
+export function candidatesWhere(base: EvidenceBase, name: NameMention, holds: (other: NameMention, block: number) => boolean): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  base.blocks.forEach(({ cited }, block) => {
+    for (const other of ownNames(cited.reading)) if (holds(other, block)) candidates.push(candidateFor(base, name, block, other));
+  });
+  return candidates;
 }
 
 /** The same likeness with the other names counted in: those of a list show which list is meant, "Italy, Germany and Canada". */
