@@ -20,7 +20,7 @@ const LONGEST = 300;
 
 /** The words of a sentence by number, the same for words of one root; what is compared again and again is a number then. */
 interface NumberedWords {
-  readonly numbers: Uint16Array;
+  readonly numbers: readonly number[];
   readonly numberOf: ReadonlyMap<string, number>;
 }
 
@@ -29,13 +29,11 @@ const NONE = 0;
 
 function numbered(source: Reading, { first, last }: SentenceReading): NumberedWords {
   const numberOf = new Map<string, number>();
-  const numbers = new Uint16Array(last + 1 - first);
-  for (let at = 0; at < numbers.length; at++) {
-    const root = source.tokens[first + at]?.senses.root ?? '';
-    const number = numberOf.get(root) ?? numberOf.size + 1;
-    numberOf.set(root, number);
-    numbers[at] = number;
-  }
+  const numbers = source.tokens.slice(first, last + 1).map(({ senses }) => {
+    const number = numberOf.get(senses.root) ?? numberOf.size + 1;
+    numberOf.set(senses.root, number);
+    return number;
+  });
   return { numbers, numberOf };
 }
 
@@ -55,52 +53,50 @@ function numberedWords(source: Reading, sentence: SentenceReading): NumberedWord
 const REPLACE = 12;
 const INSERT = 10;
 
-/** What the cheapest ways to the end cost from every pair of places, row by row: from word `i` of the claim and word `j` of the sentence at `i * width + j`. */
-interface Costs {
-  readonly costs: Uint16Array;
-  readonly width: number;
-}
+/** What the cheapest ways to the end cost from every pair of places, row by row: from word `i` of the claim and word `j` of the sentence at `i * width + j`. One for all comparisons. */
+const COSTS = new Uint16Array((LONGEST + 1) ** 2);
 
-function costsBetween(mine: Uint16Array, theirs: Uint16Array): Costs {
+function fillCosts(mine: readonly number[], theirs: readonly number[]): void {
   const width = theirs.length + 1;
-  const costs = new Uint16Array((mine.length + 1) * width);
   const last = mine.length * width;
-  for (let j = 0; j < width; j++) costs[last + j] = (theirs.length - j) * INSERT;
+  for (let j = 0; j < width; j++) COSTS[last + j] = (theirs.length - j) * INSERT;
   for (let i = mine.length - 1; i >= 0; i--) {
     const row = i * width;
     let right = (mine.length - i) * INSERT;
-    costs[row + theirs.length] = right;
+    COSTS[row + theirs.length] = right;
     for (let j = theirs.length - 1; j >= 0; j--) {
-      const diagonal = (costs[row + width + j + 1] ?? 0) + (mine[i] === theirs[j] ? 0 : REPLACE);
-      right = Math.min(diagonal, (costs[row + width + j] ?? 0) + INSERT, right + INSERT);
-      costs[row + j] = right;
+      const diagonal = (COSTS[row + width + j + 1] ?? 0) + (mine[i] === theirs[j] ? 0 : REPLACE);
+      right = Math.min(diagonal, (COSTS[row + width + j] ?? 0) + INSERT, right + INSERT);
+      COSTS[row + j] = right;
     }
   }
-  return { costs, width };
 }
 
 /** What the cheapest way does next: both words stay, one stands for the other, the claim puts one in or leaves one out. */
 type Step = 'keep' | 'replace' | 'insert' | 'omit';
 
-/** The step from a place in the costs. Words are kept and replaced before any is put in or left out, so that a hunk has both sides where it can. */
-function stepAt({ costs, width }: Costs, at: number, same: boolean): Step {
-  const cost = costs[at] ?? 0;
-  const pastBoth = costs[at + width + 1] ?? 0;
+/** The step from the place `at` in the costs. Words are kept and replaced before any is put in or left out, so that a hunk has both sides where it can. */
+function stepAt(at: number, width: number, same: boolean): Step {
+  const cost = COSTS[at] ?? 0;
+  const pastBoth = COSTS[at + width + 1] ?? 0;
   if (same && cost === pastBoth) return 'keep';
   if (cost === pastBoth + REPLACE) return 'replace';
-  return cost === (costs[at + width] ?? 0) + INSERT ? 'insert' : 'omit';
+  return cost === (COSTS[at + width] ?? 0) + INSERT ? 'insert' : 'omit';
 }
 
 /** A token of the claim and one of the sentence. */
 type Pair = readonly [claim: number, source: number];
 
 /** What the cheapest way from one text to the other keeps, in order; `start`: where the two stretches begin in their texts. */
-function keptBetween(mine: Uint16Array, theirs: Uint16Array, start: Pair): readonly Pair[] {
-  const costs = costsBetween(mine, theirs);
+function keptBetween(mine: readonly number[], theirs: readonly number[], start: Pair): readonly Pair[] {
   const kept: Pair[] = [];
-  let [i, j] = [0, 0];
+  // What both begin with is kept in any case.
+  while (kept.length < mine.length && mine[kept.length] === theirs[kept.length]) kept.push([start[0] + kept.length, start[1] + kept.length]);
+  const [begun, width] = [kept.length, theirs.length - kept.length + 1];
+  fillCosts(mine.slice(begun), theirs.slice(begun));
+  let [i, j] = [begun, begun];
   while (i < mine.length && j < theirs.length) {
-    const step = stepAt(costs, i * costs.width + j, mine[i] === theirs[j]);
+    const step = stepAt((i - begun) * width + j - begun, width, mine[i] === theirs[j]);
     if (step === 'keep') kept.push([start[0] + i, start[1] + j]);
     if (step !== 'omit') i++;
     if (step !== 'insert') j++;
@@ -121,17 +117,15 @@ function hunksBetween(kept: readonly Pair[], start: Pair, end: Pair): readonly H
 }
 
 /** The claim's words from `first` on by the numbers of the sentence's words. */
-function numbersIn(claim: Reading, first: number, { numberOf }: NumberedWords): Uint16Array {
-  const numbers = new Uint16Array(claim.tokens.length - first);
-  for (let at = 0; at < numbers.length; at++) numbers[at] = numberOf.get(claim.tokens[first + at]?.senses.root ?? '') ?? NONE;
-  return numbers;
+function numbersIn(claim: Reading, first: number, { numberOf }: NumberedWords): readonly number[] {
+  return claim.tokens.slice(first).map(({ senses }) => numberOf.get(senses.root) ?? NONE);
 }
 
-/** How much of the shorter of the two can be repeated at most: the words that the sentence has at all. */
-function mostRepeated(mine: Uint16Array, theirs: Uint16Array): number {
+/** How much of the shorter of the two, so many words, can be repeated at most: the words that the sentence has at all. */
+function mostRepeated(mine: readonly number[], shorter: number): number {
   let there = 0;
   for (const number of mine) if (number !== NONE) there++;
-  return there / Math.min(mine.length, theirs.length);
+  return there / shorter;
 }
 
 /**
@@ -139,14 +133,15 @@ function mostRepeated(mine: Uint16Array, theirs: Uint16Array): number {
  * Nothing for sentences too long to compare, and where less than `least` of the shorter of the two is repeated.
  */
 export function editsBetween(claim: Reading, first: number, source: Reading, sentence: SentenceReading, least: number): Edits | undefined {
-  const lengths = [claim.tokens.length - first, sentence.last + 1 - sentence.first] as const;
-  if (lengths.some((length) => length <= 0 || length > LONGEST)) return undefined;
+  const [length, sourceLength] = [claim.tokens.length - first, sentence.last + 1 - sentence.first];
+  const shorter = Math.min(length, sourceLength);
+  if (shorter <= 0 || Math.max(length, sourceLength) > LONGEST) return undefined;
   const words = numberedWords(source, sentence);
   const mine = numbersIn(claim, first, words);
-  if (mostRepeated(mine, words.numbers) < least) return undefined;
+  if (mostRepeated(mine, shorter) < least) return undefined;
   const start: Pair = [first, sentence.first];
   const kept = keptBetween(mine, words.numbers, start);
-  const closeness = kept.length / Math.min(...lengths);
+  const closeness = kept.length / shorter;
   if (closeness < least) return undefined;
   const repeats = claim.tokens.map(() => -1);
   for (const [token, repeated] of kept) repeats[token] = repeated;

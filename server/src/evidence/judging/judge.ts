@@ -42,6 +42,7 @@ function byBearing(base: EvidenceBase): readonly CitedText[] {
 /** Findings of one mistake under several names are told once, under the first of these. */
 function withoutEchoes(comparisons: readonly FactComparison[]): readonly FactComparison[] {
   const differing = comparisons.filter(({ state }) => state === 'differs');
+  if (differing.length === 0) return comparisons;
   return comparisons.filter((comparison) => {
     if (comparison.state !== 'differs') return true;
     const earlier = differing.slice(0, differing.indexOf(comparison));
@@ -55,7 +56,9 @@ function compareInEnglish(claim: Claim, base: EvidenceBase): readonly FactCompar
   const facts = compareFacts(base);
   // A recommendation may name whom it likes; it must not name another than the source has in that place.
   if (claim.kind === 'recommendation' || claim.kind === 'procedural') return facts.filter(({ kind, difference }) => kind === 'figure' || (kind === 'name' && difference !== 'unheard'));
-  return withoutEchoes([...facts, ...compareStatus(base), ...comparePolarity(base), ...compareQuantities(base), ...compareExclusion(base), ...compareWords(base), ...compareSubjects(base), ...compareGroups(base), ...compareCauses(base), ...compareExtent(base)]);
+  return withoutEchoes(
+    facts.concat(compareStatus(base), comparePolarity(base), compareQuantities(base), compareExclusion(base), compareWords(base), compareSubjects(base), compareGroups(base), compareCauses(base), compareExtent(base)),
+  );
 }
 
 /** What is sure in French: figures with their hedges, dates, names. Polarity, status and words put for others are not judged (docs/languages.md). */
@@ -65,7 +68,7 @@ function compareInFrench(claim: Claim, base: EvidenceBase): readonly FactCompari
 }
 
 function compareFacts(base: EvidenceBase): readonly FactComparison[] {
-  return [...compareFigures(base), ...compareMultiples(base), ...compareDates(base), ...compareDesignators(base), ...compareNames(base)];
+  return compareFigures(base).concat(compareMultiples(base), compareDates(base), compareDesignators(base), compareNames(base));
 }
 
 function verdictOf(reach: Reach, comparisons: readonly FactComparison[]): Judgement['verdict'] {
@@ -77,8 +80,8 @@ function judgeWithin(claim: Claim, cited: readonly CitedText[], compare: (claim:
   const reading = readClaim(claim);
   const base = evidenceBase(reading, cited);
   const reach = claim.kind === 'recommendation' || claim.kind === 'procedural' ? 'unknown' : reachOf(base);
-  const own = [...compareQuotations(claim.text, cited), ...compareSpeakers(claim, byBearing(base))];
-  const comparisons = reach === 'none' ? own : [...own, ...compare(claim, base)];
+  const own = compareQuotations(claim.text, cited).concat(compareSpeakers(claim, byBearing(base)));
+  const comparisons = reach === 'none' ? own : own.concat(compare(claim, base));
   return { verdict: verdictOf(reach, comparisons), reach, comparisons, support: supportIn(reading, base.blocks) };
 }
 

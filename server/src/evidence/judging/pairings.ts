@@ -13,7 +13,9 @@ export interface Pairing {
 
 function pairing(base: EvidenceBase, claimToken: number, block: number, token: number): readonly Pairing[] {
   const found = readingOf(base, block)?.tokens[token];
-  return found ? [{ at: { block, token }, token: found, fit: fitAt(base, claimToken, { block, token }) }] : [];
+  if (!found) return [];
+  const at = { block, token };
+  return [{ at, token: found, fit: fitAt(base, claimToken, at) }];
 }
 
 const byFit = (a: Pairing, b: Pairing): number => b.fit - a.fit;
@@ -37,18 +39,20 @@ const EDIT_REACH = 4;
 /** The places where the cited blocks have the claim's word or a synonym of it, the likest surroundings first. */
 export function samePlaces(base: EvidenceBase, claimToken: number, weakest = 0.8): readonly Pairing[] {
   if (base.edited) return editedPlaces(base, claimToken);
-  return base.blocks
-    .flatMap(({ matches }, block) => (matches[claimToken] ?? []).filter(({ strength }) => strength >= weakest).flatMap(({ token }) => pairing(base, claimToken, block, token)))
-    .sort(byFit);
+  const found: Pairing[] = [];
+  base.blocks.forEach(({ matches }, block) => {
+    for (const { token, strength } of matches[claimToken] ?? []) if (strength >= weakest) found.push(...pairing(base, claimToken, block, token));
+  });
+  return found.sort(byFit);
 }
 
 /** The places among those that `candidates` names in each block, in order, where `holds`; the likest surroundings first. */
 function placesWhere(base: EvidenceBase, claimToken: number, candidates: (places: WordPlaces) => readonly (readonly number[] | undefined)[], holds: (token: Token) => boolean): readonly Pairing[] {
   const found: Pairing[] = [];
   base.blocks.forEach(({ cited: { places, reading } }, block) => {
-    const tokens = new Set(candidates(places).flatMap((indexes) => indexes ?? []));
-    if (tokens.size === 0) return;
-    for (const index of [...tokens].sort((a, b) => a - b)) {
+    const lists = candidates(places).filter((indexes) => indexes !== undefined);
+    if (lists.length === 0) return;
+    for (const index of [...new Set(lists.flat())].sort((a, b) => a - b)) {
       const token = reading.tokens[index];
       if (token && holds(token)) found.push(...pairing(base, claimToken, block, index));
     }

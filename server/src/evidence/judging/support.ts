@@ -67,9 +67,11 @@ export function totalCoverage(claim: Reading, blocks: readonly BlockMatches[]): 
 
 /** The sentence of each cited block that bears most on the claim, in the order of the blocks. */
 export function supportIn(claim: Reading, blocks: readonly BlockMatches[]): readonly PlaceInBlock[] {
-  return blocks.flatMap((block) => {
+  const support: PlaceInBlock[] = [];
+  for (const block of blocks) {
     const { source, block: cited, reading } = block.cited;
     const sentence = reading.sentences[bestSentence(claim, block).sentence];
-    return sentence ? [{ source, block: cited, span: { start: sentence.start, end: sentence.end } }] : [];
-  });
+    if (sentence) support.push({ source, block: cited, span: { start: sentence.start, end: sentence.end } });
+  }
+  return support;
 }

@@ -90,15 +90,24 @@ function firstOfEdit(base: EvidenceBase, token: number): number {
   return hunk?.claim[0] ?? token;
 }
 
+/** The figures to which some of the tokens belong, and whose number begins at one of them: "a total of" is part of the figure behind it. */
+function figuresFrom(reading: Reading, from: number, to: number): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (let index = from; index < to; index++) {
+    const at = reading.tokens[index]?.figure ?? -1;
+    const figure = at < 0 ? undefined : reading.figures[at];
+    const number = figure ? tokenIn(reading, figure.number) : -1;
+    if (figure && from <= number && number < to && !figures.includes(figure)) figures.push(figure);
+  }
+  return figures;
+}
+
 /** The figure in whose place the claim's stands, where the claim is an edited copy of a sentence. */
 export function editedCounterpart(base: EvidenceBase, claim: Figure, first: number, last: number): Candidate | undefined {
   const place = editedPlace(base, first, last);
   const reading = place && readingOf(base, place.block);
   if (!place || !reading) return undefined;
-  const inPlace = reading.tokens.slice(place.from, place.to).map((token) => token.figure).filter((index) => index >= 0);
-  // The number itself must stand there: "a total of" is part of the figure behind it.
-  const isInPlace = (figure: Figure): boolean => tokenIn(reading, figure.number) >= place.from && tokenIn(reading, figure.number) < place.to;
-  const figures = [...new Set(inPlace)].flatMap((index) => reading.figures[index] ?? []).filter(isInPlace);
+  const figures = figuresFrom(reading, place.from, place.to);
   if (place.repeated && !figures.some(({ value }) => value === claim.value)) return undefined;
   // Several figures in one edit: the one at the same place in the order.
   const before = base.claim.figures.filter((other) => other.start < claim.start && tokenIn(base.claim, other.number) >= firstOfEdit(base, first));
