@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { lowerAt, type Word } from './words.ts';
 
 /** Help verbs of what is to come. */
@@ -13,14 +14,19 @@ function givesReason(words: readonly Word[], at: number): boolean {
   return /^(?:the|a|an|its|their|his|her|this|that|these|those|such|lack|insufficient|other|various|several)$/u.test(lowerAt(words, at + 2)) || /(?:tion|sion|ment|ance|ence|ages?|ities)s?$/u.test(lowerAt(words, at + 2));
 }
 
+const isPlanningForm = remembered((lower) => PLANNING.test(lower) || FUTURE.has(lower));
+
+/** Words of planning before "to" only. */
+const BEFORE_TO: ReadonlySet<string> = new Set('about order view ready likely due'.split(' '));
+
 /** Whether word `at` is one of planning, or "will". */
 export function isPlanning(words: readonly Word[], at: number): boolean {
   const lower = lowerAt(words, at);
-  if (/^(?:about|order|view|ready|likely|due)$/u.test(lower) && lowerAt(words, at + 1) !== 'to') return false;
-  return FUTURE.has(lower) || (PLANNING.test(lower) && !givesReason(words, at));
+  if (!isPlanningForm(lower) || (BEFORE_TO.has(lower) && lowerAt(words, at + 1) !== 'to')) return false;
+  return FUTURE.has(lower) || !givesReason(words, at);
 }
 
 /** Whether the word by itself is one of planning: "plan", "proposed", "pending". */
 export function isPlanningWord({ lower }: Word): boolean {
-  return PLANNING.test(lower) || FUTURE.has(lower);
+  return isPlanningForm(lower);
 }

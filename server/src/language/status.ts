@@ -1,4 +1,5 @@
 import { FUTURE, isPlanning } from './planning-words.ts';
+import { remembered } from './remembered.ts';
 import { lowerAt, type Word } from './words.ts';
 
 /**
@@ -18,7 +19,7 @@ const MODAL = new Set("can could may must should cannot can't couldn't shouldn't
 const ABILITY = new Set('can could may'.split(' '));
 
 /** Words that say that something has begun and goes on. */
-export const UNDER_WAY = /^(?:underway|ongoing|pending|progress|continuing|process|preparation|under)$/u;
+export const UNDER_WAY: ReadonlySet<string> = new Set('underway ongoing pending progress continuing process preparation under'.split(' '));
 const PARTICLES = new Set('not yet also already since then now soon currently presently recently only still just even finally jointly subsequently further fully partly being been be to have has had never always'.split(' '));
 
 /** Irregular past participles and pasts that do not end in -ed. */
@@ -29,22 +30,24 @@ const IRREGULAR_PASTS = new Set(
 /** Pasts that are nouns as well: "the spread of", "a cut in". */
 const NOUN_TOO = new Set('spread cut set cost hit put read lead rise fall left found born held'.split(' '));
 
+const isPastForm = remembered((lower) => IRREGULAR_PASTS.has(lower) || (/[a-z]{2}ed$/u.test(lower) && !/(?:eed|hundred|need|indeed|exceed|proceed)$/u.test(lower)));
+
 /** Whether the word may be a past tense or past participle. */
 export function isPast(word: Word | undefined): boolean {
-  if (!word) return false;
-  const { lower } = word;
-  return IRREGULAR_PASTS.has(lower) || (lower.endsWith('ed') && /[a-z]{2}ed$/u.test(lower) && !/(?:eed|hundred|need|indeed|exceed|proceed)$/u.test(lower));
+  return word !== undefined && isPastForm(word.lower);
 }
 
-const isGerund = (word: Word | undefined): boolean => word !== undefined && /[a-z]{3}ing$/u.test(word.lower);
+const isGerund = (word: Word | undefined): boolean => word !== undefined && word.lower.endsWith('ing') && /[a-z]{3}ing$/u.test(word.lower);
+
+/** Help verbs and particles: what may stand between a subject and its verb. */
+const HELPERS: ReadonlySet<string> = new Set([...FUTURE, ...HAVE, ...BE_PAST, ...BE_PRESENT, ...MODAL, ...PARTICLES]);
 
 /** The help verbs and particles right before word `at`, nearest first, in lower case. */
 function helpersBefore(words: readonly Word[], at: number): readonly string[] {
   const helpers: string[] = [];
   for (let i = at - 1; i >= 0 && helpers.length < 6; i--) {
     const lower = lowerAt(words, i);
-    const isHelper = FUTURE.has(lower) || HAVE.has(lower) || BE_PAST.has(lower) || BE_PRESENT.has(lower) || MODAL.has(lower) || PARTICLES.has(lower) || /ly$/u.test(lower);
-    if (!isHelper) break;
+    if (!HELPERS.has(lower) && !lower.endsWith('ly')) break;
     helpers.push(lower);
   }
   return helpers;
@@ -55,7 +58,7 @@ function governor(words: readonly Word[], from: number, reach: number): Stage | 
   for (let i = from - 1; i >= 0 && i >= from - reach; i--) {
     const lower = lowerAt(words, i);
     if (lower === 'committee') return undefined;
-    if (UNDER_WAY.test(lower) && lower !== 'under') return 'begun';
+    if (UNDER_WAY.has(lower) && lower !== 'under') return 'begun';
     if (isPlanning(words, i)) return 'planned';
     if (isPast(words[i])) return undefined;
   }
@@ -76,6 +79,7 @@ function stageOfPast(helpers: readonly string[], words: readonly Word[], at: num
 
 /** What the help verbs say of a past; nothing where there are none, or only particles. */
 function stageByHelpers(helpers: readonly string[], words: readonly Word[], at: number): Stage | undefined {
+  if (helpers.length === 0) return undefined;
   if (helpers.some((h) => FUTURE.has(h))) return 'planned';
   if (helpers.includes('being')) return 'begun';
   if (helpers.includes('to')) return isOfNow(words, at, helpers) ? 'open' : 'planned';
@@ -94,11 +98,11 @@ function stageOfParticiple(words: readonly Word[], at: number, from: number): St
   if ((before === 'and' || before === 'or') && isCoordinateOfFuture(words, from - 2)) return 'planned';
   if (isAttributive(words, at, before) && words.some((_, i) => FUTURE.has(lowerAt(words, i)))) return 'open';
   if (NOUN_TOO.has(lowerAt(words, at)) && (/^(?:the|a|an|its|their|this|of|no|any)$/u.test(before))) return 'open';
-  return conditionOver(words, at) || before === 'when' || BASES_TOO.test(lowerAt(words, at)) ? 'open' : 'done';
+  return conditionOver(words, at) || before === 'when' || BASES_TOO.has(lowerAt(words, at)) ? 'open' : 'done';
 }
 
 /** Pasts that are presents as well: "the tax holidays run until 2031". */
-const BASES_TOO = /^(?:run|become|come|overcome|cut|put|set|hit|cost|let|shut|split|spread|read)$/u;
+const BASES_TOO: ReadonlySet<string> = new Set('run become come overcome cut put set hit cost let shut split spread read'.split(' '));
 
 /** "Once it had been adopted" tells of the future, "if they were lodged in time" of no time. */
 function stageUnderCondition(words: readonly Word[], at: number): Stage {
@@ -158,11 +162,13 @@ function isAttributive(words: readonly Word[], at: number, before: string): bool
   return /^(?:the|a|an|its|their|this|that|any|each|every)$/u.test(before) && words[at + 1] !== undefined;
 }
 
+const CONDITIONS: ReadonlySet<string> = new Set('once until unless if whether whenever'.split(' '));
+
 /** The word that puts the verb under a condition or into a time to come: "*once* the regulations had been adopted". */
 function conditionOver(words: readonly Word[], at: number): string | undefined {
   for (let i = at - 1; i >= 0 && i >= at - 9; i--) {
     const lower = lowerAt(words, i);
-    if (/^(?:once|until|unless|if|whether|whenever)$/u.test(lower)) return lower;
+    if (CONDITIONS.has(lower)) return lower;
     if (i < at - 1 && isPast(words[i]) && !HAVE.has(lower)) return undefined;
   }
   return undefined;
@@ -178,6 +184,11 @@ function stageOfBase(helpers: readonly string[], words: readonly Word[], at: num
   return 'open';
 }
 
+/** Whether a word of the sentence other than `at` puts it into the future: "in the near future". */
+function isInFuture(words: readonly Word[], at: number): boolean {
+  return words.some(({ lower }, i) => lower === 'future' && i !== at && /^(?:in|the|near)$/u.test(lowerAt(words, i - 1)));
+}
+
 /**
  * The stage of the verb at word `at`. In: the words of a sentence, and the index of one that may be a verb.
  * Reported speech shifts tenses back, so "had been" counts as "has been" and "would" as "will".
@@ -187,8 +198,7 @@ export function stageOfVerb(words: readonly Word[], at: number): Stage {
   const word = words[at];
   // A question about the future has its help verb elsewhere: "When would the law be amended?"
   if (helpers.at(-1) === 'be' && words.some(({ lower }) => FUTURE.has(lower))) return 'planned';
-  const when = words.some((other, i) => lowerAt(words, i) === 'future' && /^(?:in|the|near)$/u.test(lowerAt(words, i - 1)) && other !== word);
-  if (when && helpers.some((h) => MODAL.has(h))) return 'planned';
+  if (helpers.some((h) => MODAL.has(h)) && isInFuture(words, at)) return 'planned';
   if (helpers.some((h) => ABILITY.has(h)) && helpers.some((h) => h === 'currently' || h === 'already' || h === 'now')) return 'done';
   if (isGerund(word)) return stageOfGerund(helpers, words, at);
   if (isPast(word)) return stageOfPast(helpers, words, at);

@@ -1,5 +1,7 @@
 import { everyMatch } from './every-match.ts';
 import type { Span } from './span.ts';
+import { cueFinder } from './word-cues.ts';
+import type { Word } from './words.ts';
 
 /** A stretch of a sentence that stands for itself: what is said in it is of one stage. */
 export interface Segment extends Span {
@@ -20,19 +22,23 @@ const PURSUED = 'considering|examining|studying|exploring|preparing|negotiating|
 const MADE = 'built|rebuilt|drafted|drawn up|drawn|prepared|revised|updated|set up|developed|considered|examined|discussed|reviewed|negotiated|established|introduced|implemented|constructed|finali[sz]ed|elaborated|studied|planned|equipped|installed|extended|expanded|amended|created|designed|tested|translated|evaluated|renovated|reformed|digiti[sz]ed|recruited|written|put in place|assessed|explored|completed|debated|harmoni[sz]ed';
 const STAGES = 'construction|way|consideration|discussion|preparation|review|negotiations?|examination|development|study|elaboration|revision|consultation|debate|assessment';
 
+const INTENDED = 'planned|plans|intended|intends?|aimed|aims|envisaged|envisages|expected|expects|scheduled|hoped|hopes|committed|commits|pledged|pledges|undertook|undertakes|undertaken|promised|promises|sought|seeks|wished|wishes|wanted|wants|ready|prepared|about|likely|willing|foreseen';
+const TO_BE_DONE = 'be|hand|submit|present|open|start|begin|enter|take|follow|join|receive|publish|adopt';
+const AIM = 'efforts?|steps|intention|commitment|proposal|target|goal|objective';
+
 const TO_COME = String.raw`\b(?:would|will|shall)\b(?! (?:not|never|no longer|continue|remain|like|appreciate|welcome|be (?:grateful|interested|useful|helpful)))`;
 const PLANNED_OR_BEGUN = [
     String.raw`\b(?:is|was|are|were|been)(?: \w+ly| still| now| also)? (?:${PURSUED})\b`,
     String.raw`\b(?:is|was|are|were|still|currently) being (?:\w+ly )?(?:${MADE})\b`,
-    String.raw`\b(?:planned|plans|intended|intends?|aimed|aims|envisaged|envisages|expected|expects|scheduled|hoped|hopes|committed|commits|pledged|pledges|undertook|undertakes|undertaken|promised|promises|sought|seeks|wished|wishes|wanted|wants|ready|prepared|about|likely|willing|foreseen|set|set out) to\b|\bdue to(?! (?:the|an?|its|their|his|her|this|that|these|those|such|lack|insufficient|various|several|other)\b| \w+(?:tion|sion|ment|ance|ence|age|ity|ities)s?\b)\b`,
-    String.raw`\b(?:is|was|are|were) (?:to (?:be|hand|submit|present|open|start|begin|enter|take|follow|join|receive|publish|adopt)|planned|envisaged|expected|scheduled|foreseen|anticipated|proposed)\b`,
+    String.raw`\b(?:${INTENDED}|set|set out) to\b|\bdue to(?! (?:the|an?|its|their|his|her|this|that|these|those|such|lack|insufficient|various|several|other)\b| \w+(?:tion|sion|ment|ance|ence|age|ity|ities)s?\b)\b`,
+    String.raw`\b(?:is|was|are|were) (?:to (?:${TO_BE_DONE})|planned|envisaged|expected|scheduled|foreseen|anticipated|proposed)\b`,
     String.raw`\bunder(?: active| public| parliamentary)? (?:${STAGES})\b`,
     String.raw`\bin (?:progress|preparation|the pipeline|the process of|(?:the )?(?:near )?future|the course of being)\b`,
     String.raw`\bin (?:the|an?|its|their) (?:\w+ )?(?:stages?|phase) of (?:drafting|preparation|negotiation|elaboration|development|finali[sz]ation|completion|adoption)\b`,
     String.raw`\b(?:not yet|yet to|still to|remain(?:s|ed)? to|awaiting|awaited|awaits|pending|ongoing|under way|underway|in principle)\b`,
     String.raw`\bshould (?:\w+ly )?(?:open|start|begin|enter|join|be (?:completed|ready|adopted|operational|finished|opened|in place|available))\b`,
     String.raw`\b(?:first|second) reading\b|\bbefore (?:the )?(?:parliament|council|cabinet|assembly|senate|congress|national assembly)\b`,
-    String.raw`\b(?:efforts?|steps|intention|commitment|proposal|target|goal|objective)\b[^.;]{0,20}? to\b|\b(?:plans?|project) to\b`,
+    String.raw`\b(?:${AIM})\b[^.;]{0,20}? to\b|\b(?:plans?|project) to\b`,
     String.raw`\bonce\b[^.;]{0,40}\b(?:adopted|approved|enacted|passed|completed|ratified)\b`,
 ].join('|');
 
@@ -41,6 +47,11 @@ const DRAFTS = String.raw`\b(?:draft|drafts|bill|bills|proposed|proposals?|propo
 
 const UNFINISHED = new RegExp(`${UNDER_WAY}|${DRAFTS}`);
 const ONLY_UNDER_WAY = new RegExp(UNDER_WAY);
+/** What whatever is under way has in one of its words (`word-cues.ts`). */
+const CUES = new RegExp(
+  String.raw`(?:would|will|shall|should|being|setting|drawing|due|set|under|progress|preparation|pipeline|process|future|course|stages?|phase|yet|still|remain(?:s|ed)?|principle|reading|before|plans?|project|once|${PURSUED}|${INTENDED}|${TO_BE_DONE}|${AIM})\b|anticipated|proposed|await|pending|ongoing|underway`,
+);
+const cuesAmong = cueFinder([CUES]);
 const UNFINISHED_NOW = new RegExp(`${PLANNED_OR_BEGUN}|${DRAFTS}`);
 
 /** What has been done on the way to what has not: steps of preparation and of parliament. */
@@ -82,7 +93,7 @@ export function segmentsIn(text: string): readonly Segment[] {
   return segments;
 }
 
-/** Whether a text says of something that it is planned or under way; that something is a draft does not count. */
-export function isUnderWayText(text: string): boolean {
-  return ONLY_UNDER_WAY.test(text.toLowerCase());
+/** Whether a text says of something that it is planned or under way; that something is a draft does not count. In: the text, and its words. */
+export function isUnderWayText(text: string, words: readonly Word[]): boolean {
+  return cuesAmong(words) !== 0 && ONLY_UNDER_WAY.test(text.toLowerCase());
 }

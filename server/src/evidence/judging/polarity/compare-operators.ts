@@ -36,7 +36,7 @@ const known = new WeakMap<Reading, readonly Placed[]>();
 /** The operators of a reading; found once. */
 function placedIn(reading: Reading): readonly Placed[] {
   let placed = known.get(reading);
-  if (!placed) known.set(reading, (placed = operatorsIn(reading.text).flatMap((operator) => placeOperator(reading, operator))));
+  if (!placed) known.set(reading, (placed = operatorsIn(reading.text, wordsOf(reading)).flatMap((operator) => placeOperator(reading, operator))));
   return placed;
 }
 
@@ -154,9 +154,10 @@ function isUnless({ claim: { tokens }, blocks }: EvidenceBase, { operator, sente
 
 /** Compares the terms under which the claim says that something holds with those of the cited blocks: may and may not, whatever and only if. */
 export function compareOperators(base: EvidenceBase): readonly FactComparison[] {
-  if (hasComplement(base)) return [];
+  const all = placedIn(base.claim);
+  if (all.length === 0 || hasComplement(base)) return [];
   const found: FactComparison[] = [];
-  for (const mine of placedIn(base.claim)) {
+  for (const mine of all) {
     if ((mine.operator.hasEnded && mine.operator.kind !== 'ability') || isUnless(base, mine)) continue;
     const [first, ...others] = counterparts(base, mine);
     if (!first || first.placed.operator.holds === mine.operator.holds) continue;

@@ -1,15 +1,35 @@
 import { everyMatch } from '../../../language/every-match.ts';
+import { cueFinder, hasCue } from '../../../language/word-cues.ts';
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
-import type { Reading } from '../reading.ts';
+import { wordsOf, type Reading } from '../reading.ts';
 
 /** Words between two things that are not on a par: "takes precedence over", "from … to", "rather than". Which stands first decides. */
-const PIVOTS: readonly RegExp[] = [
-  /\b(?:precedence|priority|primacy|supremacy|prevail(?:s|ed|ing)?|takes?|took) over\b|\b(?:overrid(?:e|es|ing)|overrode|supersed(?:e|es|ed|ing)|trump(?:s|ed)?|outrank(?:s|ed)?)\b/giu,
-  /\b(?:rather than|instead of|in place of|as opposed to)\b/giu,
-  /\b(?:outnumber(?:s|ed)?|(?:more|higher|larger|greater|better|older) than|exceed(?:s|ed)?)\b/giu,
+interface Pivot {
+  readonly kind: number;
+  /** What is in one word of whatever the pattern matches (`word-cues.ts`). */
+  readonly cue: RegExp;
+  readonly pattern: RegExp;
+  /** Whether what stands behind comes first. */
+  readonly isTurned: boolean;
+}
+
+const PIVOTS: readonly Pivot[] = [
+  {
+    kind: 0,
+    cue: /precedence|priority|primacy|supremacy|prevail|takes?\b|took\b|overrid|overrode|supersed|trump|outrank/u,
+    pattern: /\b(?:precedence|priority|primacy|supremacy|prevail(?:s|ed|ing)?|takes?|took) over\b|\b(?:overrid(?:e|es|ing)|overrode|supersed(?:e|es|ed|ing)|trump(?:s|ed)?|outrank(?:s|ed)?)\b/giu,
+    isTurned: false,
+  },
+  { kind: 1, cue: /rather\b|instead|place\b|opposed/u, pattern: /\b(?:rather than|instead of|in place of|as opposed to)\b/giu, isTurned: false },
+  { kind: 2, cue: /outnumber|than\b|exceed/u, pattern: /\b(?:outnumber(?:s|ed)?|(?:more|higher|larger|greater|better|older) than|exceed(?:s|ed)?)\b/giu, isTurned: false },
+  { kind: 0, cue: /subordinate|inferior|secondary|subject\b/u, pattern: /\b(?:subordinate|inferior|secondary|subject) to\b/giu, isTurned: true },
 ];
-const SUBORDINATE = /\b(?:subordinate|inferior|secondary|subject) to\b/giu;
+
+/** "From a restrictive to an open policy". */
+const CHANGE = { kind: 3, cue: /from\b/u, pattern: /\bfrom (?:an? |the )?([\p{L}-]+)(?: [\p{L}-]+){0,4}? to (?:an? |the )?([\p{L}-]+)/giu } as const;
+
+const cuesAmong = cueFinder([...PIVOTS, CHANGE].map(({ cue }) => cue));
 
 /** How many words on either side belong to the two things. */
 const REACH = 7;
@@ -35,7 +55,8 @@ function contentIn(reading: Reading, from: number, to: number, sentence: number)
   return content;
 }
 
-function orderAt(reading: Reading, kind: number, start: number, end: number, isTurned: boolean): Order {
+function orderAt(reading: Reading, { kind, isTurned }: Pivot, { 0: written, index: start }: RegExpExecArray): Order {
+  const end = start + written.length;
   const before = reading.tokens.findLastIndex((token) => token.end <= start);
   const behind = reading.tokens.findIndex((token) => token.start >= end);
   const sentence = reading.tokens[before]?.sentence ?? -1;
@@ -44,25 +65,29 @@ function orderAt(reading: Reading, kind: number, start: number, end: number, isT
   return { kind, span: { start, end }, first: isTurned ? right : left, second: isTurned ? left : right };
 }
 
-/** "From a restrictive to an open policy": the word behind "from" and the word behind "to". */
-function changesIn(reading: Reading): readonly Order[] {
-  return everyMatch(reading.text, /\bfrom (?:an? |the )?([\p{L}-]+)(?: [\p{L}-]+){0,4}? to (?:an? |the )?([\p{L}-]+)/giu).map((match) => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const middle = start + match[0].lastIndexOf(' to ');
-    const inside = (from: number, to: number): readonly number[] => reading.tokens.flatMap((token, index) => (token.start >= from && token.end <= to && token.weight > 0 ? [index] : []));
-    return { kind: PIVOTS.length, span: { start, end }, first: inside(start, middle), second: inside(middle, end) };
+/** The word behind "from" and the word behind "to". */
+function changeAt(reading: Reading, { 0: written, index: start }: RegExpExecArray): Order {
+  const end = start + written.length;
+  const middle = start + written.lastIndexOf(' to ');
+  const inside = (from: number, to: number): readonly number[] => reading.tokens.flatMap((token, index) => (token.start >= from && token.end <= to && token.weight > 0 ? [index] : []));
+  return { kind: CHANGE.kind, span: { start, end }, first: inside(start, middle), second: inside(middle, end) };
+}
+
+function findOrders(reading: Reading): readonly Order[] {
+  const cues = cuesAmong(wordsOf(reading));
+  const orders: Order[] = [];
+  PIVOTS.forEach((pivot, i) => {
+    if (hasCue(cues, i)) for (const match of everyMatch(reading.text, pivot.pattern)) orders.push(orderAt(reading, pivot, match));
   });
+  if (hasCue(cues, PIVOTS.length)) for (const match of everyMatch(reading.text, CHANGE.pattern)) orders.push(changeAt(reading, match));
+  return orders;
 }
 
 const known = new WeakMap<Reading, readonly Order[]>();
 
 function ordersIn(reading: Reading): readonly Order[] {
   let orders = known.get(reading);
-  if (!orders) {
-    const pivots = PIVOTS.flatMap((pivot, kind) => everyMatch(reading.text, pivot).map((match) => orderAt(reading, kind, match.index, match.index + match[0].length, false)));
-    const turned = everyMatch(reading.text, SUBORDINATE).map((match) => orderAt(reading, 0, match.index, match.index + match[0].length, true));
-    known.set(reading, (orders = [...pivots, ...turned, ...changesIn(reading)]));
-  }
+  if (!orders) known.set(reading, (orders = findOrders(reading)));
   return orders;
 }
 
@@ -78,13 +103,12 @@ function isTurnedRound(base: EvidenceBase, block: number, mine: Order, theirs: O
 
 /** Compares which of two things comes first, prevails or is left for the other: "domestic law prevails over the Convention". */
 export function compareOrder(base: EvidenceBase): readonly FactComparison[] {
-  return ordersIn(base.claim)
-    .flatMap((mine): readonly FactComparison[] =>
-      base.blocks.flatMap(({ cited }, block) => {
-        const theirs = ordersIn(cited.reading).find((order) => isTurnedRound(base, block, mine, order));
-        const evidence = theirs && placeOf(base, block, theirs.span);
-        return theirs ? [{ kind: 'polarity', state: 'differs', claim: mine.span, difference: 'order', ...(evidence ? { evidence } : {}) }] : [];
-      }),
-    )
-    .slice(0, 1);
+  for (const mine of ordersIn(base.claim)) {
+    for (const [block, { cited }] of base.blocks.entries()) {
+      const theirs = ordersIn(cited.reading).find((order) => isTurnedRound(base, block, mine, order));
+      const evidence = theirs && placeOf(base, block, theirs.span);
+      if (theirs) return [{ kind: 'polarity', state: 'differs', claim: mine.span, difference: 'order', ...(evidence ? { evidence } : {}) }];
+    }
+  }
+  return [];
 }

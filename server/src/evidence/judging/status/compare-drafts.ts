@@ -1,5 +1,6 @@
 import { isDraft } from '../../../language/drafts.ts';
 import { openingFormula } from '../../../language/opening-formula.ts';
+import { remembered } from '../../../language/remembered.ts';
 import { isOpenHere } from './compare-unfinished.ts';
 import { fitAt, readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
@@ -9,7 +10,8 @@ import { SAME_EVENT, SAME_INSTRUMENT, WITNESS } from './status-fits.ts';
 import { sentenceWords, stageIn } from './stages.ts';
 import { differs } from './status-difference.ts';
 
-const INSTRUMENT = /^(?:law|laws|act|acts|decree|decrees|legislation|bill|bills|code|strategy|plan|policy|amendment|amendments|regulation|regulations|constitution|protocol|agreement|convention|statute|programme|directive)$/iu;
+const INSTRUMENTS = /^(?:law|laws|act|acts|decree|decrees|legislation|bill|bills|code|strategy|plan|policy|amendment|amendments|regulation|regulations|constitution|protocol|agreement|convention|statute|programme|directive)$/iu;
+const isInstrument = remembered((text) => INSTRUMENTS.test(text));
 const ADOPTED = /^(?:adopt|adoption|approv|approval|enact|promulg|pass(?!port|eng)|forc|establish|introduc|ratif|ratifi|amend|amendment|sign(?!al|ific)|issu|publish)/u;
 
 /** Whether the instrument is the very thing that the claim welcomes: "The Committee welcomes the amendments". */
@@ -26,8 +28,9 @@ function saysAdopted(claim: Reading): boolean {
 /** Whether the word names a law, plan or other instrument that the claim does not call a draft. */
 function isNoDraft({ claim }: EvidenceBase, index: number): boolean {
   const token = claim.tokens[index];
+  if (!token || !isInstrument(token.word.text)) return false;
   const own = sentenceWords(claim, index);
-  return token !== undefined && own !== undefined && INSTRUMENT.test(token.word.text) && !isDraft(own.words, index - own.first);
+  return own !== undefined && !isDraft(own.words, index - own.first);
 }
 
 /** Whether the claim presents the instrument as there: welcomes it or tells of an adoption, and leaves nothing open. */

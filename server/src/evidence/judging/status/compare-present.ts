@@ -1,6 +1,6 @@
 import { isPlanningWord } from '../../../language/planning-words.ts';
 import { isOpenClaim } from './compare-unfinished.ts';
-import { coverageAround, coveredParts } from './parts-of-blocks.ts';
+import { coverageAround, coveredParts, hasUnfinishedPart } from './parts-of-blocks.ts';
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import type { Reading } from '../reading.ts';
@@ -11,14 +11,14 @@ const AROUND = 0.6;
 const WITNESS = 0.2;
 
 /** Words that put a claim into the present: "are obliged to", "must", "applies". */
-const PRESENT = /^(?:is|are|has|have|must|may|can|now|already)$/u;
-const CONDITIONAL = /^(?:if|when|once|where|unless|until|whether|provided)$/u;
+const PRESENT: ReadonlySet<string> = new Set('is are has have must may can now already'.split(' '));
+const CONDITIONAL: ReadonlySet<string> = new Set('if when once where unless until whether provided'.split(' '));
 
 /** The first word by which the claim says that something holds now; -1 for a claim that dates it, puts it under a condition or speaks of plans. */
 function presentAt(claim: Reading): number {
-  if (isOpenClaim(claim) || claim.negations.length > 0 || claim.dates.length > 0) return -1;
-  if (claim.tokens.some(({ word, isFormula }) => !isFormula && (isPlanningWord(word) || CONDITIONAL.test(word.lower)))) return -1;
-  const at = claim.tokens.findIndex(({ word, isFormula }) => !isFormula && PRESENT.test(word.lower));
+  if (claim.negations.length > 0 || claim.dates.length > 0 || isOpenClaim(claim)) return -1;
+  if (claim.tokens.some(({ word, isFormula }) => !isFormula && (isPlanningWord(word) || CONDITIONAL.has(word.lower)))) return -1;
+  const at = claim.tokens.findIndex(({ word, isFormula }) => !isFormula && PRESENT.has(word.lower));
   // "Is to remain".
   return claim.tokens[at + 1]?.word.lower === 'to' ? -1 : at;
 }
@@ -28,9 +28,9 @@ const TO_COME = /\b(?:would|will|shall|draft|bill)\b/iu;
 
 /** Compares a claim that something holds with a part of the cited blocks that says it would: "public bodies must assess" of "a bill would require". */
 export function comparePresent(base: EvidenceBase): readonly FactComparison[] {
-  const at = presentAt(base.claim);
-  const word = base.claim.tokens[at];
-  if (!word || base.edited) return [];
+  if (base.edited || !hasUnfinishedPart(base)) return [];
+  const word = base.claim.tokens[presentAt(base.claim)];
+  if (!word) return [];
   const [first, ...others] = [...coveredParts(base)].sort((a, b) => b.coverage - a.coverage);
   if (!first || !first.segment.isUnfinished || first.segment.isDone || first.coverage < OF_CLAIM || coverageAround(base, first.block, first.segment) < AROUND) return [];
   if (first.segment.hasBegun || !TO_COME.test(base.blocks[first.block]?.cited.reading.text.slice(first.segment.start, first.segment.end) ?? '')) return [];

@@ -77,9 +77,12 @@ function isMoreThanBegun(base: EvidenceBase, index: number, place: Pairing): boo
 function isNoDeed({ claim, edited }: EvidenceBase, index: number): boolean {
   const word = claim.tokens[index]?.word;
   if (!word || (MENTAL.test(word.stem) && !edited)) return true;
-  if (/\p{L}[-‐‑]$/u.test(claim.text.slice(0, word.start)) && isPast(word)) return true;
-  return !isPast(word) && (isOpenHere(claim, index) || isTopic(claim, index));
+  if (isPast(word)) return /\p{L}[-‐‑]$/u.test(claim.text.slice(Math.max(0, word.start - BOUND), word.start));
+  return isOpenHere(claim, index) || isTopic(claim, index);
 }
+
+/** As many characters before a word as tell whether it is bound to a letter by a hyphen. */
+const BOUND = 3;
 
 /** What deals with something: "an agreement *on* the transfer". */
 const DEALS_WITH = /^(?:agreement|treaty|convention|protocol|law|act|bill|decree|code|rules|regulations|guidelines|provisions|policy|strategy|report|training|course|information|memorandum|directive)s?$/u;

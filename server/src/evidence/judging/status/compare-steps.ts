@@ -1,3 +1,4 @@
+import { remembered } from '../../../language/remembered.ts';
 import { fitAt, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { isSaidUndone, stageAt } from './stage-signs.ts';
@@ -16,13 +17,13 @@ const STEPS: readonly RegExp[] = [
 ];
 const ADOPTION = 3;
 
-const stepOf = (stem: string): number => STEPS.findIndex((step) => step.test(stem));
+const stepOf = remembered((stem) => STEPS.findIndex((step) => step.test(stem)));
 
 /** A measure that the claim says was adopted, and of which the source reports earlier steps only: "was being prepared", "awaits ratification". */
 export function compareSteps(base: EvidenceBase, index: number): FactComparison | undefined {
   const token = base.claim.tokens[index];
-  const step = token === undefined ? -1 : stepOf(token.word.stem);
-  if (!token || base.edited || step < ADOPTION || step === STEPS.length - 1 || stageIn(base.claim, index, true) !== 'done' || isSaidUndone(base, index)) return undefined;
+  const step = token === undefined || base.edited ? -1 : stepOf(token.word.stem);
+  if (step < ADOPTION || step === STEPS.length - 1 || stageIn(base.claim, index, true) !== 'done' || isSaidUndone(base, index)) return undefined;
   const places = base.blocks.flatMap(({ cited }, block) =>
     cited.reading.tokens.flatMap((other, at) => {
       const theirs = stepOf(other.word.stem);

@@ -4,10 +4,10 @@ import { isUnderWayText, type Segment } from '../../../language/unfinished.ts';
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { isTarget } from '../polarity/negated-words.ts';
-import { coverageAround, coverageOf, coveredParts, goesOnAbout, segmentsOf, type Covered } from './parts-of-blocks.ts';
+import { coverageAround, coverageOf, coveredParts, goesOnAbout, hasUnfinishedPart, segmentsOf, type Covered } from './parts-of-blocks.ts';
 import { isAchievement, stageIn } from './stages.ts';
 import type { Pairing } from '../pairings.ts';
-import type { Reading } from '../reading.ts';
+import { wordsOf, type Reading } from '../reading.ts';
 
 /** How much of the claim the segment must have. */
 const OF_CLAIM = 0.25;
@@ -17,16 +17,16 @@ const AROUND = 0.4;
 const WITNESS_WITH_DEED = 0.2;
 const MUCH_MORE = 0.15;
 
-const HELP = /^(?:has|have|had|having|is|are|was|were|been)$/u;
+const HELP: ReadonlySet<string> = new Set('has have had having is are was were been'.split(' '));
 /** Words that leave it open, anywhere in the claim, whether anything has been done. */
-const OPEN = /^(?:if|whether|should|would|will|could|may|might|must|shall|can|until|unless|once|yet|plans|planned|intention|intends|effort|efforts|promise|commitment|asked|wished|enquired|possible|possibility|awaiting|pending|still)$/u;
+const OPEN: ReadonlySet<string> = new Set('if whether should would will could may might must shall can until unless once yet plans planned intention intends effort efforts promise commitment asked wished enquired possible possibility awaiting pending still'.split(' '));
 /** Words that do so right before the verb. */
-const OPEN_BEFORE = /^(?:not|no|never|cannot|lack|absence|fail|failed|failure|delay|delays|need|nor)$/u;
+const OPEN_BEFORE: ReadonlySet<string> = new Set('not no never cannot lack absence fail failed failure delay delays need nor'.split(' '));
 
 /** Adjectives that say of a measure that it is there. */
-const STANDING = /^(?:available|operational|accessible|functional|effective)$/u;
+const STANDING: ReadonlySet<string> = new Set('available operational accessible functional effective'.split(' '));
 
-const isOpenBefore = ({ tokens }: Reading, index: number): boolean => tokens.slice(Math.max(0, index - 4), index).some(({ word }) => OPEN_BEFORE.test(word.normal));
+const isOpenBefore = ({ tokens }: Reading, index: number): boolean => tokens.slice(Math.max(0, index - 4), index).some(({ word }) => OPEN_BEFORE.has(word.normal));
 
 /** "Can currently": no possibility, but what is so now. */
 function isAbleNow({ tokens }: Reading, index: number): boolean {
@@ -37,22 +37,45 @@ function isAbleNow({ tokens }: Reading, index: number): boolean {
 function isOpenWord({ tokens }: Reading, index: number): boolean {
   const { word, isFormula } = tokens[index] ?? {};
   if (!word || isFormula === true) return false;
-  return OPEN.test(word.normal) || (word.normal === 'plan' && /^(?:to|for)$/u.test(tokens[index + 1]?.word.normal ?? ''));
+  return OPEN.has(word.normal) || (word.normal === 'plan' && /^(?:to|for)$/u.test(tokens[index + 1]?.word.normal ?? ''));
+}
+
+const underWay = new WeakMap<Reading, boolean>();
+
+/** Whether the claim says of anything that it is planned or under way; found once. */
+export function isUnderWay(claim: Reading): boolean {
+  let is = underWay.get(claim);
+  if (is === undefined) underWay.set(claim, (is = isUnderWayText(claim.text, wordsOf(claim))));
+  return is;
 }
 
 /** Whether the claim leaves it open whether anything has been done: "plans to", "whether", "under way". */
 export function isOpenClaim(claim: Reading): boolean {
-  return claim.tokens.some((_, index) => isOpenWord(claim, index)) || isUnderWayText(claim.text);
+  return claim.tokens.some((_, index) => isOpenWord(claim, index)) || isUnderWay(claim);
 }
 
-/** The word by which the claim says that something has been done or is so: "has been adopted", "is now defined", "can currently vote", "welcomes the opening of". */
+const done = new WeakMap<Reading, number>();
+
+/** The word by which the claim says that something has been done or is so: "has been adopted", "is now defined", "can currently vote", "welcomes the opening of". Found once; -1 for none. */
 export function doneAt(claim: Reading): number {
-  if (claim.tokens.some((_, index) => isOpenWord(claim, index) && !isAbleNow(claim, index)) || isUnderWayText(claim.text)) return -1;
-  const own = claim.tokens.flatMap(({ isFormula }, index) => (isFormula ? [] : [index]));
-  const verb = own.find((index) => (isPast(claim.tokens[index]?.word) || STANDING.test(claim.tokens[index]?.word.normal ?? '')) && hasHelp(claim, index)) ?? own.find((index) => claim.tokens[index - 1]?.word.normal === 'now' || isAbleNow(claim, index - 2));
-  if (verb !== undefined) return isOpenBefore(claim, verb) ? -1 : verb;
+  let at = done.get(claim);
+  if (at === undefined) done.set(claim, (at = findDone(claim)));
+  return at;
+}
+
+function findDone(claim: Reading): number {
+  if (claim.tokens.some((_, index) => isOpenWord(claim, index) && !isAbleNow(claim, index)) || isUnderWay(claim)) return -1;
+  const verb = verbOfDeed(claim);
+  if (verb >= 0) return isOpenBefore(claim, verb) ? -1 : verb;
   if (openingFormula(claim.text).attitude !== 'welcomes') return -1;
-  return own.find((index) => namesDeed(claim, index)) ?? -1;
+  return claim.tokens.findIndex(({ isFormula }, index) => !isFormula && namesDeed(claim, index));
+}
+
+/** The verb with a help verb ("has been adopted"), or else the word behind "now". */
+function verbOfDeed(claim: Reading): number {
+  const verb = claim.tokens.findIndex(({ isFormula, word }, index) => !isFormula && (isPast(word) || STANDING.has(word.normal)) && hasHelp(claim, index));
+  if (verb >= 0) return verb;
+  return claim.tokens.findIndex(({ isFormula }, index) => !isFormula && (claim.tokens[index - 1]?.word.normal === 'now' || isAbleNow(claim, index - 2)));
 }
 
 /** "The adoption of", "the opening of". */
@@ -61,11 +84,14 @@ function namesDeed({ tokens }: Reading, index: number): boolean {
   return isAchievement(text) || (/(?:ing|ion|ment)$/u.test(text) && !/^(?:reduc|improve)/iu.test(text) && tokens[index + 1]?.word.normal === 'of');
 }
 
+/** What may stand between a help verb and its verb. */
+const BETWEEN: ReadonlySet<string> = new Set('also already now since been both all'.split(' '));
+
 function hasHelp({ tokens }: Reading, index: number): boolean {
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
     const word = tokens[i]?.word.normal ?? '';
-    if (HELP.test(word)) return true;
-    if (!/ly$|^(?:also|already|now|since|been|both|all)$/u.test(word)) return false;
+    if (HELP.has(word)) return true;
+    if (!word.endsWith('ly') && !BETWEEN.has(word)) return false;
   }
   return false;
 }
@@ -90,9 +116,9 @@ export function isDoneNearby(base: EvidenceBase, { at, token }: Pairing): boolea
 }
 
 /** Deeds that only begin something: true of what is drafted or under way. */
-const FIRST_STEPS = /^(?:drafted|submitted|tabled|prepared|presented|proposed|begun|started|initiated|instituted|brought|filed|lodged|planned|announced|decided|agreed|pledged|promised|committed|envisaged|considered|undertaken|elaborated|designed|commissioned|discussed|negotiated|examined|charged|prosecuted|sent|forwarded|scheduled|expected|taken|made|asked|invited|consulted|informed|called|encouraged)$/u;
+const FIRST_STEPS: ReadonlySet<string> = new Set('drafted submitted tabled prepared presented proposed begun started initiated instituted brought filed lodged planned announced decided agreed pledged promised committed envisaged considered undertaken elaborated designed commissioned discussed negotiated examined charged prosecuted sent forwarded scheduled expected taken made asked invited consulted informed called encouraged'.split(' '));
 /** Deeds that begin what has begun. */
-const BEGINNINGS = /^(?:opened|launched|introduced|set|put|opening|launch|launching|introduction)$/u;
+const BEGINNINGS: ReadonlySet<string> = new Set('opened launched introduced set put opening launch launching introduction'.split(' '));
 
 /** Whether the deed itself is said to have been done where the rest is not: "the bill had been submitted". */
 function isDeedDone(base: EvidenceBase, deed: number, { block, segment }: Covered): boolean {
@@ -123,12 +149,12 @@ function isWitness(base: EvidenceBase, deed: number, accused: Covered, { block, 
 /** "Has submitted", "has drawn up"; "has brought out" is more. */
 function isFirstStep({ tokens }: Reading, deed: number): boolean {
   if (tokens[deed]?.word.normal === 'drawn') return true;
-  return FIRST_STEPS.test(tokens[deed]?.word.normal ?? '') && !/^(?:out|about|in|into|up)$/u.test(tokens[deed + 1]?.word.normal ?? '');
+  return FIRST_STEPS.has(tokens[deed]?.word.normal ?? '') && !/^(?:out|about|in|into|up)$/u.test(tokens[deed + 1]?.word.normal ?? '');
 }
 
 /** "Proceedings have been opened" of "proceedings were ongoing". What is under construction has not been opened. */
 function isBegun(deed: string, { hasBegun }: Segment): boolean {
-  return hasBegun && BEGINNINGS.test(deed);
+  return hasBegun && BEGINNINGS.has(deed);
 }
 
 /** Compares a claim that something has been done, in whatever words, with a sentence that says it is planned, drafted or under way. */
@@ -136,6 +162,7 @@ export function compareUnfinished(base: EvidenceBase): readonly FactComparison[]
   const deed = doneAt(base.claim);
   const word = base.claim.tokens[deed];
   if (!word || isFirstStep(base.claim, deed)) return [];
+  if (!hasUnfinishedPart(base)) return [];
   const covered = coveredParts(base);
   const [first] = covered.filter(({ segment }) => segment.isUnfinished && !segment.isDone).sort((a, b) => b.coverage - a.coverage);
   if (!first || first.coverage < OF_CLAIM || isBegun(word.word.normal, first.segment) || coverageAround(base, first.block, first.segment) < AROUND || isDeedDone(base, deed, first) || covered.some((other) => isWitness(base, deed, first, other))) return [];

@@ -1,4 +1,5 @@
 import { segmentsIn, type Segment } from '../../../language/unfinished.ts';
+import type { BlockMatches } from '../alignment.ts';
 import type { EvidenceBase } from '../evidence-base.ts';
 import type { Reading } from '../reading.ts';
 
@@ -11,6 +12,18 @@ export function segmentsOf(reading: Reading): readonly Segment[] {
   return segments;
 }
 
+const owners = new WeakMap<Reading, readonly number[]>();
+
+/** For each token of a reading the segment that it stands in; found once. */
+function ownersIn(reading: Reading): readonly number[] {
+  let of = owners.get(reading);
+  if (!of) {
+    const segments = segmentsOf(reading);
+    owners.set(reading, (of = reading.tokens.map(({ start }) => segments.findIndex((segment) => segment.start <= start && start < segment.end))));
+  }
+  return of;
+}
+
 /** A part of a cited block, with how much of the claim it has. */
 export interface Covered {
   readonly block: number;
@@ -18,21 +31,51 @@ export interface Covered {
   readonly coverage: number;
 }
 
-/** How much of the claim the words of a segment have, by weight, from 0 to 1. */
-export function coverageOf(base: EvidenceBase, block: number, { start, end }: Segment): number {
-  const reading = base.blocks[block]?.cited.reading;
-  let [all, found] = [0, 0];
-  base.claim.tokens.forEach(({ weight }, k) => {
+const coverages = new WeakMap<BlockMatches, readonly number[]>();
+
+/** How much of the claim the words of each segment of a block have, by weight, from 0 to 1; found once. */
+function coveragesIn({ claim }: EvidenceBase, block: BlockMatches): readonly number[] {
+  let all = coverages.get(block);
+  if (!all) coverages.set(block, (all = findCoverages(claim, block)));
+  return all;
+}
+
+function findCoverages(claim: Reading, { cited: { reading }, matches }: BlockMatches): readonly number[] {
+  const segmentOf = ownersIn(reading);
+  const found = segmentsOf(reading).map(() => 0);
+  const best = found.slice();
+  let all = 0;
+  claim.tokens.forEach(({ weight }, k) => {
     all += weight;
-    const there = (base.blocks[block]?.matches[k] ?? []).filter(({ token }) => start <= (reading?.tokens[token]?.start ?? -1) && (reading?.tokens[token]?.start ?? -1) < end);
-    found += weight * Math.max(0, ...there.map(({ strength }) => strength));
+    best.fill(0);
+    for (const { token, strength } of matches[k] ?? []) {
+      const segment = segmentOf[token] ?? -1;
+      if (segment >= 0 && strength > (best[segment] ?? 0)) best[segment] = strength;
+    }
+    for (let segment = 0; segment < found.length; segment++) found[segment] = (found[segment] ?? 0) + weight * (best[segment] ?? 0);
   });
-  return all === 0 ? 0 : found / all;
+  return all === 0 ? found : found.map((weight) => weight / all);
+}
+
+/** How much of the claim the words of a segment have, by weight, from 0 to 1. */
+export function coverageOf(base: EvidenceBase, block: number, segment: Segment): number {
+  const matches = base.blocks[block];
+  return matches ? (coveragesIn(base, matches)[segmentsOf(matches.cited.reading).indexOf(segment)] ?? 0) : 0;
+}
+
+/** Whether the cited blocks say anywhere that something is planned or under way, and nothing there that it is done. */
+export function hasUnfinishedPart({ blocks }: EvidenceBase): boolean {
+  return blocks.some(({ cited }) => segmentsOf(cited.reading).some(({ isUnfinished, isDone }) => isUnfinished && !isDone));
 }
 
 /** Every part of the cited blocks, in order. */
 export function coveredParts(base: EvidenceBase): readonly Covered[] {
-  return base.blocks.flatMap(({ cited }, block) => segmentsOf(cited.reading).map((segment) => ({ block, segment, coverage: coverageOf(base, block, segment) })));
+  const parts: Covered[] = [];
+  base.blocks.forEach((matches, block) => {
+    const coverage = coveragesIn(base, matches);
+    segmentsOf(matches.cited.reading).forEach((segment, i) => parts.push({ block, segment, coverage: coverage[i] ?? 0 }));
+  });
+  return parts;
 }
 
 /** What the segments round another add to its own words: a subject named before, "it" after. */

@@ -1,9 +1,13 @@
 import { mayBeActionNoun, stageOfNoun } from '../../../language/noun-stages.ts';
+import { remembered } from '../../../language/remembered.ts';
 import { isPast, stageOfVerb, type Stage } from '../../../language/status.ts';
-import type { Reading, Token } from '../reading.ts';
+import { wordsOf, type Reading, type Token } from '../reading.ts';
 
 /** Nouns that present an act as done where nothing before them says otherwise ("the adoption of"). */
 const ACHIEVEMENT = /^(?:adoption|ratification|accession|signature|signing|approval|enactment|promulgation|passage|establishment|creation|introduction|completion|conclusion|abolition|repeal|opening|closure|launch|designation|appointment|amendment|revision|removal|withdrawal|entry|inclusion|extension|publication|construction|implementation|decriminalization|criminalization|prohibition|regularization|update|installation|deployment|granting|transfer|release|holding|hosting)s?$/iu;
+
+/** Whether the noun presents an act as done where nothing says otherwise: "the adoption of". In: the word as written. */
+export const isAchievement = remembered((text) => ACHIEVEMENT.test(text));
 
 const stagesInClaims = new WeakMap<Reading, (Stage | undefined)[]>();
 const stagesInBlocks = new WeakMap<Reading, (Stage | undefined)[]>();
@@ -22,9 +26,9 @@ function stageAt(reading: Reading, index: number, isClaim: boolean): Stage {
   if (!token || !words) return 'open';
   const at = index - words.first;
   const { word } = token;
-  if (mayBeActionNoun(word) && !isPast(word) && !/ing$/u.test(word.text)) {
+  if (mayBeActionNoun(word) && !isPast(word) && !word.text.endsWith('ing')) {
     const stage = stageOfNoun(words.words, at);
-    return stage === 'open' && isClaim && ACHIEVEMENT.test(word.text) && !isAwaited(words.words, at) ? 'done' : stage;
+    return stage === 'open' && isClaim && isAchievement(word.text) && !isAwaited(words.words, at) ? 'done' : stage;
   }
   const stage = stageOfVerb(words.words, at);
   return stage === 'open' && !isClaim ? stageOfLightVerb(words.words, at) : stage;
@@ -55,13 +59,9 @@ const wordsBySentence = new WeakMap<Reading, readonly SentenceWords[]>();
 export function sentenceWords(reading: Reading, index: number): SentenceWords | undefined {
   let sentences = wordsBySentence.get(reading);
   if (!sentences) {
-    sentences = reading.sentences.map(({ first, last }) => ({ first, words: reading.tokens.slice(first, last + 1).map(({ word }) => word) }));
+    const words = wordsOf(reading);
+    sentences = reading.sentences.map(({ first, last }) => ({ first, words: words.slice(first, last + 1) }));
     wordsBySentence.set(reading, sentences);
   }
   return sentences[reading.tokens[index]?.sentence ?? -1];
-}
-
-/** Whether the noun presents an act as done where nothing says otherwise: "the adoption of". */
-export function isAchievement(text: string): boolean {
-  return ACHIEVEMENT.test(text);
 }
