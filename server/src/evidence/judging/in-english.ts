@@ -34,7 +34,7 @@ function nameInEnglish(name: NameMention, tokens: readonly Token[]): NameMention
 export function readingInEnglish(reading: Reading): Reading {
   if (reading.language !== 'fr') return reading;
   const tokens = reading.tokens.map(tokenInEnglish);
-  return { ...reading, tokens, figures: reading.figures.map((figure) => figureInEnglish(figure, reading.tokens)), names: reading.names.map((name) => nameInEnglish(name, reading.tokens)) };
+  return { ...reading, kept: [], tokens, figures: reading.figures.map((figure) => figureInEnglish(figure, reading.tokens)), names: reading.names.map((name) => nameInEnglish(name, reading.tokens)) };
 }
 
 const known = new WeakMap<CitedText, CitedText>();

@@ -55,6 +55,8 @@ export interface Reading {
   readonly names: readonly NameMention[];
   /** With indexes of the whole text's tokens. */
   readonly negations: readonly Negation[];
+  /** What has been worked out from it so far (`onceAReading`). */
+  readonly kept: unknown[];
 }
 
 /** A sentence with its words, from `first` up to `to`, which is not included. */
@@ -183,14 +185,21 @@ export function readText(text: string, language = 'en', meetingDate?: string, ig
     designators,
     names,
     negations: negationsOf(text, words, divisions, grammarOf(language)),
+    kept: [],
   };
 }
 
-const wordsByReading = new WeakMap<Reading, readonly Word[]>();
+let slots = 0;
 
-/** The words of a reading, one a token; made once, as many rules ask for the clause that a word stands in. */
-export function wordsOf(reading: Reading): readonly Word[] {
-  let words = wordsByReading.get(reading);
-  if (!words) wordsByReading.set(reading, (words = reading.tokens.map(({ word }) => word)));
-  return words;
+/** `of`, worked out once a reading and kept with it, as many rules ask for the same. A `WeakMap` by reading costs more than most of what is kept. */
+export function onceAReading<Found>(of: (reading: Reading) => Found): (reading: Reading) => Found {
+  const slot = slots++;
+  return (reading) => {
+    const { kept } = reading;
+    if (kept[slot] === undefined) kept[slot] = of(reading);
+    return kept[slot] as Found;
+  };
 }
+
+/** The words of a reading, one a token. */
+export const wordsOf = onceAReading((reading): readonly Word[] => reading.tokens.map(({ word }) => word));

@@ -3,7 +3,7 @@ import { isNegativeAt, type Negation } from '../../../language/polarity.ts';
 import { areOpposites } from '../../../language/thesaurus/thesaurus.ts';
 import { readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
-import { hasComplement, speaksOfPart } from './other-part.ts';
+import { mayBeOfTheRest } from './other-part.ts';
 import { differs, spanOf } from './polarity-difference.ts';
 import { wordsOf, type Reading, type SentenceReading } from '../reading.ts';
 import { isDatedElsewhere } from './same-object.ts';
@@ -89,8 +89,8 @@ function compareDenied(base: EvidenceBase, block: number, negation: Negation, fo
   if (!sentence || sentence.isQuestion) return undefined;
   const scope = scopeOf(reading, negation, found);
   const had = met(reading, scope, found);
-  if (isOnlyPlanned(base, block, negation) || isDatedElsewhere(base, block, index)) return undefined;
-  if (had.share < SCOPE || had.weight < FEWEST || hasOpposite(base, reading, sentence) || isNegativeClaim(base, block, scope)) return undefined;
+  if (had.share < SCOPE || had.weight < FEWEST || isDatedElsewhere(base, block, index) || isOnlyPlanned(base, block, negation)) return undefined;
+  if (hasOpposite(base, reading, sentence) || isNegativeClaim(base, block, scope)) return undefined;
   if (!isAffirmed(base, block, index, scope, had)) return undefined;
   const first = base.claim.tokens.findIndex(({ isFormula, weight: own }) => !isFormula && own > 0);
   return differs(base, spanOf(base.claim, first, base.claim.tokens.length - 1), { block, token: negation.cue[0] }, spanOf(reading, negation.cue[0], negation.reach), 'negation');
@@ -125,13 +125,16 @@ function hasWitness(base: EvidenceBase, block: number, sentence: number, coverag
 
 /** Looks for a denial in the cited blocks, all of which the claim affirms in words of its own. */
 export function compareDenials(base: EvidenceBase): readonly FactComparison[] {
-  const { claim } = base;
-  if (hasComplement(base) || speaksOfPart(base)) return [];
-  if (claim.negations.length > 0) return [];
-  return base.blocks
-    .flatMap(({ cited }, block) => {
-      const found = cited.reading.negations.length > 0 ? metBy(base, block) : new Map<number, number>();
-      return cited.reading.negations.map((negation) => compareDenied(base, block, negation, found)).filter((comparison) => comparison !== undefined);
-    })
-    .slice(0, 1);
+  const isDeniedThere = base.blocks.some(({ cited }) => cited.reading.negations.length > 0);
+  if (!isDeniedThere || base.claim.negations.length > 0 || mayBeOfTheRest(base)) return [];
+  for (const [block, { cited }] of base.blocks.entries()) {
+    const found = cited.reading.negations.length > 0 ? metBy(base, block) : NOTHING;
+    for (const negation of cited.reading.negations) {
+      const comparison = compareDenied(base, block, negation, found);
+      if (comparison) return [comparison];
+    }
+  }
+  return [];
 }
+
+const NOTHING: ReadonlyMap<number, number> = new Map();

@@ -3,7 +3,7 @@ import { operatorsIn, type Operator } from '../../../language/operators.ts';
 import { placeOf, readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { hasComplement } from './other-part.ts';
-import { wordsOf, type Reading, type Token } from '../reading.ts';
+import { onceAReading, wordsOf, type Reading, type Token } from '../reading.ts';
 import { isDatedElsewhere } from './same-object.ts';
 import { coverageAround, coverageBy } from '../sentence-cover.ts';
 
@@ -31,15 +31,6 @@ const WITNESS = 0.1;
 /** Frequency, exclusiveness and attitudes are said of the whole clause, wherever they stand in it. */
 const OF_CLAUSE: ReadonlySet<Operator['kind']> = new Set(['frequency', 'exclusiveness', 'attitude']);
 
-const known = new WeakMap<Reading, readonly Placed[]>();
-
-/** The operators of a reading; found once. */
-function placedIn(reading: Reading): readonly Placed[] {
-  let placed = known.get(reading);
-  if (!placed) known.set(reading, (placed = operatorsIn(reading.text, wordsOf(reading)).flatMap((operator) => placeOperator(reading, operator))));
-  return placed;
-}
-
 /** The words of necessity themselves, of which nothing is said. */
 const NECESSITY = /^(?:require|oblig|compel|bound|need|necess|mandat|compuls|volunt|option|dut)/u;
 
@@ -55,6 +46,9 @@ function placeOperator(reading: Reading, operator: Operator): readonly Placed[] 
   for (let i = clause.from; i < first; i++) if ((reading.tokens[i]?.weight ?? 0) > 0) subject.push(i);
   return [{ operator, sentence: token.sentence, scope: scopeOf(reading, operator.kind, first, last, clause), subject }];
 }
+
+/** The operators of a reading. */
+const placedIn = onceAReading((reading): readonly Placed[] => operatorsIn(reading.text, wordsOf(reading)).flatMap((operator) => placeOperator(reading, operator)));
 
 interface Clause {
   readonly from: number;

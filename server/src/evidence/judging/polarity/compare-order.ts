@@ -2,7 +2,7 @@ import { everyMatch } from '../../../language/every-match.ts';
 import { cueFinder, hasCue } from '../../../language/word-cues.ts';
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
-import { wordsOf, type Reading } from '../reading.ts';
+import { onceAReading, wordsOf, type Reading } from '../reading.ts';
 
 /** Words between two things that are not on a par: "takes precedence over", "from … to", "rather than". Which stands first decides. */
 interface Pivot {
@@ -73,7 +73,7 @@ function changeAt(reading: Reading, { 0: written, index: start }: RegExpExecArra
   return { kind: CHANGE.kind, span: { start, end }, first: inside(start, middle), second: inside(middle, end) };
 }
 
-function findOrders(reading: Reading): readonly Order[] {
+const ordersIn = onceAReading((reading): readonly Order[] => {
   const cues = cuesAmong(wordsOf(reading));
   const orders: Order[] = [];
   PIVOTS.forEach((pivot, i) => {
@@ -81,15 +81,7 @@ function findOrders(reading: Reading): readonly Order[] {
   });
   if (hasCue(cues, PIVOTS.length)) for (const match of everyMatch(reading.text, CHANGE.pattern)) orders.push(changeAt(reading, match));
   return orders;
-}
-
-const known = new WeakMap<Reading, readonly Order[]>();
-
-function ordersIn(reading: Reading): readonly Order[] {
-  let orders = known.get(reading);
-  if (!orders) known.set(reading, (orders = findOrders(reading)));
-  return orders;
-}
+});
 
 function meets(base: EvidenceBase, block: number, mine: readonly number[], theirs: readonly number[]): boolean {
   return mine.some((k) => (base.blocks[block]?.matches[k] ?? []).some(({ token, strength }) => strength >= LEAST && theirs.includes(token)));

@@ -5,6 +5,7 @@ import { compareOpposite } from './compare-opposites.ts';
 import { compareDenials } from './compare-denials.ts';
 import { compareWithout } from './compare-without.ts';
 import { compareEdits } from './edited-polarity.ts';
+import { mayBeOfTheRest } from './other-part.ts';
 import type { EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import type { Reading, Token } from '../reading.ts';
@@ -18,12 +19,17 @@ function isComparable(token: Token): boolean {
   return token.weight > 0 && token.figure < 0 && token.name < 0 && token.date < 0 && token.designator < 0;
 }
 
-/** The words of the claim that stand under another sign than their counterparts, or have their opposites there. */
+/** The first word of the claim that stands under another sign than its counterparts, or has its opposite there. */
 function compareWordByWord(base: EvidenceBase): readonly FactComparison[] {
-  return base.claim.tokens.flatMap((token, index) => {
-    if (!isComparable(token) || isStateParty(base.claim, index) || (base.edited?.edits.repeats[index] ?? -1) >= 0) return [];
-    return compareNegation(base, index) ?? compareOpposite(base, index) ?? [];
-  });
+  const { claim, edited } = base;
+  let isOfTheRest: boolean | undefined;
+  for (const [index, token] of claim.tokens.entries()) {
+    if (!isComparable(token) || isStateParty(claim, index) || (edited?.edits.repeats[index] ?? -1) >= 0) continue;
+    isOfTheRest ??= mayBeOfTheRest(base);
+    const comparison = (isOfTheRest ? undefined : compareNegation(base, index)) ?? compareOpposite(base, index);
+    if (comparison) return [comparison];
+  }
+  return [];
 }
 
 /** The comparisons in the order of how sure they are; the first that finds something speaks. */

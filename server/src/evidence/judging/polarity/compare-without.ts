@@ -4,7 +4,7 @@ import type { EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { hasComplement } from './other-part.ts';
 import { differs, spanOf } from './polarity-difference.ts';
-import type { Reading } from '../reading.ts';
+import { onceAReading, type Reading } from '../reading.ts';
 import { coverageBy } from '../sentence-cover.ts';
 
 /** `needed`: "only with a court order", "a court order was needed"; `not-needed`: "without a court order". */
@@ -23,17 +23,17 @@ const BEFORE = 4;
 const OF_CLAIM = 0.6;
 const SAME = 0.95;
 
-const NEEDED_BEHIND = /^(?:needed|required|necessary|mandatory|compulsory)$/u;
+const NEEDED_BEHIND: ReadonlySet<string> = new Set('needed required necessary mandatory compulsory'.split(' '));
 
 /** What makes a need one of some cases only: "collateral was required only for loans above 200,000". */
-const LIMITED = /^(?:only|except|unless|above|over|below|under|exceeding|if|where|no|not|nor|longer)$/u;
+const LIMITED: ReadonlySet<string> = new Set('only except unless above over below under exceeding if where no not nor longer'.split(' '));
 
 /** "A court order was needed": said behind the word, in the same clause; nothing where it is denied or limited. */
 function needBehind({ tokens }: Reading, token: number): boolean {
   const behind = tokens.slice(token + 1, token + 1 + BEHIND).map(({ word }) => word.lower);
-  const at = behind.findIndex((lower) => NEEDED_BEHIND.test(lower));
+  const at = behind.findIndex((lower) => NEEDED_BEHIND.has(lower));
   const round = tokens.slice(Math.max(0, token - BEFORE), token + 2 * BEHIND).filter(({ sentence }) => sentence === tokens[token]?.sentence);
-  if (round.some(({ word }) => LIMITED.test(word.lower))) return false;
+  if (round.some(({ word }) => LIMITED.has(word.lower))) return false;
   return at > 0 && /^(?:is|are|was|were|be|been)$/u.test(behind[at - 1] ?? '') && !behind.slice(0, at).some((lower) => /^(?:and|but|which)$/u.test(lower));
 }
 
@@ -57,17 +57,11 @@ function needed(reading: Reading): readonly Needed[] {
   return found;
 }
 
-const known = new WeakMap<Reading, readonly Needed[]>();
-
-/** What the reading says is needed and what is not; found once, and only where its words say so. */
-function neededIn(reading: Reading): readonly Needed[] {
-  let all = known.get(reading);
-  if (!all) {
-    const says = reading.negations.some(({ kind }) => kind === 'without') || reading.tokens.some(({ word }) => word.lower === 'only' || NEEDED_BEHIND.test(word.lower));
-    known.set(reading, (all = says ? needed(reading) : []));
-  }
-  return all;
-}
+/** What the reading says is needed and what is not, only where its words say so. */
+const neededIn = onceAReading((reading): readonly Needed[] => {
+  const says = reading.negations.some(({ kind }) => kind === 'without') || reading.tokens.some(({ word }) => word.lower === 'only' || NEEDED_BEHIND.has(word.lower));
+  return says ? needed(reading) : [];
+});
 
 /** Compares what something takes with what it takes in the cited blocks: "may enter without a court order" of "a court order was needed to enter". */
 export function compareWithout(base: EvidenceBase): readonly FactComparison[] {

@@ -33,21 +33,26 @@ export function goesBeyond(mine: Quantity, theirs: Quantity): boolean {
 }
 
 /**
- * The negations put in or left out by an edit, but for those that come and go with the very words that they deny:
+ * How many negations an edit puts in or leaves out, but for those that come and go with the very words that they deny:
  * these count only where the other side has a word for what they deny ("did not support", "backs").
  */
-function cuesIn(reading: Reading, [from, to]: readonly [number, number], others: readonly Token[]): readonly number[] {
+function countCues(reading: Reading, [from, to]: readonly [number, number], others: readonly Token[]): number {
   const isWithin = (index: number): boolean => from <= index && index < to;
-  const cues = reading.negations
-    .filter(({ cue, targets: [target] }) => isWithin(cue[0]) && target !== undefined && (!isWithin(target) || others.some(({ senses }) => areSynonyms(senses, reading.tokens[target]?.senses ?? senses))))
-    .map(({ cue }) => cue[0]);
-  return [...cues, ...partialDenials(reading, from, to)];
+  const cues = reading.negations.filter(
+    ({ cue, targets: [target] }) => isWithin(cue[0]) && target !== undefined && (!isWithin(target) || others.some(({ senses }) => areSynonyms(senses, reading.tokens[target]?.senses ?? senses))),
+  );
+  return cues.length + countPartialDenials(reading, from, to);
 }
 
-/** "Out of use", "free of charge". */
-function denyingPhrases(reading: Reading, from: number, to: number): readonly number[] {
+/** How often a stretch denies by a phrase: "out of use", "free of charge". */
+function countDenyingPhrases(reading: Reading, from: number, to: number): number {
   const words = wordsOf(reading);
-  return words.flatMap((word, index) => (index >= from && index < to && !isNegative(word) && isNegativeAt(words, index) ? [index] : []));
+  let count = 0;
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    if (word && !isNegative(word) && isNegativeAt(words, index)) count++;
+  }
+  return count;
 }
 
 function oppositeIn(claim: readonly Token[], source: readonly Token[]): readonly [Token, Token] | undefined {
@@ -59,15 +64,24 @@ function oppositeIn(claim: readonly Token[], source: readonly Token[]): readonly
 }
 
 /** "Not all": half a denial, but no longer what it was. */
-function partialDenials(reading: Reading, from: number, to: number): readonly number[] {
-  return reading.tokens.flatMap(({ word }, index) => (index >= from && index < to && word.normal === 'not' && /^(?:all|every|everyone|everybody|everything|both)$/u.test(reading.tokens[index + 1]?.word.normal ?? '') ? [index] : []));
+function countPartialDenials({ tokens }: Reading, from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to; index++) if (tokens[index]?.word.normal === 'not' && WHOLE.has(tokens[index + 1]?.word.normal ?? '')) count++;
+  return count;
 }
+
+const WHOLE: ReadonlySet<string> = new Set('all every everyone everybody everything both'.split(' '));
 
 /** How many negations one edit puts in and leaves out. */
 function signChanges(claim: Reading, source: Reading, hunk: Hunk): readonly [mine: number, theirs: number] {
   const mine = claim.tokens.slice(...hunk.claim);
   const theirs = source.tokens.slice(...hunk.source);
-  return [cuesIn(claim, hunk.claim, theirs).length, cuesIn(source, hunk.source, mine).length];
+  return [countCues(claim, hunk.claim, theirs), countCues(source, hunk.source, mine)];
+}
+
+function changesSign(claim: Reading, source: Reading, hunk: Hunk): boolean {
+  const [put, left] = signChanges(claim, source, hunk);
+  return put % 2 !== left % 2;
 }
 
 /** "The delegation denied that": a denial before the words that are compared. */
@@ -89,8 +103,12 @@ function bothAwait(claim: Reading, source: Reading, block: readonly Hunk[]): boo
 function keepsSign(base: EvidenceBase, block: number, hunks: readonly Hunk[]): boolean {
   const source = readingOf(base, block);
   if (!source || bothAwait(base.claim, source, hunks)) return true;
-  const changes = hunks.flatMap((hunk) => [...signChanges(base.claim, source, hunk), denyingPhrases(base.claim, ...hunk.claim).length, denyingPhrases(source, ...hunk.source).length]);
-  return changes.reduce((sum, number) => sum + number, denialsInFormula(base.claim)) % 2 === 0;
+  let changes = denialsInFormula(base.claim);
+  for (const hunk of hunks) {
+    const [put, left] = signChanges(base.claim, source, hunk);
+    changes += put + left + countDenyingPhrases(base.claim, ...hunk.claim) + countDenyingPhrases(source, ...hunk.source);
+  }
+  return changes % 2 === 0;
 }
 
 const ENDED = /^(?:former|formerly|previous|previously|past|old|until|originally|initially)$/u;
@@ -109,8 +127,7 @@ function compareHunk(base: EvidenceBase, block: number, hunk: Hunk, keepsSign: b
   if (!source) return undefined;
   const mine = claim.tokens.slice(hunk.claim[0], hunk.claim[1]);
   const theirs = source.tokens.slice(hunk.source[0], hunk.source[1]);
-  const [put, left] = signChanges(claim, source, hunk);
-  const isTurned = !keepsSign && !hasComplement(base) && put % 2 !== left % 2 && !isOver(claim, source, hunk);
+  const isTurned = !keepsSign && changesSign(claim, source, hunk) && !hasComplement(base) && !isOver(claim, source, hunk);
   const opposite = oppositeIn(mine, theirs);
   const claimSpan = mine.length > 0 ? spanOf(claim, hunk.claim[0], hunk.claim[1] - 1) : spanOf(claim, hunk.claim[0] - 1, hunk.claim[0]);
   const sourceSpan = theirs.length > 0 ? spanOf(source, hunk.source[0], hunk.source[1] - 1) : spanOf(source, Math.max(0, hunk.source[0] - 1), hunk.source[0]);

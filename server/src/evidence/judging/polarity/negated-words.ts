@@ -2,11 +2,13 @@ import { isNegativeAt, type Negation } from '../../../language/polarity.ts';
 import { clauseEnd } from '../../../language/clauses.ts';
 import type { Span } from '../../../language/span.ts';
 import type { Word } from '../../../language/words.ts';
-import { wordsOf, type Reading } from '../reading.ts';
+import { onceAReading, wordsOf, type Reading } from '../reading.ts';
+
+const targetsIn = onceAReading(({ negations }): ReadonlySet<number> => new Set(negations.flatMap(({ targets }) => targets)));
 
 /** Whether a negation falls on that very word: "did not *suspend*". */
 export function isTarget(reading: Reading, token: number): boolean {
-  return reading.negations.some(({ targets }) => targets.includes(token));
+  return reading.negations.length > 0 && targetsIn(reading).has(token);
 }
 
 /** How many negations have the word in their clause behind them. */

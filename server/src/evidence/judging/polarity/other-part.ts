@@ -3,7 +3,7 @@ import { isExcepting } from '../../../language/polarity.ts';
 import { readingOf, type EvidenceBase } from '../evidence-base.ts';
 import { isComplement } from '../figures/derived-figures.ts';
 import type { Pairing } from '../pairings.ts';
-import type { Reading } from '../reading.ts';
+import { onceAReading, wordsOf, type Reading } from '../reading.ts';
 
 /** "More than half do not" for "fewer than half do", "under 15 cannot" for "from the age of 15 could": the figures turn with the sign. */
 export function hasComplement({ claim, blocks }: EvidenceBase): boolean {
@@ -12,10 +12,12 @@ export function hasComplement({ claim, blocks }: EvidenceBase): boolean {
 }
 
 /** "Outside the capital", "other than attachés": where the source tells of the capital. */
-export function speaksOfElsewhere({ tokens }: Reading): boolean {
-  const words = tokens.map(({ word }) => word);
-  return tokens.some(({ word, isFormula }, i) => !isFormula && (/^(?:outside|elsewhere|beyond)$/u.test(word.lower) || isExcepting(words, i)));
-}
+export const speaksOfElsewhere = onceAReading((reading): boolean => {
+  const words = wordsOf(reading);
+  return reading.tokens.some(({ word, isFormula }, i) => !isFormula && (ELSEWHERE.has(word.lower) || isExcepting(words, i)));
+});
+
+const ELSEWHERE: ReadonlySet<string> = new Set(['outside', 'elsewhere', 'beyond']);
 
 const BELOW: ReadonlySet<string> = new Set(['under', 'at-most', 'nearly']);
 const ABOVE: ReadonlySet<string> = new Set(['over', 'at-least', 'just-over']);
@@ -35,7 +37,9 @@ const RANGE = 4;
 
 /** Whether one figure bounds from above what the other bounds from below, so that the two speak of different people or times. */
 function isOtherSide(claim: Reading, mine: Figure, source: Reading, theirs: Figure): boolean {
-  return mine.kind === theirs.kind && mine.value === theirs.value && sideOf(claim, mine) * sideOf(source, theirs) === -1;
+  if (mine.value !== theirs.value || mine.kind !== theirs.kind) return false;
+  const side = sideOf(claim, mine);
+  return side !== 0 && side * sideOf(source, theirs) === -1;
 }
 
 /** Whether the claim counts those whom the block names as the others: "13 have not been reinstated" of "25 had been; the cases of the other 13 were under appeal". */
@@ -69,6 +73,11 @@ export function speaksOfPart(base: EvidenceBase): boolean {
   return base.claim.figures.some(
     (mine) => COUNTING.has(mine.kind) && !base.blocks.some(({ cited }) => cited.reading.figures.some(({ kind, value }) => kind === mine.kind && value === mine.value)),
   );
+}
+
+/** Whether the claim may speak of those whom the source leaves out: then what one denies the other may affirm. */
+export function mayBeOfTheRest(base: EvidenceBase): boolean {
+  return hasComplement(base) || speaksOfPart(base);
 }
 
 /** The figures, dates aside, that stand before a word in its sentence. */

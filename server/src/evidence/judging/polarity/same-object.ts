@@ -1,7 +1,7 @@
 import { areComparable, isSameName, type NameMention } from '../../../language/names.ts';
 import { readingOf, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
 import type { Pairing } from '../pairings.ts';
-import type { Reading, Token } from '../reading.ts';
+import { onceAReading, type Reading, type Token } from '../reading.ts';
 
 /** How many words off a name or number may stand and still say what a word is about. */
 const REACH = 6;
@@ -47,10 +47,20 @@ export function isInQuestion(base: EvidenceBase, { at, token }: Pairing): boolea
   return readingOf(base, at.block)?.sentences[token.sentence]?.isQuestion === true;
 }
 
+const SINCE: ReadonlySet<string> = new Set(['since', 'from', 'following', 'after']);
+
+/** The words of dates since when something holds: "since 1 July". */
+const sinceIn = onceAReading(({ tokens, dates }): readonly number[] => {
+  if (dates.length === 0) return [];
+  const since = new Set(tokens.filter(({ date }, k) => date >= 0 && SINCE.has(tokens[k - 1]?.word.normal ?? '')).map(({ date }) => date));
+  return tokens.flatMap(({ date }, k) => (since.has(date) ? [k] : []));
+});
+
 /** Whether the claim says since when, with a date that stands in another sentence than this one: it had no power, and "since 1 July" it has. */
 export function isDatedElsewhere({ claim, blocks }: EvidenceBase, block: number, sentence: number): boolean {
+  const since = sinceIn(claim);
+  if (since.length === 0) return false;
   const tokens = blocks[block]?.cited.reading.tokens ?? [];
-  const since = claim.tokens.flatMap(({ date }, k) => (date >= 0 && /^(?:since|from|following|after)$/u.test(claim.tokens[k - 1]?.word.normal ?? '') ? [date] : []));
-  const sentences = claim.tokens.flatMap(({ date }, k) => (since.includes(date) ? (blocks[block]?.matches[k] ?? []) : []).filter(({ token }) => (tokens[token]?.date ?? -1) >= 0).map(({ token }) => tokens[token]?.sentence));
+  const sentences = since.flatMap((k) => (blocks[block]?.matches[k] ?? []).filter(({ token }) => (tokens[token]?.date ?? -1) >= 0).map(({ token }) => tokens[token]?.sentence));
   return sentences.length > 0 && !sentences.includes(sentence);
 }

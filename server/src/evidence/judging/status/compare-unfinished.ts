@@ -4,10 +4,10 @@ import { isUnderWayText, type Segment } from '../../../language/unfinished.ts';
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { isTarget } from '../polarity/negated-words.ts';
-import { coverageAround, coverageOf, coveredParts, goesOnAbout, hasUnfinishedPart, segmentsOf, type Covered } from './parts-of-blocks.ts';
+import { coverageAround, coveragesIn, coveredParts, goesOnAbout, hasUnfinishedPart, segmentsOf, type Covered } from './parts-of-blocks.ts';
 import { isAchievement, stageIn } from './stages.ts';
 import type { Pairing } from '../pairings.ts';
-import { wordsOf, type Reading } from '../reading.ts';
+import { onceAReading, wordsOf, type Reading } from '../reading.ts';
 
 /** How much of the claim the segment must have. */
 const OF_CLAIM = 0.25;
@@ -40,36 +40,22 @@ function isOpenWord({ tokens }: Reading, index: number): boolean {
   return OPEN.has(word.normal) || (word.normal === 'plan' && /^(?:to|for)$/u.test(tokens[index + 1]?.word.normal ?? ''));
 }
 
-const underWay = new WeakMap<Reading, boolean>();
-
-/** Whether the claim says of anything that it is planned or under way; found once. */
-export function isUnderWay(claim: Reading): boolean {
-  let is = underWay.get(claim);
-  if (is === undefined) underWay.set(claim, (is = isUnderWayText(claim.text, wordsOf(claim))));
-  return is;
-}
+/** Whether the claim says of anything that it is planned or under way. */
+export const isUnderWay = onceAReading((claim): boolean => isUnderWayText(claim.text, wordsOf(claim)));
 
 /** Whether the claim leaves it open whether anything has been done: "plans to", "whether", "under way". */
 export function isOpenClaim(claim: Reading): boolean {
   return claim.tokens.some((_, index) => isOpenWord(claim, index)) || isUnderWay(claim);
 }
 
-const done = new WeakMap<Reading, number>();
-
-/** The word by which the claim says that something has been done or is so: "has been adopted", "is now defined", "can currently vote", "welcomes the opening of". Found once; -1 for none. */
-export function doneAt(claim: Reading): number {
-  let at = done.get(claim);
-  if (at === undefined) done.set(claim, (at = findDone(claim)));
-  return at;
-}
-
-function findDone(claim: Reading): number {
+/** The word by which the claim says that something has been done or is so: "has been adopted", "is now defined", "can currently vote", "welcomes the opening of"; -1 for none. */
+export const doneAt = onceAReading((claim): number => {
   if (claim.tokens.some((_, index) => isOpenWord(claim, index) && !isAbleNow(claim, index)) || isUnderWay(claim)) return -1;
   const verb = verbOfDeed(claim);
   if (verb >= 0) return isOpenBefore(claim, verb) ? -1 : verb;
   if (openingFormula(claim.text).attitude !== 'welcomes') return -1;
   return claim.tokens.findIndex(({ isFormula }, index) => !isFormula && namesDeed(claim, index));
-}
+});
 
 /** The verb with a help verb ("has been adopted"), or else the word behind "now". */
 function verbOfDeed(claim: Reading): number {
@@ -108,11 +94,14 @@ const CLEARLY_MORE = 0.3;
 
 /** Whether another part of the block, which tells of something done, has clearly more of the claim than that of the place: "62 had been returned; three would be handed back". */
 export function isDoneNearby(base: EvidenceBase, { at, token }: Pairing): boolean {
-  const segments = base.blocks[at.block] ? segmentsOf(base.blocks[at.block]?.cited.reading ?? base.claim) : [];
-  const own = segments.find(({ start, end }) => start <= token.start && token.start < end);
-  if (!own) return false;
-  const least = coverageOf(base, at.block, own) + CLEARLY_MORE;
-  return segments.some((segment) => segment !== own && segment.isDone && !segment.isUnfinished && coverageOf(base, at.block, segment) >= least);
+  const block = base.blocks[at.block];
+  if (!block) return false;
+  const segments = segmentsOf(block.cited.reading);
+  const own = segments.findIndex(({ start, end }) => start <= token.start && token.start < end);
+  if (own < 0) return false;
+  const coverages = coveragesIn(base, block);
+  const least = (coverages[own] ?? 0) + CLEARLY_MORE;
+  return segments.some(({ isDone, isUnfinished }, i) => i !== own && isDone && !isUnfinished && (coverages[i] ?? 0) >= least);
 }
 
 /** Deeds that only begin something: true of what is drafted or under way. */

@@ -1,28 +1,16 @@
 import { segmentsIn, type Segment } from '../../../language/unfinished.ts';
 import type { BlockMatches } from '../alignment.ts';
 import type { EvidenceBase } from '../evidence-base.ts';
-import type { Reading } from '../reading.ts';
+import { onceAReading } from '../reading.ts';
 
-const known = new WeakMap<Reading, readonly Segment[]>();
+/** The segments of a reading. */
+export const segmentsOf = onceAReading((reading): readonly Segment[] => segmentsIn(reading.text));
 
-/** The segments of a reading; found once. */
-export function segmentsOf(reading: Reading): readonly Segment[] {
-  let segments = known.get(reading);
-  if (!segments) known.set(reading, (segments = segmentsIn(reading.text)));
-  return segments;
-}
-
-const owners = new WeakMap<Reading, readonly number[]>();
-
-/** For each token of a reading the segment that it stands in; found once. */
-function ownersIn(reading: Reading): readonly number[] {
-  let of = owners.get(reading);
-  if (!of) {
-    const segments = segmentsOf(reading);
-    owners.set(reading, (of = reading.tokens.map(({ start }) => segments.findIndex((segment) => segment.start <= start && start < segment.end))));
-  }
-  return of;
-}
+/** For each token of a reading the segment that it stands in; -1 for none. */
+const ownersIn = onceAReading((reading): readonly number[] => {
+  const segments = segmentsOf(reading);
+  return reading.tokens.map(({ start }) => segments.findIndex((segment) => segment.start <= start && start < segment.end));
+});
 
 /** A part of a cited block, with how much of the claim it has. */
 export interface Covered {
@@ -31,16 +19,8 @@ export interface Covered {
   readonly coverage: number;
 }
 
-const coverages = new WeakMap<BlockMatches, readonly number[]>();
-
-/** How much of the claim the words of each segment of a block have, by weight, from 0 to 1; found once. */
-function coveragesIn({ claim }: EvidenceBase, block: BlockMatches): readonly number[] {
-  let all = coverages.get(block);
-  if (!all) coverages.set(block, (all = findCoverages(claim, block)));
-  return all;
-}
-
-function findCoverages(claim: Reading, { cited: { reading }, matches }: BlockMatches): readonly number[] {
+/** How much of the claim the words of each segment of a block have, by weight, from 0 to 1. */
+export function coveragesIn({ claim }: EvidenceBase, { cited: { reading }, matches }: BlockMatches): readonly number[] {
   const segmentOf = ownersIn(reading);
   const found = segmentsOf(reading).map(() => 0);
   const best = found.slice();
@@ -55,12 +35,6 @@ function findCoverages(claim: Reading, { cited: { reading }, matches }: BlockMat
     for (let segment = 0; segment < found.length; segment++) found[segment] = (found[segment] ?? 0) + weight * (best[segment] ?? 0);
   });
   return all === 0 ? found : found.map((weight) => weight / all);
-}
-
-/** How much of the claim the words of a segment have, by weight, from 0 to 1. */
-export function coverageOf(base: EvidenceBase, block: number, segment: Segment): number {
-  const matches = base.blocks[block];
-  return matches ? (coveragesIn(base, matches)[segmentsOf(matches.cited.reading).indexOf(segment)] ?? 0) : 0;
 }
 
 /** Whether the cited blocks say anywhere that something is planned or under way, and nothing there that it is done. */

@@ -1,7 +1,7 @@
 import { mayBeActionNoun, stageOfNoun } from '../../../language/noun-stages.ts';
 import { remembered } from '../../../language/remembered.ts';
 import { isPast, stageOfVerb, type Stage } from '../../../language/status.ts';
-import { wordsOf, type Reading, type Token } from '../reading.ts';
+import { onceAReading, wordsOf, type Reading, type Token } from '../reading.ts';
 
 /** Nouns that present an act as done where nothing before them says otherwise ("the adoption of"). */
 const ACHIEVEMENT = /^(?:adoption|ratification|accession|signature|signing|approval|enactment|promulgation|passage|establishment|creation|introduction|completion|conclusion|abolition|repeal|opening|closure|launch|designation|appointment|amendment|revision|removal|withdrawal|entry|inclusion|extension|publication|construction|implementation|decriminalization|criminalization|prohibition|regularization|update|installation|deployment|granting|transfer|release|holding|hosting)s?$/iu;
@@ -9,14 +9,13 @@ const ACHIEVEMENT = /^(?:adoption|ratification|accession|signature|signing|appro
 /** Whether the noun presents an act as done where nothing says otherwise: "the adoption of". In: the word as written. */
 export const isAchievement = remembered((text) => ACHIEVEMENT.test(text));
 
-const stagesInClaims = new WeakMap<Reading, (Stage | undefined)[]>();
-const stagesInBlocks = new WeakMap<Reading, (Stage | undefined)[]>();
+type Stages = (Stage | undefined)[];
+const stagesInClaims = onceAReading((): Stages => []);
+const stagesInBlocks = onceAReading((): Stages => []);
 
 /** How far what the word `index` speaks of has come; worked out once a word. A bare noun of achievement counts as done in a claim only. */
 export function stageIn(reading: Reading, index: number, isClaim: boolean): Stage {
-  const known = isClaim ? stagesInClaims : stagesInBlocks;
-  let stages = known.get(reading);
-  if (!stages) known.set(reading, (stages = []));
+  const stages = isClaim ? stagesInClaims(reading) : stagesInBlocks(reading);
   return (stages[index] ??= stageAt(reading, index, isClaim));
 }
 
@@ -53,15 +52,12 @@ interface SentenceWords {
   readonly words: readonly Token['word'][];
 }
 
-const wordsBySentence = new WeakMap<Reading, readonly SentenceWords[]>();
+const wordsBySentence = onceAReading((reading): readonly SentenceWords[] => {
+  const words = wordsOf(reading);
+  return reading.sentences.map(({ first, last }) => ({ first, words: words.slice(first, last + 1) }));
+});
 
-/** The words of the sentence that the token `index` stands in; made once a reading. */
+/** The words of the sentence that the token `index` stands in. */
 export function sentenceWords(reading: Reading, index: number): SentenceWords | undefined {
-  let sentences = wordsBySentence.get(reading);
-  if (!sentences) {
-    const words = wordsOf(reading);
-    sentences = reading.sentences.map(({ first, last }) => ({ first, words: words.slice(first, last + 1) }));
-    wordsBySentence.set(reading, sentences);
-  }
-  return sentences[reading.tokens[index]?.sentence ?? -1];
+  return wordsBySentence(reading)[reading.tokens[index]?.sentence ?? -1];
 }
