@@ -1,4 +1,5 @@
 import { clauseEnd } from './clauses.ts';
+import { remembered } from './remembered.ts';
 import { isPast } from './status.ts';
 import { lowerAt, isStopWord, type Word } from './words.ts';
 
@@ -43,8 +44,12 @@ interface Cue {
   readonly last: number;
 }
 
+/** Whether a word may begin a negation, whatever stands round it. */
+const mayDeny = remembered((lower) => DENYING.has(lower) || NEGATED_VERB.test(lower) || /^(?:not|cannot|no|never|non|none|nobody|nothing|neither|nowhere|without|yet)$/u.test(lower));
+
 function kindAt(words: readonly Word[], at: number): Cue | null {
   const lower = lowerAt(words, at);
+  if (!mayDeny(lower)) return null;
   const next = lowerAt(words, at + 1);
   if (lower === 'not' || lower === 'cannot' || NEGATED_VERB.test(lower)) return notAt(words, at, next);
   if (lower === 'no') return isNoLonger(words, at) ? { kind: 'no-longer', last: at + 1 } : noAt(words, at, next);
@@ -173,17 +178,19 @@ export function negationsIn(text: string, words: readonly Word[]): readonly Nega
 }
 
 /** Words that deny together with the one behind them: "free of charge", "out of use", "short of staff". */
-const DENYING_BEFORE_OF = /^(?:free|out|short|devoid|instead)$/u;
+const DENYING_BEFORE_OF: ReadonlySet<string> = new Set(['free', 'out', 'short', 'devoid', 'instead']);
 
 /** Whether the word `at` makes its clause negative, alone or with the next one: "lack", "refused", "hardly", "free of". */
 export function isNegativeAt(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
   const next = words[at + 1]?.normal;
-  return isNegative(word) || (word.normal === 'rather' && next === 'than') || (word.normal === 'far' && next === 'from') || (DENYING_BEFORE_OF.test(word.normal) && /^(?:of|from)$/u.test(next ?? '') && !/^[0-9]/u.test(words[at + 2]?.normal ?? ''));
+  return isNegative(word) || (word.normal === 'rather' && next === 'than') || (word.normal === 'far' && next === 'from') || (DENYING_BEFORE_OF.has(word.normal) && /^(?:of|from)$/u.test(next ?? '') && !/^[0-9]/u.test(words[at + 2]?.normal ?? ''));
 }
+
+const isNegativeForm = remembered((lower) => LEXICAL.has(lower) || NEGATED_VERB.test(lower) || /^(?:un(?!der|i(?:on|t|vers)|til)|non-?)\p{L}{4}/u.test(lower));
 
 /** Whether `word` by itself makes its clause negative, in any way ("lack", "refused", "hardly"). */
 export function isNegative({ lower }: Word): boolean {
-  return LEXICAL.has(lower) || NEGATED_VERB.test(lower) || /^(?:un(?!der|i(?:on|t|vers)|til)|non-?)\p{L}{4}/u.test(lower);
+  return isNegativeForm(lower);
 }

@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import { lowerAt, type Word } from './words.ts';
 
 /** How much of a group is meant, from all of it to none. */
 export type Quantity = 'all' | 'most' | 'some' | 'few' | 'none';
@@ -21,14 +21,15 @@ function inContext(word: string, quantity: Quantity, before: string): Quantity |
   return word === 'little' || word === 'certain' ? undefined : quantity;
 }
 
+const isANumberOf = (words: readonly Word[], at: number): boolean => words[at]?.normal === 'number' && lowerAt(words, at - 1) === 'a' && words[at + 1]?.normal === 'of';
+
 /** The quantity that the word `at` gives; nothing for a word that gives none. "The most vulnerable" and "at least some 300" are none. */
 export function quantityAt(words: readonly Word[], at: number): Quantity | undefined {
-  const word = words[at];
-  if (!word || /^[0-9]/u.test(words[at + 1]?.text ?? '')) return undefined;
-  const before = words[at - 1]?.lower ?? '';
-  if (word.normal === 'number' && before === 'a' && words[at + 1]?.normal === 'of') return 'some';
-  const quantity = QUANTITIES.get(word.lower);
+  if (isANumberOf(words, at)) return 'some';
+  const lower = lowerAt(words, at);
+  const quantity = QUANTITIES.get(lower);
+  if (quantity === undefined || /^[0-9]/u.test(words[at + 1]?.text ?? '')) return undefined;
   // "All but two".
-  if (quantity === 'all' && words[at + 1]?.lower === 'but') return 'most';
-  return quantity && inContext(word.lower, quantity, before);
+  if (quantity === 'all' && lowerAt(words, at + 1) === 'but') return 'most';
+  return inContext(lower, quantity, lowerAt(words, at - 1));
 }

@@ -1,7 +1,7 @@
 import { areContrasts, areOpposites, setOf } from '../../language/thesaurus/thesaurus.ts';
 import type { WordPlaces } from './cited-text.ts';
 import { editedPlace, fitAt, readingOf, type CitedToken, type EvidenceBase } from './evidence-base.ts';
-import type { Token } from './reading.ts';
+import type { Reading, Token } from './reading.ts';
 
 /** A word of the claim beside a word of a cited block. */
 export interface Pairing {
@@ -29,21 +29,33 @@ function editedPlaces(base: EvidenceBase, claimToken: number): readonly Pairing[
   if (place.repeated) return pairing(base, claimToken, edited.block, place.from);
   const taken = new Set(edited.edits.repeats);
   return (matches ?? [])
-    .filter(({ token, strength }) => strength >= 0.8 && !taken.has(token) && place.from - EDIT_REACH <= token && token < place.to + EDIT_REACH)
+    .filter(({ token, strength }) => strength >= SYNONYM && !taken.has(token) && place.from - EDIT_REACH <= token && token < place.to + EDIT_REACH)
     .flatMap(({ token }) => pairing(base, claimToken, edited.block, token));
 }
 
 /** How far from the edit a word may stand that it was put in place of. */
 const EDIT_REACH = 4;
 
+/** From here on a word of the cited blocks stands for the claim's. */
+const SYNONYM = 0.8;
+
 /** The places where the cited blocks have the claim's word or a synonym of it, the likest surroundings first. */
-export function samePlaces(base: EvidenceBase, claimToken: number, weakest = 0.8): readonly Pairing[] {
+export function samePlaces(base: EvidenceBase, claimToken: number, weakest = SYNONYM): readonly Pairing[] {
   if (base.edited) return editedPlaces(base, claimToken);
   const found: Pairing[] = [];
   base.blocks.forEach(({ matches }, block) => {
     for (const { token, strength } of matches[claimToken] ?? []) if (strength >= weakest) found.push(...pairing(base, claimToken, block, token));
   });
   return found.sort(byFit);
+}
+
+/** Whether something holds of any of the places that `samePlaces` would find: told without working out how alike they are, to leave a rule early. */
+export function hasSamePlace({ edited, blocks }: EvidenceBase, claimToken: number, holds: (reading: Reading, token: number) => boolean): boolean {
+  const repeated = edited?.edits.repeats[claimToken] ?? -1;
+  return blocks.some(({ cited: { reading }, matches }, block) => {
+    if (repeated >= 0) return block === edited?.block && holds(reading, repeated);
+    return (matches[claimToken] ?? []).some(({ token, strength }) => strength >= SYNONYM && holds(reading, token));
+  });
 }
 
 /** The places among those that `candidates` names in each block, in order, where `holds`; the likest surroundings first. */

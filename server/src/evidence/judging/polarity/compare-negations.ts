@@ -10,7 +10,7 @@ import type { FactComparison } from '../judgement.ts';
 import { hasDenial, isTarget } from './negated-words.ts';
 import { countsOther, countsUnlike, speaksOfTheRest } from './other-part.ts';
 import { isOfOtherPart } from './opposite-signs.ts';
-import { samePlaces, type Pairing } from '../pairings.ts';
+import { hasSamePlace, samePlaces, type Pairing } from '../pairings.ts';
 import { differs, spanOf } from './polarity-difference.ts';
 import type { Reading, Token } from '../reading.ts';
 import { isAboutOther, isInQuestion, isSaidElsewhere } from './same-object.ts';
@@ -167,18 +167,10 @@ function deniedSpan(base: EvidenceBase, { at, token }: Pairing): Span {
   return source && negation ? spanOf(source, negation.cue[0], at.token) : token;
 }
 
-/** Whether the cited blocks have the word, or a synonym, under another sign than the claim. */
-function isOtherwiseSigned({ claim, blocks }: EvidenceBase, token: number): boolean {
-  const mine = isTarget(claim, token);
-  return blocks.some(({ cited: { reading }, matches }) => (matches[token] ?? []).some((match) => match.strength >= SYNONYM && isTarget(reading, match.token) !== mine));
-}
-
-/** From here on a word of the cited blocks stands for one of the claim (`samePlaces`). */
-const SYNONYM = 0.8;
-
 /** A word of the claim that is denied where the cited blocks affirm it, or the reverse. To be asked only where the claim is not of the rest (`mayBeOfTheRest`). */
 export function compareNegation(base: EvidenceBase, token: number): FactComparison | undefined {
-  if (!base.edited && !isOtherwiseSigned(base, token)) return undefined;
+  const mine = isTarget(base.claim, token);
+  if (!hasSamePlace(base, token, (reading, there) => isTarget(reading, there) !== mine)) return undefined;
   const places = samePlaces(base, token).filter((place) => !isInQuestion(base, place));
   const [first] = places;
   if (!first || !isOneThing(base, token, first) || !isTurnedRound(base, token, first)) return undefined;

@@ -1,5 +1,5 @@
 import { clauseEnd } from '../../../language/clauses.ts';
-import { operatorsIn, type Operator } from '../../../language/operators.ts';
+import { operatorsIn, type Operator, type OperatorKind } from '../../../language/operators.ts';
 import { placeOf, readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { hasComplement } from './other-part.ts';
@@ -47,8 +47,15 @@ function placeOperator(reading: Reading, operator: Operator): readonly Placed[] 
   return [{ operator, sentence: token.sentence, scope: scopeOf(reading, operator.kind, first, last, clause), subject }];
 }
 
-/** The operators of a reading. */
-const placedIn = onceAReading((reading): readonly Placed[] => operatorsIn(reading.text, wordsOf(reading)).flatMap((operator) => placeOperator(reading, operator)));
+/** The operators of a cited block. */
+const placedInBlock = onceAReading((reading): readonly Placed[] => operatorsIn(reading.text, wordsOf(reading)).flatMap((operator) => placeOperator(reading, operator)));
+
+/** The operators of the claim that the cited blocks have counterparts of. */
+function placedInClaim({ claim, blocks }: EvidenceBase): readonly Placed[] {
+  const kinds = new Set<OperatorKind>();
+  for (const { cited } of blocks) for (const { operator } of placedInBlock(cited.reading)) kinds.add(operator.kind);
+  return kinds.size === 0 ? [] : operatorsIn(claim.text, wordsOf(claim), kinds).flatMap((operator) => placeOperator(claim, operator));
+}
 
 interface Clause {
   readonly from: number;
@@ -108,7 +115,7 @@ interface Counterpart {
 function counterparts(base: EvidenceBase, mine: Placed): readonly Counterpart[] {
   return base.blocks
     .flatMap(({ cited }, block) =>
-      placedIn(cited.reading)
+      placedInBlock(cited.reading)
         .filter(({ operator, sentence }) => operator.kind === mine.operator.kind && cited.reading.sentences[sentence]?.isQuestion !== true)
         .map((placed) => ({ block, placed, shared: sharedScope(base, mine, block, placed) })),
     )
@@ -148,7 +155,7 @@ function isUnless({ claim: { tokens }, blocks }: EvidenceBase, { operator, sente
 
 /** Compares the terms under which the claim says that something holds with those of the cited blocks: may and may not, whatever and only if. */
 export function compareOperators(base: EvidenceBase): readonly FactComparison[] {
-  const all = placedIn(base.claim);
+  const all = placedInClaim(base);
   if (all.length === 0 || hasComplement(base)) return [];
   const found: FactComparison[] = [];
   for (const mine of all) {

@@ -95,6 +95,7 @@ function isTurnedRound(base: EvidenceBase, block: number, mine: Order, theirs: O
 
 /** Compares which of two things comes first, prevails or is left for the other: "domestic law prevails over the Convention". */
 export function compareOrder(base: EvidenceBase): readonly FactComparison[] {
+  if (!base.blocks.some(({ cited }) => ordersIn(cited.reading).length > 0)) return [];
   for (const mine of ordersIn(base.claim)) {
     for (const [block, { cited }] of base.blocks.entries()) {
       const theirs = ordersIn(cited.reading).find((order) => isTurnedRound(base, block, mine, order));

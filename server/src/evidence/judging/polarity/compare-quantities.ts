@@ -7,7 +7,7 @@ import { isOpenHere } from '../status/compare-unfinished.ts';
 import { isInFocus, placeOf, readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison, PlaceInBlock } from '../judgement.ts';
 import { samePlaces, type Pairing } from '../pairings.ts';
-import { wordsOf, type Reading, type Token } from '../reading.ts';
+import { onceAReading, wordsOf, type Reading, type Token } from '../reading.ts';
 
 /** How alike the surroundings of the noun must be. */
 const SAME_GROUP = 0.5;
@@ -23,16 +23,25 @@ interface Quantified {
   readonly token: number;
 }
 
+/** The quantity that each word of a reading gives. */
+const quantitiesOf = onceAReading((reading): readonly (Quantity | undefined)[] => {
+  const words = wordsOf(reading);
+  return words.map((_, i) => quantityAt(words, i));
+});
+
+/** Words that may stand between a quantifier and its noun: "most of the domestic workers". */
+const BETWEEN: ReadonlySet<string> = new Set('of the a an its their these those small large great population percentage number only primary domestic'.split(' '));
+
 /** The quantifier of the noun at `index`, if there is one before it in its phrase. */
 function quantifierOf(reading: Reading, index: number): Quantified | undefined {
-  const words = wordsOf(reading);
+  const quantities = quantitiesOf(reading);
   const sentence = reading.tokens[index]?.sentence;
   for (let i = index - 1; i >= index - REACH; i--) {
     const token = reading.tokens[i];
     if (token?.sentence !== sentence || token === undefined || token.isFormula) return undefined;
-    const quantity = quantityAt(words, i);
+    const quantity = quantities[i];
     if (quantity !== undefined) return isWholeOfShare(reading, i) ? undefined : { quantity, token: i };
-    if (!/^(?:of|the|a|an|its|their|these|those|small|large|great|population|percentage|number|only|primary|domestic)$/u.test(token.word.normal) && i < index - 2) return undefined;
+    if (i < index - 2 && !BETWEEN.has(token.word.normal)) return undefined;
   }
   return undefined;
 }
@@ -133,18 +142,23 @@ function isTurnedRound(claim: Reading, index: number, source: Reading, there: nu
 
 const isPlainWord = (token: Token): boolean => token.weight > 0 && token.figure < 0 && token.name < 0 && token.date < 0;
 
-/** Compares "all", "most", "few" and "no" of the claim with how much of the same group the cited blocks speak of. */
+/** Quantities that what is said of some, or of none, can contradict. */
+const CONTRADICTED: ReadonlySet<Quantity | undefined> = new Set<Quantity>(['all', 'most', 'few']);
+
+/** Compares "all", "most" and "few" of the claim with how much of the same group the cited blocks speak of. */
 export function compareQuantities(base: EvidenceBase): readonly FactComparison[] {
-  return base.claim.tokens.flatMap((token, index) => {
-    if (!isPlainWord(token) && token.name < 0) return [];
-    return compareQuantity(base, index) ?? [];
-  }).slice(0, 1);
+  if (!quantitiesOf(base.claim).some((quantity) => CONTRADICTED.has(quantity))) return [];
+  for (const [index, token] of base.claim.tokens.entries()) {
+    const comparison = isPlainWord(token) || token.name >= 0 ? compareQuantity(base, index) : undefined;
+    if (comparison) return [comparison];
+  }
+  return [];
 }
 
 /** The quantifier of a noun of the claim's, where it can be contradicted: it says how many, is not denied, and stands in no copied words. */
 function comparableQuantifier({ claim, edited }: EvidenceBase, index: number): Quantified | undefined {
   const own = quantifierOf(claim, index);
-  if (!own || own.quantity === 'some' || own.quantity === 'none') return undefined;
+  if (!own || !CONTRADICTED.has(own.quantity)) return undefined;
   return negationsOver(claim, own.token).length > 0 || (edited?.edits.repeats[own.token] ?? -1) >= 0 ? undefined : own;
 }
 
@@ -168,17 +182,17 @@ function compareQuantity(base: EvidenceBase, index: number): FactComparison | un
   return contradicts(own.quantity, theirs.quantity) && !countsTheSame(base.claim, own, index, reading, theirs) ? differs(base, own, index, first, theirs) : undefined;
 }
 
-const ONLY = /^(?:only|solely|exclusively|reserved)$/u;
-const EVERYBODY = /^(?:everyone|everybody|all|anyone|anybody|whether|regardless|irrespective)$/u;
+const ONLY: ReadonlySet<string> = new Set('only solely exclusively reserved'.split(' '));
+const EVERYBODY: ReadonlySet<string> = new Set('everyone everybody all anyone anybody whether regardless irrespective'.split(' '));
 /** The two words must stand in one sentence, that near. */
 const EXCLUSIVE_REACH = 8;
 
 /** Whether the claim keeps for some what the cited sentence gives to everybody: "for pregnant women only" of "free of charge for everyone". */
 export function compareExclusion(base: EvidenceBase): readonly FactComparison[] {
   const { tokens } = base.claim;
-  const only = tokens.findIndex(({ word, isFormula }) => !isFormula && ONLY.test(word.normal));
+  const only = tokens.findIndex(({ word, isFormula }) => !isFormula && ONLY.has(word.normal));
   const own = tokens[only];
-  if (!own || tokens.some(({ word }) => EVERYBODY.test(word.normal)) || (tokens[only + 1]?.figure ?? -1) >= 0) return [];
+  if (!own || tokens.some(({ word }) => EVERYBODY.has(word.normal)) || (tokens[only + 1]?.figure ?? -1) >= 0) return [];
   for (let index = Math.max(0, only - EXCLUSIVE_REACH); index <= Math.min(tokens.length - 1, only + EXCLUSIVE_REACH); index++) {
     const token = tokens[index];
     if (!token || !isPlainWord(token)) continue;
@@ -194,6 +208,6 @@ export function compareExclusion(base: EvidenceBase): readonly FactComparison[] 
 /** The word near the place by which its sentence gives something to everybody; none of "in all prisons only by staff of the Defender", which keeps it for some as well. */
 function everybodyNear(base: EvidenceBase, { at, token: { sentence } }: Pairing): Token | undefined {
   const tokens = readingOf(base, at.block)?.tokens ?? [];
-  if (tokens.some((other) => other.sentence === sentence && ONLY.test(other.word.normal))) return undefined;
-  return tokens.find((other, i) => other.sentence === sentence && Math.abs(i - at.token) <= EXCLUSIVE_REACH && EVERYBODY.test(other.word.normal));
+  if (tokens.some((other) => other.sentence === sentence && ONLY.has(other.word.normal))) return undefined;
+  return tokens.find((other, i) => other.sentence === sentence && Math.abs(i - at.token) <= EXCLUSIVE_REACH && EVERYBODY.has(other.word.normal));
 }

@@ -65,6 +65,7 @@ const neededIn = onceAReading((reading): readonly Needed[] => {
 
 /** Compares what something takes with what it takes in the cited blocks: "may enter without a court order" of "a court order was needed to enter". */
 export function compareWithout(base: EvidenceBase): readonly FactComparison[] {
+  if (!base.blocks.some(({ cited }) => neededIn(cited.reading).length > 0)) return [];
   const mine = neededIn(base.claim);
   if (mine.length === 0 || hasComplement(base) || base.claim.negations.some(({ kind }) => kind !== 'without')) return [];
   for (const own of mine) {

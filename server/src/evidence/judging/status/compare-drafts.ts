@@ -1,17 +1,17 @@
 import { isDraft } from '../../../language/drafts.ts';
 import { openingFormula } from '../../../language/opening-formula.ts';
-import { remembered } from '../../../language/remembered.ts';
 import { isOpenHere } from './compare-unfinished.ts';
 import { fitAt, readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
-import { samePlaces, type Pairing } from '../pairings.ts';
-import type { Reading } from '../reading.ts';
+import { hasSamePlace, samePlaces, type Pairing } from '../pairings.ts';
+import { onceAReading, type Reading } from '../reading.ts';
 import { SAME_EVENT, SAME_INSTRUMENT, WITNESS } from './status-fits.ts';
 import { sentenceWords, stageIn } from './stages.ts';
 import { differs } from './status-difference.ts';
 
-const INSTRUMENTS = /^(?:law|laws|act|acts|decree|decrees|legislation|bill|bills|code|strategy|plan|policy|amendment|amendments|regulation|regulations|constitution|protocol|agreement|convention|statute|programme|directive)$/iu;
-const isInstrument = remembered((text) => INSTRUMENTS.test(text));
+const INSTRUMENTS: ReadonlySet<string> = new Set(
+  'law laws act acts decree decrees legislation bill bills code strategy plan policy amendment amendments regulation regulations constitution protocol agreement convention statute programme directive'.split(' '),
+);
 const ADOPTED = /^(?:adopt|adoption|approv|approval|enact|promulg|pass(?!port|eng)|forc|establish|introduc|ratif|ratifi|amend|amendment|sign(?!al|ific)|issu|publish)/u;
 
 /** Whether the instrument is the very thing that the claim welcomes: "The Committee welcomes the amendments". */
@@ -27,10 +27,8 @@ function saysAdopted(claim: Reading): boolean {
 
 /** Whether the word names a law, plan or other instrument that the claim does not call a draft. */
 function isNoDraft({ claim }: EvidenceBase, index: number): boolean {
-  const token = claim.tokens[index];
-  if (!token || !isInstrument(token.word.text)) return false;
-  const own = sentenceWords(claim, index);
-  return own !== undefined && !isDraft(own.words, index - own.first);
+  const { word } = claim.tokens[index] ?? {};
+  return word !== undefined && INSTRUMENTS.has(word.lower) && INSTRUMENTS.has(word.text.toLowerCase()) && !isDraftAt(claim, index);
 }
 
 /** Whether the claim presents the instrument as there: welcomes it or tells of an adoption, and leaves nothing open. */
@@ -40,7 +38,7 @@ function isPresentedAsLaw(base: EvidenceBase, index: number): boolean {
 
 /** A draft that the claim presents as the law itself. */
 export function compareDraft(base: EvidenceBase, index: number): FactComparison | undefined {
-  if (!isNoDraft(base, index)) return undefined;
+  if (!isNoDraft(base, index) || !mayBeDraft(base, index)) return undefined;
   const isEdited = base.edited !== undefined && (base.edited.edits.repeats[index] ?? -1) >= 0;
   if (!isEdited && !isPresentedAsLaw(base, index)) return undefined;
   const places = [...samePlaces(base, index), ...billPlaces(base, index)].sort((a, b) => b.fit - a.fit);
@@ -48,7 +46,7 @@ export function compareDraft(base: EvidenceBase, index: number): FactComparison 
   if (!first || (!isEdited && first.fit < SAME_INSTRUMENT)) return undefined;
   // A less certain place accuses only if nothing in the block speaks of the instrument as of more than a draft.
   const isSure = isEdited || first.fit >= SAME_EVENT;
-  const drafts = places.filter((place) => !isSure || place.fit >= first.fit - WITNESS).map((place) => isDraftAt(base, place));
+  const drafts = places.filter((place) => !isSure || place.fit >= first.fit - WITNESS).map(({ at }) => isDraftAt(readingOf(base, at.block) ?? base.claim, at.token));
   return drafts.every(Boolean) ? differs(base, index, first, 'draft') : undefined;
 }
 
@@ -57,16 +55,27 @@ function knowsDraft(claim: Reading): boolean {
   return claim.tokens.some(({ word }) => /^(?:bills?|drafts?)$/u.test(word.normal)) || claim.negations.some(({ targets }) => targets.some((target) => ADOPTED.test(claim.tokens[target]?.word.stem ?? '')));
 }
 
+const billsIn = onceAReading(({ tokens }): readonly number[] => tokens.flatMap(({ word }, at) => (/^bills?$/iu.test(word.text) ? [at] : [])));
+
+const isOfLaw = ({ claim }: EvidenceBase, index: number): boolean => /^(?:law|act|legislation|statute)s?$/iu.test(claim.tokens[index]?.word.text ?? '');
+
 /** Bills, where the claim speaks of a law. */
 function billPlaces(base: EvidenceBase, index: number): readonly Pairing[] {
-  if (!/^(?:law|act|legislation|statute)s?$/iu.test(base.claim.tokens[index]?.word.text ?? '')) return [];
-  return base.blocks.flatMap(({ cited }, block) =>
-    cited.reading.tokens.flatMap((token, at) => (/^bills?$/iu.test(token.word.text) ? [{ at: { block, token: at }, token, fit: fitAt(base, index, { block, token: at }) }] : [])),
+  if (!isOfLaw(base, index)) return [];
+  return base.blocks.flatMap(({ cited: { reading } }, block) =>
+    billsIn(reading).flatMap((at) => {
+      const token = reading.tokens[at];
+      return token ? [{ at: { block, token: at }, token, fit: fitAt(base, index, { block, token: at }) }] : [];
+    }),
   );
 }
 
-function isDraftAt(base: EvidenceBase, { at }: Pairing): boolean {
-  const source = readingOf(base, at.block);
-  const words = source && sentenceWords(source, at.token);
-  return words !== undefined && isDraft(words.words, at.token - words.first);
+function isDraftAt(reading: Reading, index: number): boolean {
+  const sentence = sentenceWords(reading, index);
+  return sentence !== undefined && isDraft(sentence.words, index - sentence.first);
+}
+
+/** Whether any place could be one of a draft. */
+function mayBeDraft(base: EvidenceBase, index: number): boolean {
+  return hasSamePlace(base, index, isDraftAt) || (isOfLaw(base, index) && base.blocks.some(({ cited }) => billsIn(cited.reading).length > 0));
 }

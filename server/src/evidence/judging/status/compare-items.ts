@@ -1,7 +1,7 @@
 import { openingFormula } from '../../../language/opening-formula.ts';
 import type { Segment } from '../../../language/unfinished.ts';
 import { doneAt, isUnderWay } from './compare-unfinished.ts';
-import { hasUnfinishedPart, segmentsOf } from './parts-of-blocks.ts';
+import { segmentsOf } from './parts-of-blocks.ts';
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 
@@ -30,7 +30,7 @@ const isOpen = ({ segment }: Mention): boolean => segment.isUnfinished && !segme
 /** One of several names in a claim of something done, of which the cited blocks say only that it is planned: "opened in Tarsk and Haar". */
 export function compareItems(base: EvidenceBase): readonly FactComparison[] {
   const { tokens } = base.claim;
-  if (!hasUnfinishedPart(base) || isUnderWay(base.claim)) return [];
+  if (isUnderWay(base.claim)) return [];
   if (doneAt(base.claim) < 0 && openingFormula(base.claim.text).attitude !== 'welcomes') return [];
   const names = tokens.flatMap(({ name, isFormula, weight }, k) => (name >= 0 && weight > 0 && !isFormula ? [{ k, mentions: mentionsOf(base, k) }] : []));
   const open = names.find(({ mentions }) => mentions.length > 0 && mentions.every(isOpen));

@@ -1,6 +1,6 @@
 import { isPlanningWord } from '../../../language/planning-words.ts';
 import { isOpenClaim } from './compare-unfinished.ts';
-import { coverageAround, coveredParts, hasUnfinishedPart } from './parts-of-blocks.ts';
+import { coverageAround, coveredParts } from './parts-of-blocks.ts';
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import type { Reading } from '../reading.ts';
@@ -28,7 +28,7 @@ const TO_COME = /\b(?:would|will|shall|draft|bill)\b/iu;
 
 /** Compares a claim that something holds with a part of the cited blocks that says it would: "public bodies must assess" of "a bill would require". */
 export function comparePresent(base: EvidenceBase): readonly FactComparison[] {
-  if (base.edited || !hasUnfinishedPart(base)) return [];
+  if (base.edited) return [];
   const word = base.claim.tokens[presentAt(base.claim)];
   if (!word) return [];
   const [first, ...others] = [...coveredParts(base)].sort((a, b) => b.coverage - a.coverage);

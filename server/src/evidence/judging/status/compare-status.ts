@@ -10,9 +10,10 @@ import { compareUnfinished, isDoneNearby, isOpenHere } from './compare-unfinishe
 import { isInFocus, readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { compareWelcomed } from './compare-welcomed.ts';
+import { hasUnfinishedPart } from './parts-of-blocks.ts';
 import { isTarget } from '../polarity/negated-words.ts';
 import { speaksOfPart } from '../polarity/other-part.ts';
-import { samePlaces, type Pairing } from '../pairings.ts';
+import { hasSamePlace, samePlaces, type Pairing } from '../pairings.ts';
 import type { Reading } from '../reading.ts';
 import { isInQuestion } from '../polarity/same-object.ts';
 import { isSaidUndone, stageAt } from './stage-signs.ts';
@@ -27,6 +28,7 @@ const IN_FOCUS = 0.1;
 const WEAK_SYNONYM = 0.5;
 
 const isUnfinished = (stage: Stage): boolean => stage === 'planned' || stage === 'begun';
+const isUnfinishedAt = (source: Reading, token: number): boolean => isUnfinished(stageIn(source, token, false));
 
 /** "With 149,706 people being approved": no act under way, but one that goes with another. */
 function isAttendant(base: EvidenceBase, { at }: Pairing): boolean {
@@ -106,7 +108,7 @@ function leavesItOpen(base: EvidenceBase, index: number, place: Pairing): boolea
 
 /** A claim that something has been done, against places where it is only planned or under way. */
 function compareDone(base: EvidenceBase, index: number): FactComparison | undefined {
-  if (stageIn(base.claim, index, true) !== 'done' || isSaidUndone(base, index) || isNoDeed(base, index)) return undefined;
+  if (!hasSamePlace(base, index, isUnfinishedAt) || stageIn(base.claim, index, true) !== 'done' || isSaidUndone(base, index) || isNoDeed(base, index)) return undefined;
   const places = samePlaces(base, index).filter((place) => !isInQuestion(base, place));
   const [first] = places;
   if (!first || (first.fit < sameEvent(base, index, first) && !base.edited)) return undefined;
@@ -120,13 +122,16 @@ function compareDone(base: EvidenceBase, index: number): FactComparison | undefi
 
 /** Compares how far the measures of the claim have come with how far the cited blocks say they have. */
 export function compareStatus(base: EvidenceBase): readonly FactComparison[] {
-  const found: FactComparison[] = [];
-  base.claim.tokens.forEach((token, index) => {
-    if (token.weight === 0 || token.figure >= 0 || token.date >= 0) return;
+  for (const [index, token] of base.claim.tokens.entries()) {
+    if (token.weight === 0 || token.figure >= 0 || token.date >= 0) continue;
     const comparison = compareDone(base, index) ?? compareDraft(base, index) ?? compareSteps(base, index);
-    if (comparison) found.push(comparison);
-  });
-  if (found.length > 0) return found.slice(0, 1);
+    if (comparison) return [comparison];
+  }
+  return hasUnfinishedPart(base) ? compareParts(base) : [];
+}
+
+/** Compares the claim as a whole with what the cited blocks say is unfinished. */
+function compareParts(base: EvidenceBase): readonly FactComparison[] {
   const welcomed = compareWelcomed(base);
   const unfinished = welcomed.length > 0 ? welcomed : compareUnfinished(base);
   if (unfinished.length > 0) return unfinished;

@@ -37,9 +37,11 @@ export function coveragesIn({ claim }: EvidenceBase, { cited: { reading }, match
   return all === 0 ? found : found.map((weight) => weight / all);
 }
 
-/** Whether the cited blocks say anywhere that something is planned or under way, and nothing there that it is done. */
+const hasUnfinished = onceAReading((reading): boolean => segmentsOf(reading).some(({ isUnfinished, isDone }) => isUnfinished && !isDone));
+
+/** Whether a part of the cited blocks says that something is planned or under way, and nothing that is done. */
 export function hasUnfinishedPart({ blocks }: EvidenceBase): boolean {
-  return blocks.some(({ cited }) => segmentsOf(cited.reading).some(({ isUnfinished, isDone }) => isUnfinished && !isDone));
+  return blocks.some(({ cited }) => hasUnfinished(cited.reading));
 }
 
 /** Every part of the cited blocks, in order. */
