@@ -59,8 +59,6 @@ const CHANGE = /\bno longer\b/iu;
 const FORMERLY = /\b(?:had had|until then|previously|formerly)\s$/u;
 const BEFORE = 24;
 
-const ALL: ReadonlySet<OperatorKind> = new Set(PATTERNS.map(([kind]) => kind));
-
 /** What the words right before a match make of it; nothing where it was so formerly, or where a condition is denied. */
 function operatorAt(text: string, { kind, holds }: Pick<Operator, 'kind' | 'holds'>, { 0: written, index: start }: RegExpExecArray): Operator | undefined {
   const before = text.slice(Math.max(0, start - BEFORE), start);
@@ -70,14 +68,14 @@ function operatorAt(text: string, { kind, holds }: Pick<Operator, 'kind' | 'hold
   return { kind, holds: isDenied ? (holds === 'yes' ? 'no' : 'yes') : holds, hasEnded: CHANGE.test(before + written), start, end: start + written.length };
 }
 
-/** The operators of a text in order of place; of two of one kind that overlap, the negative one. In: the text, its words, and the kinds that are wanted. */
-export function operatorsIn(original: string, words: readonly Word[], kinds: ReadonlySet<OperatorKind> = ALL): readonly Operator[] {
+/** The operators of a text in order of place; of two of one kind that overlap, the negative one. In: the text, its words, and which kinds are wanted. */
+export function operatorsIn(original: string, words: readonly Word[], isWanted: (kind: OperatorKind) => boolean = () => true): readonly Operator[] {
   const cues = cuesAmong(words);
   if (cues === 0) return [];
   const text = inLowerCase(original);
   const found: Operator[] = [];
   COMPILED.forEach(({ kind, holds, pattern }, i) => {
-    if (!hasCue(cues, i) || !kinds.has(kind)) return;
+    if (!hasCue(cues, i) || !isWanted(kind)) return;
     for (const match of everyMatch(text, pattern)) {
       const end = match.index + match[0].length;
       if (found.some((other) => other.kind === kind && other.start < end && match.index < other.end)) continue;

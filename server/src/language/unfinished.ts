@@ -1,6 +1,6 @@
 import { everyMatch } from './every-match.ts';
+import { remembered } from './remembered.ts';
 import type { Span } from './span.ts';
-import { cueFinder } from './word-cues.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of a sentence that stands for itself: what is said in it is of one stage. */
@@ -47,11 +47,11 @@ const DRAFTS = String.raw`\b(?:draft|drafts|bill|bills|proposed|proposals?|propo
 
 const UNFINISHED = new RegExp(`${UNDER_WAY}|${DRAFTS}`);
 const ONLY_UNDER_WAY = new RegExp(UNDER_WAY);
-/** What whatever is under way has in one of its words (`word-cues.ts`). */
-const CUES = new RegExp(
+/** What any words that say that something is under way have in one of them. */
+const CUE = new RegExp(
   String.raw`(?:would|will|shall|should|being|setting|drawing|due|set|under|progress|preparation|pipeline|process|future|course|stages?|phase|yet|still|remain(?:s|ed)?|principle|reading|before|plans?|project|once|${PURSUED}|${INTENDED}|${TO_BE_DONE}|${AIM})\b|anticipated|proposed|await|pending|ongoing|underway`,
 );
-const cuesAmong = cueFinder([CUES]);
+const isCue = remembered((lower) => CUE.test(lower));
 const UNFINISHED_NOW = new RegExp(`${PLANNED_OR_BEGUN}|${DRAFTS}`);
 
 /** What has been done on the way to what has not: steps of preparation and of parliament. */
@@ -95,5 +95,5 @@ export function segmentsIn(text: string): readonly Segment[] {
 
 /** Whether a text says of something that it is planned or under way; that something is a draft does not count. In: the text, and its words. */
 export function isUnderWayText(text: string, words: readonly Word[]): boolean {
-  return cuesAmong(words) !== 0 && ONLY_UNDER_WAY.test(text.toLowerCase());
+  return words.some(({ lower }) => isCue(lower)) && ONLY_UNDER_WAY.test(text.toLowerCase());
 }

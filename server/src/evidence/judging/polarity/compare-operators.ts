@@ -50,11 +50,18 @@ function placeOperator(reading: Reading, operator: Operator): readonly Placed[] 
 /** The operators of a cited block. */
 const placedInBlock = onceAReading((reading): readonly Placed[] => operatorsIn(reading.text, wordsOf(reading)).flatMap((operator) => placeOperator(reading, operator)));
 
-/** The operators of the claim that the cited blocks have counterparts of. */
-function placedInClaim({ claim, blocks }: EvidenceBase): readonly Placed[] {
-  const kinds = new Set<OperatorKind>();
-  for (const { cited } of blocks) for (const { operator } of placedInBlock(cited.reading)) kinds.add(operator.kind);
-  return kinds.size === 0 ? [] : operatorsIn(claim.text, wordsOf(claim), kinds).flatMap((operator) => placeOperator(claim, operator));
+/** The kinds of a block's operators, by what they hold. */
+const kindsIn = onceAReading((reading): Readonly<Record<Operator['holds'], ReadonlySet<OperatorKind>>> => {
+  const kindsThat = (holds: Operator['holds']): ReadonlySet<OperatorKind> => new Set(placedInBlock(reading).flatMap(({ operator }) => (operator.holds === holds ? [operator.kind] : [])));
+  return { yes: kindsThat('yes'), no: kindsThat('no') };
+});
+
+/** The operators of the claim of which the cited blocks have the contrary, whatever it is said of. */
+function contradictable({ claim, blocks }: EvidenceBase): readonly Placed[] {
+  const isThere = (kind: OperatorKind, holds: Operator['holds']): boolean => blocks.some(({ cited }) => kindsIn(cited.reading)[holds].has(kind));
+  return operatorsIn(claim.text, wordsOf(claim), (kind) => isThere(kind, 'yes') || isThere(kind, 'no'))
+    .filter(({ kind, holds }) => isThere(kind, holds === 'yes' ? 'no' : 'yes'))
+    .flatMap((operator) => placeOperator(claim, operator));
 }
 
 interface Clause {
@@ -155,7 +162,7 @@ function isUnless({ claim: { tokens }, blocks }: EvidenceBase, { operator, sente
 
 /** Compares the terms under which the claim says that something holds with those of the cited blocks: may and may not, whatever and only if. */
 export function compareOperators(base: EvidenceBase): readonly FactComparison[] {
-  const all = placedInClaim(base);
+  const all = contradictable(base);
   if (all.length === 0 || hasComplement(base)) return [];
   const found: FactComparison[] = [];
   for (const mine of all) {

@@ -4,6 +4,7 @@ import { doneAt, isUnderWay } from './compare-unfinished.ts';
 import { segmentsOf } from './parts-of-blocks.ts';
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
+import type { Reading } from '../reading.ts';
 
 /** How alike a name must be to be the same. */
 const SAME = 0.95;
@@ -27,11 +28,12 @@ function mentionsOf(base: EvidenceBase, k: number): readonly Mention[] {
 
 const isOpen = ({ segment }: Mention): boolean => segment.isUnfinished && !segment.isDone;
 
+const isWelcome = (claim: Reading): boolean => openingFormula(claim.text).attitude === 'welcomes' && !isUnderWay(claim);
+
 /** One of several names in a claim of something done, of which the cited blocks say only that it is planned: "opened in Tarsk and Haar". */
 export function compareItems(base: EvidenceBase): readonly FactComparison[] {
   const { tokens } = base.claim;
-  if (isUnderWay(base.claim)) return [];
-  if (doneAt(base.claim) < 0 && openingFormula(base.claim.text).attitude !== 'welcomes') return [];
+  if (base.claim.names.length === 0 || !(doneAt(base.claim) >= 0 || isWelcome(base.claim))) return [];
   const names = tokens.flatMap(({ name, isFormula, weight }, k) => (name >= 0 && weight > 0 && !isFormula ? [{ k, mentions: mentionsOf(base, k) }] : []));
   const open = names.find(({ mentions }) => mentions.length > 0 && mentions.every(isOpen));
   const [mention] = open?.mentions ?? [];

@@ -4,7 +4,7 @@ import { isUnderWayText, type Segment } from '../../../language/unfinished.ts';
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { isTarget } from '../polarity/negated-words.ts';
-import { coverageAround, coveragesIn, coveredParts, goesOnAbout, segmentsOf, type Covered } from './parts-of-blocks.ts';
+import { bestUnfinishedPart, coverageAround, coveragesIn, coveredParts, goesOnAbout, segmentsOf, type Covered } from './parts-of-blocks.ts';
 import { isAchievement, stageIn } from './stages.ts';
 import type { Pairing } from '../pairings.ts';
 import { onceAReading, wordsOf, type Reading } from '../reading.ts';
@@ -151,9 +151,9 @@ export function compareUnfinished(base: EvidenceBase): readonly FactComparison[]
   const deed = doneAt(base.claim);
   const word = base.claim.tokens[deed];
   if (!word || isFirstStep(base.claim, deed)) return [];
-  const covered = coveredParts(base);
-  const [first] = covered.filter(({ segment }) => segment.isUnfinished && !segment.isDone).sort((a, b) => b.coverage - a.coverage);
-  if (!first || first.coverage < OF_CLAIM || isBegun(word.word.normal, first.segment) || coverageAround(base, first.block, first.segment) < AROUND || isDeedDone(base, deed, first) || covered.some((other) => isWitness(base, deed, first, other))) return [];
+  const first = bestUnfinishedPart(base);
+  if (!first || first.coverage < OF_CLAIM || isBegun(word.word.normal, first.segment) || coverageAround(base, first.block, first.segment) < AROUND || isDeedDone(base, deed, first)) return [];
+  if (coveredParts(base).some((other) => isWitness(base, deed, first, other))) return [];
   const evidence = placeOf(base, first.block, first.segment.marker);
   return [{ kind: 'status', state: 'differs', claim: { start: word.start, end: word.end }, difference: 'planned', ...(evidence ? { evidence } : {}) }];
 }

@@ -54,6 +54,20 @@ export function coveredParts(base: EvidenceBase): readonly Covered[] {
   return parts;
 }
 
+/** The unfinished part of the cited blocks that has most of the claim, the first of equals. */
+export function bestUnfinishedPart(base: EvidenceBase): Covered | undefined {
+  let best: Covered | undefined;
+  base.blocks.forEach((matches, block) => {
+    if (!hasUnfinished(matches.cited.reading)) return;
+    const coverages = coveragesIn(base, matches);
+    segmentsOf(matches.cited.reading).forEach((segment, i) => {
+      const coverage = coverages[i] ?? 0;
+      if (segment.isUnfinished && !segment.isDone && (!best || coverage > best.coverage)) best = { block, segment, coverage };
+    });
+  });
+  return best;
+}
+
 /** What the segments round another add to its own words: a subject named before, "it" after. */
 const NEIGHBOUR = 0.8;
 
