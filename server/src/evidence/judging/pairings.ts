@@ -39,9 +39,20 @@ const EDIT_REACH = 4;
 /** From here on a word of the cited blocks stands for the claim's. */
 const SYNONYM = 0.8;
 
-/** The places where the cited blocks have the claim's word or a synonym of it, the likest surroundings first. */
+const known = new WeakMap<EvidenceBase, Map<number, readonly Pairing[]>>();
+
+/** The places where the cited blocks have the claim's word or a synonym of it, the likest surroundings first. Found once a word, as many rules ask. */
 export function samePlaces(base: EvidenceBase, claimToken: number, weakest = SYNONYM): readonly Pairing[] {
   if (base.edited) return editedPlaces(base, claimToken);
+  if (weakest !== SYNONYM) return findSamePlaces(base, claimToken, weakest);
+  let byToken = known.get(base);
+  if (!byToken) known.set(base, (byToken = new Map<number, readonly Pairing[]>()));
+  let places = byToken.get(claimToken);
+  if (!places) byToken.set(claimToken, (places = findSamePlaces(base, claimToken, SYNONYM)));
+  return places;
+}
+
+function findSamePlaces(base: EvidenceBase, claimToken: number, weakest: number): readonly Pairing[] {
   const found: Pairing[] = [];
   base.blocks.forEach(({ matches }, block) => {
     for (const { token, strength } of matches[claimToken] ?? []) if (strength >= weakest) found.push(...pairing(base, claimToken, block, token));

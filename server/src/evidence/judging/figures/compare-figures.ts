@@ -2,11 +2,11 @@ import type { Figure } from '../../../language/figures.ts';
 import { compareNumerals } from './compare-numerals.ts';
 import { isRest } from './derived-figures.ts';
 import { editedPlace, placeOf, readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
-import { candidateAt, candidatesFor, editedCounterpart, likest, relationOf, type Candidate } from './figure-candidates.ts';
+import { candidatesFor, editedCounterpart, likest, relationOf, type Candidate } from './figure-candidates.ts';
 import { changeComparison, hedgeComparison, thingComparison, unitComparison, valueComparison } from './figure-corrections.ts';
 import { isOtherTime, mayBeRest } from './figures-in-french.ts';
 import { figureInCompany, figureOfDate, figureOfVerb, isOtherEndOfChange } from './figure-misplaced.ts';
-import { isOwnPlace, isRivalMeant, partMeant } from './figure-rivals.ts';
+import { isOutdone, isRivalMeant, partMeant } from './figure-rivals.ts';
 import { isAddedUpInCopy, isDifferenceBeside, isWorkedOutElsewhere, mayBeWorkedOut } from './figures-worked-out.ts';
 import { areTransposed, isSlip, isTenfold, saysWorkedOut } from './slips.ts';
 import type { FactComparison } from '../judgement.ts';
@@ -133,15 +133,6 @@ function comparedWithOther(base: EvidenceBase, claim: Figure, candidates: readon
   return rival && !isOpen(base, claim, rival) ? compared(base, claim, rival) : absent(claim);
 }
 
-/** The figure that the claim's stands for in a copied sentence; nothing where the copy does not tell, or another figure with the claim's value stands more like it. */
-function copiedCounterpart(base: EvidenceBase, claim: Figure, place: Place, agreeing: Candidate | undefined): Candidate | undefined {
-  const copied = editedCounterpart(base, claim, place.first, place.last);
-  if (!copied || copied.relation === 'incomparable') return undefined;
-  if (copied.relation !== 'value-differs' || !agreeing) return copied;
-  const there = candidateAt(base, claim, place.first, copied.at.block, copied.figure);
-  return agreeing.likeness > there.likeness || isOwnPlace(base, place.first, agreeing, copied) ? undefined : copied;
-}
-
 /** The first and last token of the claim's number. */
 interface Place {
   readonly first: number;
@@ -167,11 +158,22 @@ function agreeingOf(claim: Figure, candidates: readonly Candidate[]): Candidate 
 }
 
 function compareOne(base: EvidenceBase, claim: Figure, place: Place): FactComparison {
+  if (isDenied(base.claim, claim)) {
+    const agreeing = agreeingOf(claim, candidatesFor(base, claim, place.first));
+    return agreeing ? compared(base, claim, { ...agreeing, relation: 'agrees' }) : absent(claim);
+  }
+  const copied = editedCounterpart(base, claim, place.first, place.last);
+  // Where a copy has the claim's value in its place, nothing depends on the other figures.
+  if (copied && copied.relation !== 'value-differs' && copied.relation !== 'incomparable') return comparedWithCopied(base, claim, copied);
+  return comparedWithAll(base, claim, place, copied?.relation === 'value-differs' ? copied : undefined);
+}
+
+/** The comparison with the likest figure of the cited blocks; with `copied`, which has another value, where the claim is a copy that has it in the place of its own. */
+function comparedWithAll(base: EvidenceBase, claim: Figure, place: Place, copied: Candidate | undefined): FactComparison {
   const candidates = candidatesFor(base, claim, place.first);
   const agreeing = agreeingOf(claim, candidates);
-  if (isDenied(base.claim, claim)) return agreeing ? compared(base, claim, { ...agreeing, relation: 'agrees' }) : absent(claim);
-  const copied = copiedCounterpart(base, claim, place, agreeing);
-  if (copied && !(copied.relation === 'value-differs' && mayBeRest(base, claim, place.first))) return comparedWithCopied(base, claim, copied);
+  const isMeant = copied !== undefined && !(agreeing && isOutdone(base, claim, place.first, copied, agreeing)) && !mayBeRest(base, claim, place.first);
+  if (isMeant) return comparedWithCopied(base, claim, copied);
   if (editedPlace(base, place.first, place.last)?.repeated === true) return absent(claim);
   const part = partCounterpart(base, claim, agreeing);
   if (part) return compared(base, claim, part);

@@ -89,7 +89,7 @@ export function isRivalMeant(base: EvidenceBase, claim: Figure, token: number, a
 }
 
 /** Whether the claim says of its figure at `token` something that is said of the one figure and not of the other. */
-export function isOwnPlace(base: EvidenceBase, token: number, meant: Candidate, other: Candidate): boolean {
+function isOwnPlace(base: EvidenceBase, token: number, meant: Candidate, other: Candidate): boolean {
   const reading = readingOf(base, other.at.block);
   if (reading && meant.at.token < other.at.token && meant.at.block === other.at.block && takesUp(reading, other.at.token, 'figure')) return false;
   const own = ownWords(base, token, meant.at, other.at, 'figure', sharedThing(base, meant, other));
@@ -97,6 +97,12 @@ export function isOwnPlace(base: EvidenceBase, token: number, meant: Candidate, 
   if (isPartOf(reading, meant, other)) return own.here > 0;
   if (isPartOf(reading, other, meant)) return own.here > 0 && own.there === 0;
   return own.here > own.there;
+}
+
+/** Whether the figure in whose place the claim's stands in a copied sentence is not the one meant: another with the claim's value stands more like it, or says what the claim says. */
+export function isOutdone(base: EvidenceBase, claim: Figure, token: number, copied: Candidate, agreeing: Candidate): boolean {
+  const there = candidateAt(base, claim, token, copied.at.block, copied.figure);
+  return agreeing.likeness > there.likeness || isOwnPlace(base, token, agreeing, copied);
 }
 
 /** Whether the block says that the one figure is a part of the other, pointing back to it. */
