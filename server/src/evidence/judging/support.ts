@@ -1,4 +1,4 @@
-import type { BlockMatches } from './alignment.ts';
+import type { BlockMatches, Match } from './alignment.ts';
 import type { PlaceInBlock } from './judgement.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,12 +19,10 @@ function totalWeight(claim: Reading): number {
   return sum;
 }
 
-function bestStrength(k: number, block: BlockMatches, sentence: number): number {
-  const matches = block.matches[k];
+function bestStrength(matches: readonly Match[], { tokens }: Reading, sentence: number): number {
   let best = 0;
-  if (!matches) return best;
   for (const { token, strength } of matches) {
-    const distance = Math.abs((block.cited.reading.tokens[token]?.sentence ?? 0) - sentence);
+    const distance = Math.abs((tokens[token]?.sentence ?? 0) - sentence);
     best = Math.max(best, strength * (distance === 0 ? 1 : distance === 1 ? NEIGHBOUR : ELSEWHERE));
   }
   return best;
@@ -43,11 +41,16 @@ function findBestSentence(claim: Reading, block: BlockMatches): SentenceSupport 
   const total = totalWeight(claim);
   let best: SentenceSupport = { sentence: 0, coverage: 0 };
   if (total === 0) return best;
-  for (let sentence = 0; sentence < block.cited.reading.sentences.length; sentence++) {
-    let covered = 0;
-    for (let k = 0; k < claim.tokens.length; k++) covered += (claim.tokens[k]?.weight ?? 0) * bestStrength(k, block, sentence);
-    if (covered / total > best.coverage) best = { sentence, coverage: covered / total };
-  }
+  const { reading } = block.cited;
+  const covered = reading.sentences.map(() => 0);
+  block.matches.forEach((matches, k) => {
+    if (matches.length === 0) return;
+    const weight = claim.tokens[k]?.weight ?? 0;
+    for (let sentence = 0; sentence < covered.length; sentence++) covered[sentence] = (covered[sentence] ?? 0) + weight * bestStrength(matches, reading, sentence);
+  });
+  covered.forEach((weight, sentence) => {
+    if (weight / total > best.coverage) best = { sentence, coverage: weight / total };
+  });
   return best;
 }
 
@@ -55,13 +58,15 @@ function findBestSentence(claim: Reading, block: BlockMatches): SentenceSupport 
 export function totalCoverage(claim: Reading, blocks: readonly BlockMatches[]): number {
   const total = totalWeight(claim);
   if (total === 0) return 1;
-  const sentences = blocks.map((block) => bestSentence(claim, block).sentence);
+  const sentences = blocks.map((block) => bestSentence(claim, block));
+  const [only, ...more] = sentences;
+  if (only && more.length === 0) return only.coverage;
   let covered = 0;
-  for (let k = 0; k < claim.tokens.length; k++) {
+  claim.tokens.forEach(({ weight }, k) => {
     let best = 0;
-    blocks.forEach((block, b) => (best = Math.max(best, bestStrength(k, block, sentences[b] ?? 0))));
-    covered += (claim.tokens[k]?.weight ?? 0) * best;
-  }
+    for (const [b, { matches, cited }] of blocks.entries()) best = Math.max(best, bestStrength(matches[k] ?? [], cited.reading, sentences[b]?.sentence ?? 0));
+    covered += weight * best;
+  });
   return covered / total;
 }
 

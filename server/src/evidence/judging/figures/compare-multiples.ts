@@ -19,17 +19,19 @@ const VALUES: ReadonlyMap<string, number> = new Map([
   ...['triple', 'tripled', 'trebled', 'threefold'].map((word): [string, number] => [word, 3]),
   ...['quadruple', 'quadrupled', 'fourfold'].map((word): [string, number] => [word, 4]),
 ]);
-const HEDGES: readonly (readonly [words: string, kind: HedgeKind])[] = [
+const HEDGES: ReadonlyMap<string, HedgeKind> = new Map<string, HedgeKind>([
   ['more than', 'over'], ['over', 'over'], ['well over', 'over'], ['at least', 'at-least'], ['less than', 'under'], ['almost', 'nearly'], ['nearly', 'nearly'], ['virtually', 'nearly'],
   ['practically', 'nearly'], ['close to', 'nearly'], ['just under', 'nearly'], ['just short of', 'nearly'], ['short of', 'nearly'], ['not quite', 'nearly'], ['about', 'around'], ['around', 'around'], ['roughly', 'around'], ['some', 'around'],
-];
+]);
+
+/** In words. */
+const LONGEST_HEDGE = 3;
 
 /** The bound right before the token, past a help verb: "had more than doubled", "almost all". */
 function hedgeBefore({ tokens }: Reading, at: number): { readonly kind: HedgeKind; readonly from: number } {
-  const wordsAt = (from: number): string => tokens.slice(from, at).map(({ word }) => word.normal).join(' ');
-  for (const length of [3, 2, 1]) {
-    const found = at >= length ? HEDGES.find(([words]) => words === wordsAt(at - length)) : undefined;
-    if (found) return { kind: found[1], from: at - length };
+  for (let from = Math.max(0, at - LONGEST_HEDGE); from < at; from++) {
+    const kind = HEDGES.get(tokens.slice(from, at).map(({ word }) => word.normal).join(' '));
+    if (kind) return { kind, from };
   }
   return { kind: 'none', from: at };
 }
@@ -45,6 +47,15 @@ function multiplesIn(reading: Reading): readonly Multiple[] {
   return multiples;
 }
 
+const known = new WeakMap<Reading, readonly Multiple[]>();
+
+/** The multiples of a block; found once a block. */
+function multiplesOf(block: Reading): readonly Multiple[] {
+  let multiples = known.get(block);
+  if (!multiples) known.set(block, (multiples = multiplesIn(block)));
+  return multiples;
+}
+
 /** How alike the surroundings must be for two multiples to be of one thing. */
 const ONE_THING = 0.35;
 
@@ -54,9 +65,9 @@ function isOther(mine: Multiple, theirs: Multiple): boolean {
   return compareHedged({ value: mine.value, hedge: mine.hedge }, { value: theirs.value, hedge: theirs.hedge }) !== 'agrees';
 }
 
-/** The one multiple of this value in a text; of several nobody can tell which is meant. */
-function onlyMultiple(reading: Reading, wanted: number): Multiple | undefined {
-  const [only, ...others] = multiplesIn(reading).filter(({ value }) => value === wanted);
+/** The one multiple of this value in a block; of several nobody can tell which is meant. */
+function onlyMultiple(block: Reading, wanted: number): Multiple | undefined {
+  const [only, ...others] = multiplesOf(block).filter(({ value }) => value === wanted);
   return others.length === 0 ? only : undefined;
 }
 

@@ -39,8 +39,8 @@ function editedCounterpart(base: EvidenceBase, name: NameMention): Candidate | u
   const place = editedPlace(base, name.words[0], name.words[1]);
   const reading = place && readingOf(base, place.block);
   if (!place || !reading) return undefined;
-  const stretch = reading.tokens.slice(Math.max(0, place.from - NAME_WIDTH), place.to + NAME_WIDTH).map((token) => token.word.stem);
-  if (name.stems.length > 1 && standsThere(name, stretch)) return undefined;
+  const stretch = reading.tokens.slice(Math.max(0, place.from - NAME_WIDTH), place.to + NAME_WIDTH);
+  if (name.stems.length > 1 && standsThere(name, stretch.map(({ word }) => word.stem))) return undefined;
   const inPlace = ownNames(reading).filter(({ words }) => words[0] < place.to && place.from <= words[1]);
   const [only, ...more] = inPlace.filter((other) => areComparable(name, other) || isSameName(name, other));
   return only && more.length === 0 ? { block: place.block, name: only, likeness: 1 } : undefined;
