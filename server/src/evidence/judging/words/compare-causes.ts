@@ -1,7 +1,7 @@
 import { causesIn, type Cause } from '../../../language/causes.ts';
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison, PlaceInBlock } from '../judgement.ts';
-import { wordsOf, type Reading, type Token } from '../reading.ts';
+import { onceAReading, wordsOf, type Reading, type Token } from '../reading.ts';
 import { bestSentence } from '../support.ts';
 
 /** How much of the rest of the claim must be near the place that it rests on. */
@@ -12,13 +12,7 @@ const FEWEST_OF_TWO = 3;
 /** Words that only say how much or how little there is of a cause. */
 const MEASURE = new Set('lack want shortage absence insufficient inadequate fall drop cut rise increase decrease decline reduction number reason fact few too many great certain new various other more'.split(' '));
 
-const known = new WeakMap<Reading, readonly Cause[]>();
-
-function causesOf(reading: Reading): readonly Cause[] {
-  let causes = known.get(reading);
-  if (!causes) known.set(reading, (causes = causesIn(reading.text, wordsOf(reading))));
-  return causes;
-}
+const causesOf = onceAReading((reading): readonly Cause[] => causesIn(reading.text, wordsOf(reading)));
 
 function tells({ weight, isFormula, figure, date, word }: Token): boolean {
   return weight > 0 && !isFormula && Math.max(figure, date) < 0 && !MEASURE.has(word.lower) && !MEASURE.has(word.lower.replace(/s$/u, ''));

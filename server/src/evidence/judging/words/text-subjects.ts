@@ -1,7 +1,7 @@
 import { setOf } from '../../../language/thesaurus/thesaurus.ts';
 import { subjectsOf, type SubjectWord } from '../../../language/thesaurus/subject-table.ts';
 import { SAME_WORD, type BlockMatches } from '../alignment.ts';
-import { wordsOf, type Reading, type Token } from '../reading.ts';
+import { onceAReading, wordsOf, type Reading, type Token } from '../reading.ts';
 
 /** The subjects of a text. */
 interface TextSubjects {
@@ -12,17 +12,16 @@ interface TextSubjects {
   readonly accompanying: readonly number[];
 }
 
-const known = new WeakMap<Reading, TextSubjects>();
-
-function textSubjects(reading: Reading): TextSubjects {
-  let subjects = known.get(reading);
-  if (!subjects) {
-    const words = subjectsOf(wordsOf(reading));
-    const where = (holds: (word: SubjectWord) => boolean): readonly number[] => [...words.keys()].filter((at) => words[at] && holds(words[at]));
-    known.set(reading, (subjects = { words, naming: where(({ names }) => names.length > 0), accompanying: where(({ company }) => company.length > 0) }));
-  }
-  return subjects;
-}
+const textSubjects = onceAReading((reading): TextSubjects => {
+  const words = subjectsOf(wordsOf(reading));
+  const naming: number[] = [];
+  const accompanying: number[] = [];
+  words.forEach(({ names, company }, at) => {
+    if (names.length > 0) naming.push(at);
+    if (company.length > 0) accompanying.push(at);
+  });
+  return { words, naming, accompanying };
+});
 
 /** The subjects of a text's words, one entry a token; worked out once a text. */
 export function subjectsIn(reading: Reading): readonly SubjectWord[] {
