@@ -67,7 +67,7 @@ function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agre
 
 /** The figure of which the claim speaks, though another has its value: the part for the whole, or that of its own date, company or verb. */
 function meantInstead(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate): Candidate | undefined {
-  return partMeant(base, first, agreeing) ?? partForWhole(base, claim, agreeing) ?? figureOfDate(base, claim, agreeing) ?? figureInCompany(base, claim) ?? figureOfVerb(base, claim, first, agreeing);
+  return partMeant(base, first, agreeing) ?? partForWhole(base, claim, agreeing) ?? figureOfDate(base, claim, agreeing) ?? figureInCompany(base, claim) ?? figureOfVerb(base, claim, agreeing);
 }
 
 /** Whether the claim, in its own words, only says the same less exactly: "about" added, or the source's hedge left out. */

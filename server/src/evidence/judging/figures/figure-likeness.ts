@@ -13,8 +13,8 @@ const SAME_THING = 0.3;
 const KINDRED_THING = 0.21;
 const OTHER_THING = -0.15;
 
-/** Where a figure stands in its text, as far as its likeness to another depends on it. */
-interface Standing {
+/** How a figure stands in its text. */
+export interface Standing {
   /** The tokens of the head of what it counts; the thing may have the word twice. */
   readonly heads: readonly number[];
   /** Whose it is (`nearestName`), what became of those counted (`predicateBehind`), what it is of a change, and when. */
@@ -26,8 +26,8 @@ interface Standing {
 
 const known = new WeakMap<Figure, Standing>();
 
-/** How a figure stands in its reading; worked out once a figure, which is laid beside many others. */
-function standingOf(reading: Reading, figure: Figure): Standing {
+/** How a figure stands in its reading; worked out once a figure, which is laid beside many others. A figure belongs to one reading. */
+export function standingOf(reading: Reading, figure: Figure): Standing {
   let standing = known.get(figure);
   if (!standing) {
     const at = tokenIn(reading, figure.number);
@@ -107,7 +107,7 @@ const PREDICATE = 0.12;
 const PREDICATE_REACH = 6;
 
 /** The verb behind a figure that says what became of those counted: "121,001 were *approved*". */
-export function predicateBehind(reading: Reading, token: number): Token | undefined {
+function predicateBehind(reading: Reading, token: number): Token | undefined {
   const sentence = reading.tokens[token]?.sentence;
   for (let at = token + 1; at <= token + PREDICATE_REACH; at++) {
     const other = reading.tokens[at];

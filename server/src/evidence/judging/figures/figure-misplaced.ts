@@ -4,18 +4,17 @@ import type { DateMention } from '../../../language/dates.ts';
 import type { Figure } from '../../../language/figures.ts';
 import { readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
 import { candidateAt, likest, relationOf, type Candidate } from './figure-candidates.ts';
-import { predicateBehind, thingLikeness } from './figure-likeness.ts';
+import { standingOf, thingLikeness } from './figure-likeness.ts';
 import { isPartitive, isWholeOfShare, partsIn } from './figure-parts.ts';
-import { dateBehind, roleOf } from './figure-roles.ts';
 import type { Reading, Token } from '../reading.ts';
 
 /** The date that the claim's figure is said of: the one right behind it, or the only one of the claim, unless it is another figure's or something has changed since then. */
 function dateOf(reading: Reading, figure: Figure): DateMention | undefined {
-  const behind = dateBehind(reading, figure);
+  const { date: behind, role } = standingOf(reading, figure);
   if (behind) return behind;
   const [only, ...more] = reading.dates.filter(({ year }) => year !== null);
-  const isOthers = reading.figures.some((other) => dateBehind(reading, other) === only);
-  return more.length === 0 && !isOthers && only?.relation !== 'since' && roleOf(reading, figure) === undefined ? only : undefined;
+  const isOthers = reading.figures.some((other) => standingOf(reading, other).date === only);
+  return more.length === 0 && !isOthers && only?.relation !== 'since' && role === undefined ? only : undefined;
 }
 
 const isSameTime = (a: DateMention, b: DateMention): boolean => /^(?:same|coarser|finer)$/u.test(compareDates(a, b));
@@ -36,11 +35,11 @@ function besides(base: EvidenceBase, claim: Figure, { at, figure }: Candidate): 
 /** The figure of the claim's date, where the source dates both: 14.8 for "17.9 per cent in 2023" beside "from 17.9 per cent in 2018 to 14.8 per cent in 2023". */
 export function figureOfDate(base: EvidenceBase, claim: Figure, agreeing: Candidate): Candidate | undefined {
   const reading = readingOf(base, agreeing.at.block);
-  const there = reading && dateBehind(reading, agreeing.figure);
+  const there = reading && standingOf(reading, agreeing.figure).date;
   const mine = there && dateOf(base.claim, claim);
   if (!reading || !mine || base.claim.dates.some((date) => compareDates(date, there) !== 'different')) return undefined;
   const ofDate = besides(base, claim, agreeing).filter(({ figure }) => {
-    const date = dateBehind(reading, figure);
+    const { date } = standingOf(reading, figure);
     return date !== undefined && isSameTime(mine, date);
   });
   return likest(ofDate.filter(({ relation }) => relation === 'value-differs'));
@@ -55,13 +54,13 @@ function isGoingOn({ tokens }: Reading, verb: Token): boolean {
  * The figure of the same sentence whose verb is the claim's: 19 for "48 officers were convicted" beside "48 officers had been prosecuted and 19 of them convicted". Nothing
  * where the claim has that figure too, or anywhere the verb that goes with its own.
  */
-export function figureOfVerb(base: EvidenceBase, claim: Figure, token: number, agreeing: Candidate): Candidate | undefined {
+export function figureOfVerb(base: EvidenceBase, claim: Figure, agreeing: Candidate): Candidate | undefined {
   const reading = readingOf(base, agreeing.at.block);
-  const mine = predicateBehind(base.claim, token);
-  const theirs = reading && predicateBehind(reading, agreeing.at.token);
+  const mine = standingOf(base.claim, claim).predicate;
+  const theirs = reading && standingOf(reading, agreeing.figure).predicate;
   if (!reading || !mine || !theirs || isPartitive(base.claim, claim) || isWholeOfShare(base.claim, claim) || base.claim.tokens.some(({ senses }) => areSynonyms(senses, theirs.senses))) return undefined;
   const isMeant = ({ at, figure, relation }: Candidate): boolean => {
-    const verb = predicateBehind(reading, at.token);
+    const verb = standingOf(reading, figure).predicate;
     const isFree = !base.claim.figures.some(({ value }) => value === figure.value);
     return relation === 'value-differs' && isFree && verb !== undefined && areSynonyms(mine.senses, verb.senses) && isGoingOn(base.claim, mine) === isGoingOn(reading, verb) && thingLikeness(base, claim, at.block, figure) >= 0;
   };
@@ -71,8 +70,8 @@ export function figureOfVerb(base: EvidenceBase, claim: Figure, token: number, a
 /** Whether the claim says by how much something changed where the source says to what it changed, or the reverse: "down by 61" for "down to 61". */
 export function isOtherEndOfChange(base: EvidenceBase, claim: Figure, { at, figure }: Candidate): boolean {
   const reading = readingOf(base, at.block);
-  const mine = roleOf(base.claim, claim);
-  const theirs = reading && roleOf(reading, figure);
+  const mine = standingOf(base.claim, claim).role;
+  const theirs = reading && standingOf(reading, figure).role;
   return mine !== undefined && theirs !== undefined && mine !== theirs && (mine === 'by' || theirs === 'by');
 }
 
