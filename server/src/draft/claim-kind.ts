@@ -11,8 +11,6 @@ export interface Cue {
   readonly attributed: boolean;
   readonly procedural: boolean;
   readonly formula?: Formula;
-  /** It contains a figure, date, law or quotation. */
-  readonly facts: boolean;
 }
 
 /** Where a sentence stands, as far as its kind depends on it. */
@@ -22,6 +20,8 @@ export interface KindContext {
   readonly introduction: ClaimKind | undefined;
   /** Whether it is the first sentence of that sub-paragraph, and so completes the introduction. */
   readonly completesIntroduction: boolean;
+  /** Whether it contains a figure, date, law or quotation; asked only where the kind depends on it, as it is dear to find out. */
+  readonly statesFacts: () => boolean;
 }
 
 /** Formulas stand near the beginning; a sentence longer than this is read no further for them. */
@@ -46,7 +46,7 @@ export function cueOf(sentence: string, language: Language): Cue {
   const judges = formula === 'recommendation' || formula === 'concern';
   const attributed = speaker !== undefined && (!judges || (opens && !committeeAlso));
   const procedural = isProcedural(lower, language) && !(speaker && /\bthat$|\bque$|qu['’]$/.test(speaker.saying));
-  return { attributed, procedural, ...(formula === undefined ? {} : { formula }), facts: factsIn(sentence, language).length > 0 };
+  return { attributed, procedural, ...(formula === undefined ? {} : { formula }) };
 }
 
 function ownKind({ attributed, procedural, formula }: Cue): ClaimKind | undefined {
@@ -66,12 +66,11 @@ function kindInSubparagraph(cue: Cue, introduction: ClaimKind, completes: boolea
  * The kind of a claim: from its own formula, the words that introduce it, and the section it stands in (FIELD, section 5.1; DESIGN, section 5).
  * In the introduction what is no fact is formula; in the closing sections what is asked for is formula.
  */
-export function kindOf(cue: Cue, { section, introduction, completesIntroduction }: KindContext): ClaimKind {
+export function kindOf(cue: Cue, { section, introduction, completesIntroduction, statesFacts }: KindContext): ClaimKind {
   if (introduction !== undefined) return kindInSubparagraph(cue, introduction, completesIntroduction);
   const kind = ownKind(cue) ?? 'factual';
-  const statesFact = kind === 'factual' && cue.facts;
-  if (section === 'closing') return kind === 'attributed' || kind === 'concern' || (statesFact && cue.formula !== undefined) ? kind : 'procedural';
-  if (section === 'introduction' && kind === 'factual' && !statesFact) return 'procedural';
+  if (section === 'closing') return kind === 'attributed' || kind === 'concern' || (kind === 'factual' && cue.formula !== undefined && statesFacts()) ? kind : 'procedural';
+  if (section === 'introduction' && kind === 'factual' && !statesFacts()) return 'procedural';
   return kind;
 }
 

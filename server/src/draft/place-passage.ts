@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Span } from '../language/span.ts';
 import { kindOf } from './claim-kind.ts';
+import { factsIn } from './facts-in-claim.ts';
 import type { Citation, Claim, ClaimKind, Heading } from './draft.ts';
 import { countOn, type Label } from './labels.ts';
 import { moved, movedAll, movedCitation, movedOffsets } from './moved.ts';
@@ -111,6 +112,15 @@ function citationsOf({ citations }: Placing, sentence: PassageSentence): readonl
   return own;
 }
 
+const facts = new WeakMap<PassageSentence, boolean>();
+
+/** Found out once a sentence, however often it is placed anew. */
+function statesFacts(sentence: PassageSentence, language: Language): boolean {
+  let found = facts.get(sentence);
+  if (found === undefined) facts.set(sentence, (found = factsIn(sentence.text, language).length > 0));
+  return found;
+}
+
 function placeSentence(placing: Placing, sentence: PassageSentence, first: boolean): Claim {
   const { place, start } = placing;
   const { paragraph, letter, numeral, sections } = place;
@@ -123,7 +133,7 @@ function placeSentence(placing: Placing, sentence: PassageSentence, first: boole
     end: sentence.end + start,
     text: sentence.text,
     offsets: movedOffsets(sentence.offsets, start),
-    kind: kindOf(sentence.cue, { section, completesIntroduction: first, introduction: introduction?.kind }),
+    kind: kindOf(sentence.cue, { section, completesIntroduction: first, introduction: introduction?.kind, statesFacts: () => statesFacts(sentence, placing.language) }),
     language: placing.language,
     citations: introduction && introduction.citations.length > 0 ? [...own, ...introduction.citations] : own,
     introduction: introduction?.words ?? '',
