@@ -8,7 +8,6 @@ import { parse } from './command-line/parse.ts';
 import { questions } from './command-line/questions.ts';
 import { suggest } from './command-line/suggest.ts';
 
-
 const commands: readonly Command[] = [check, parse, suggest, questions, move, importDocuments, lsp];
 
 const help = `cobs: checks the citations of concluding observations against the dialogue. Nothing leaves this computer.
@@ -51,6 +50,11 @@ async function run(name: string | undefined, args: readonly string[]): Promise<E
 function isArgumentError(error: unknown): error is Error {
   return error instanceof UsageError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
 }
+
+// `cobs check | head` closes the pipe early: the reader has what it wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 run(process.argv[2], process.argv.slice(3)).then(
   (status) => {

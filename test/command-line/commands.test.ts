@@ -43,6 +43,13 @@ describe('cobs check on the example', () => {
     expect(out).toMatch(/\d+ claims · \d+ supported/);
   });
 
+  test.each(['sarif', 'junit', 'github'])('writes %s with the three planted mistakes, in files as seen from here', async (format) => {
+    const { status, out } = await run(check, ['examples/arvania', '--format', format]);
+    for (const code of ['figure.mismatch', 'quote.altered', 'speaker.mismatch']) expect(out).toContain(code);
+    expect(out).toContain('examples/arvania/drafts/concluding-observations.md');
+    expect(status).toBe(1);
+  });
+
   test.each(['markdown', 'html'])('writes %s', async (format) => {
     expect((await run(check, ['examples/arvania', '--format', format])).out).toContain('Citations');
   });

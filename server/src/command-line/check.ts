@@ -4,35 +4,46 @@ import type { CaseStore } from '../case/case-store.ts';
 import { viewOf } from '../case/case-view.ts';
 import { diskCases } from '../case/disk-cases.ts';
 import { allFindings } from '../checks/checked-draft.ts';
+import { checkGithub } from '../report/check-github.ts';
 import { checkHtml } from '../report/check-html.ts';
 import { checkJson } from '../report/check-json.ts';
+import { checkJunit } from '../report/check-junit.ts';
 import { checkMarkdown } from '../report/check-markdown.ts';
+import { checkSarif } from '../report/check-sarif.ts';
 import { checkText } from '../report/check-text.ts';
 import type { ReportedDraft } from '../report/report.ts';
 import { failsOn, oneOf, UsageError, type Command, type ExitStatus, type Terminal } from './command.ts';
 import { findCase, shownPath, type NamedCase } from './find-case.ts';
 import { styleFor } from './terminal-style.ts';
 
-const FORMATS = ['text', 'json', 'markdown', 'html'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'markdown', 'html'] as const;
 const LIMITS = ['error', 'warning', 'information', 'never'] as const;
 
 type Format = (typeof FORMATS)[number];
+type Limit = (typeof LIMITS)[number];
 
 function reportedDrafts({ snapshot, draft }: NamedCase, cwd: string): readonly ReportedDraft[] {
   const view = viewOf(snapshot);
   const paths = draft === undefined ? [...view.drafts.keys()] : [draft];
+  const shown = (path: string): string => shownPath(cwd, view.folder, path);
   return paths.flatMap((path) => {
     const checked = view.checked(path);
-    return checked ? [{ path: shownPath(cwd, view.folder, path), checked, sources: view.library.sources }] : [];
+    return checked ? [{ path: shown(path), checked, sources: view.library.sources, shownPath: shown }] : [];
   });
 }
 
-function written(drafts: readonly ReportedDraft[], format: Format, terminal: Terminal): string {
+function written(drafts: readonly ReportedDraft[], format: Format, limit: Limit, terminal: Terminal): string {
   switch (format) {
     case 'text':
       return checkText(drafts, styleFor(terminal.colour));
     case 'json':
       return `${JSON.stringify(checkJson(drafts))}\n`;
+    case 'sarif':
+      return `${JSON.stringify(checkSarif(drafts))}\n`;
+    case 'junit':
+      return checkJunit(drafts, (severity) => failsOn(severity, limit));
+    case 'github':
+      return checkGithub(drafts);
     case 'markdown':
       return checkMarkdown(drafts);
     case 'html':
@@ -71,7 +82,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   const hasCaseErrors = cases.map((named) => tellProblems(named, terminal)).some(Boolean);
   const drafts = cases.flatMap((named) => reportedDrafts(named, terminal.cwd));
   if (drafts.length === 0) throw new UsageError('There is no draft to check. “drafts” in cobs.yaml says which files are drafts; without it, every Markdown file under drafts/.');
-  terminal.out(written(drafts, format, terminal));
+  terminal.out(written(drafts, format, limit, terminal));
   const fails = drafts.some(({ checked }) => allFindings(checked).some(({ severity }) => failsOn(severity, limit)));
   return fails || (hasCaseErrors && limit !== 'never') ? 1 : 0;
 }

@@ -18,7 +18,7 @@ async function checkAll(view: CaseView, paths: readonly string[], token: Cancell
   for (const path of paths) {
     throwIfCancelled(token);
     const checked = view.checked(path);
-    if (checked) drafts.push({ path, checked, sources: view.library.sources });
+    if (checked) drafts.push({ path, checked, sources: view.library.sources, shownPath: (file) => file });
     report(drafts.length);
     await breathe();
   }

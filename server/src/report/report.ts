@@ -7,4 +7,6 @@ export interface ReportedDraft {
   readonly path: string;
   readonly checked: CheckedDraft;
   readonly sources: ReadonlyMap<string, Source>;
+  /** How a file of the case is called in the report, from its path inside the case's folder. */
+  readonly shownPath: (path: string) => string;
 }
