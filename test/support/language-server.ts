@@ -34,6 +34,12 @@ function bundled(): Promise<unknown> {
   return built;
 }
 
+/** The path of `cobs` as it is now, bundled. */
+export async function bundledCobs(): Promise<string> {
+  await bundled();
+  return bundle;
+}
+
 function bundleOf(entry: string, outfile: string): Promise<unknown> {
   return build({
     entryPoints: [join(import.meta.dirname, '../../server/src', entry)],
