@@ -1,5 +1,6 @@
 import type { Span } from './span.ts';
 import { FRENCH_SPEECH_PATTERNS } from './french/speech-patterns.ts';
+import { rememberedByLanguage } from './remembered.ts';
 import { openingFormula } from './opening-formula.ts';
 import { SPEECH_PATTERNS, type SpeechPattern } from './speech-patterns.ts';
 
@@ -21,19 +22,12 @@ export interface Attribution {
 
 const MARKERS: Readonly<Record<SpeechPattern['voice'], Voice>> = { delegation: 'delegation', expert: 'expert', chair: 'chair', person: 'person', others: 'others' };
 
-/** How many texts are remembered: more than a draft and the blocks that it cites have, twice over. */
-const REMEMBERED = 2_000;
-const remembered = new Map<string, readonly Attribution[]>();
+/** More texts than a draft and the blocks that it cites have, twice over; longer ones are read anew. */
+const rememberedAttributions = rememberedByLanguage(findAttributions, { most: 2_000, longest: 20_000 });
 
 /** Every place of `text` that says who speaks, in order of place. In: one sentence of a draft, and its language. Remembered, as the kind of a claim, its facts and its speakers all ask. */
 export function attributionsIn(text: string, language = 'en'): readonly Attribution[] {
-  const key = `${language}:${text}`;
-  let attributions = remembered.get(key);
-  if (!attributions) {
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(key, (attributions = findAttributions(text, language)));
-  }
-  return attributions;
+  return rememberedAttributions(text, language);
 }
 
 function findAttributions(text: string, language: string): readonly Attribution[] {

@@ -1,15 +1,58 @@
-/** How many words are remembered; a whole summary has about 2,000. */
-const REMEMBERED = 50_000;
+import type { Word } from './words.ts';
+
+/** How many texts are remembered before all are forgotten, and how long one may be. */
+interface Bounds {
+  readonly most: number;
+  readonly longest: number;
+}
+
+/** A whole summary has about 2,000 words; what is longer than this is no word of any language. */
+const WORDS: Bounds = { most: 50_000, longest: 100 };
+
+/** What a function can answer and still be remembered: anything but nothing. */
+type Something = number | boolean | string | object;
+
+/** A copy with memory of its own: a word cut out of a text keeps the whole text from being freed. */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
+}
 
 /** `of`, with its answers remembered: for what is asked of the same words again and again. In: a function of nothing but the word. */
-export function remembered<Answer extends number | boolean | string>(of: (word: string) => Answer): (word: string) => Answer {
+export function remembered<Answer extends Something>(of: (word: string) => Answer, { most, longest } = WORDS): (word: string) => Answer {
   const known = new Map<string, Answer>();
   return (word) => {
-    let answer = known.get(word);
-    if (answer === undefined) {
-      if (known.size >= REMEMBERED) known.clear();
-      known.set(word, (answer = of(word)));
-    }
-    return answer;
+    const answer = known.get(word);
+    if (answer !== undefined) return answer;
+    if (word.length > longest) return of(word);
+    if (known.size >= most) known.clear();
+    const own = ownCopy(word);
+    const found = of(own);
+    known.set(own, found);
+    return found;
+  };
+}
+
+/** As `remembered`, for what depends on the language of the text too. */
+export function rememberedByLanguage<Answer extends Something>(of: (text: string, language: string) => Answer, bounds = WORDS): (text: string, language: string) => Answer {
+  const known = new Map<string, (text: string) => Answer>();
+  return (text, language) => {
+    let ofLanguage = known.get(language);
+    if (!ofLanguage) known.set(language, (ofLanguage = remembered((own) => of(own, language), bounds)));
+    return ofLanguage(text);
+  };
+}
+
+/** As `remembered`, for what depends on a word's normal form and stem. A form that has two stems, in two languages, is worked out anew where they alternate. */
+export function rememberedByForm<Answer extends { readonly stem: string }>(of: (word: Pick<Word, 'normal' | 'stem'>) => Answer): (word: Pick<Word, 'normal' | 'stem'>) => Answer {
+  const known = new Map<string, Answer>();
+  return (word) => {
+    const { normal, stem } = word;
+    const answer = known.get(normal);
+    if (answer?.stem === stem) return answer;
+    const found = of(word);
+    if (normal.length > WORDS.longest) return found;
+    if (known.size >= WORDS.most) known.clear();
+    known.set(normal, found);
+    return found;
   };
 }

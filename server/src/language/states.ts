@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { FRENCH_NAMES } from './state-names-french.ts';
 import { SPANISH_NAMES } from './state-names-spanish.ts';
 import { CODES_IN_SYMBOLS, MEMBER_STATES, OTHER_STATES, type StateRow } from './state-table.ts';
@@ -58,20 +59,11 @@ function firstWord(name: string): string {
   return /^[\p{L}\p{N}.]*/u.exec(name)?.[0] ?? '';
 }
 
-/** How many words are remembered with whether a name begins with them. */
-const REMEMBERED = 20_000;
-const beginning = new Map<string, boolean>();
-
-/** Whether a State's name, or a nationality in English, can begin with this word: a quick answer for the many that cannot, remembered, as the same words come again and again. */
-export function beginsState(word: string): boolean {
-  let begins = beginning.get(word);
-  if (begins === undefined) {
-    begins = beginnings().has(firstWord(word)) || beginnings().has(firstWord(fold(word))) || beginnings().has(firstWord(foldName(word))) || statesOfNationality(word.replace(/['’]s$/u, '')).length > 0;
-    if (beginning.size >= REMEMBERED) beginning.clear();
-    beginning.set(word, begins);
-  }
-  return begins;
-}
+/** Whether a State's name, or a nationality in English, can begin with this word: a quick answer for the many that cannot. */
+export const beginsState = remembered((word) => {
+  const forms = [word, fold(word), foldName(word)];
+  return forms.some((form) => beginnings().has(firstWord(form))) || statesOfNationality(word.replace(/['’]s$/u, '')).length > 0;
+});
 
 /**
  * The State that `text` names in English, French or Spanish. Only for places where a State is named and nothing else can stand: in running text some Spanish names are

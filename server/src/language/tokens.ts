@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import type { Span } from './span.ts';
 
 /** The finest division of a text that the grammars of numbers and dates work on. Hyphens and other marks are tokens of their own. */
@@ -42,23 +43,14 @@ function lowerOf(written: string): string {
 /** What a word or a mark looks like, wherever it stands. */
 type Looks = Pick<Token, 'kind' | 'lower' | 'capital' | 'caps'>;
 
-/** How many words are remembered with their looks; a whole summary has about 2,000. */
-const REMEMBERED = 20_000;
 const LETTER_FIRST = /^\p{L}/u;
-const looks = new Map<string, Looks>();
 
-/** Remembered, as the same words come again and again. */
-function looksOf(written: string): Looks {
-  let known = looks.get(written);
-  if (!known) {
-    const kind = LETTER_FIRST.test(written) ? 'word' : 'mark';
-    const lower = lowerOf(written);
-    const capital = kind === 'word' && written.charAt(0) !== lower.charAt(0) && written.charAt(0) !== written.charAt(0).toLowerCase();
-    if (looks.size >= REMEMBERED) looks.clear();
-    looks.set(written, (known = { kind, lower, capital, caps: capital && written === written.toUpperCase() }));
-  }
-  return known;
-}
+const looksOf = remembered((written): Looks => {
+  const kind = LETTER_FIRST.test(written) ? 'word' : 'mark';
+  const lower = lowerOf(written);
+  const capital = kind === 'word' && written.charAt(0) !== lower.charAt(0) && written.charAt(0) !== written.charAt(0).toLowerCase();
+  return { kind, lower, capital, caps: capital && written === written.toUpperCase() };
+});
 
 /** The tokens of `text` in order. A point is the decimal sign in English, a comma in French (where a point before one or two digits and a per cent sign is taken for one too). Linear in the text's length. */
 export function tokensIn(text: string, language = 'en'): readonly Token[] {

@@ -1,4 +1,5 @@
 import { newStemmer } from 'snowball-stemmers';
+import { rememberedByLanguage } from './remembered.ts';
 import { foldSpelling } from './spelling.ts';
 import type { Span } from './span.ts';
 import { reportingWords, stopWords } from './stop-words.ts';
@@ -23,11 +24,7 @@ interface Form {
   readonly stem: string;
 }
 
-/** How many forms are remembered a language; a whole summary has about 2,000. */
-const REMEMBERED = 50_000;
-
 const stemmers = new Map<string, (word: string) => string>();
-const forms = new Map<string, Map<string, Form>>();
 
 /** Numbers with their separators; words with inner apostrophes, and letters with digits ("39th"); acronyms with stops. */
 const WORD =
@@ -53,18 +50,14 @@ function normalOf(text: string, language: string): string {
   return foldSpelling(lower.replace(/'s?$/u, ''));
 }
 
+const rememberedForm = rememberedByLanguage((text, language): Form => {
+  const normal = normalOf(text, language);
+  return { lower: text.toLowerCase().replaceAll('’', "'"), normal, stem: /^[0-9]/u.test(normal) ? normal : stemmer(language)(normal) };
+});
+
 /** The normal form and stem of one word as written; remembered, as the same words come again and again. */
 export function formOf(text: string, language = 'en'): Form {
-  let known = forms.get(language);
-  if (!known) forms.set(language, (known = new Map<string, Form>()));
-  let form = known.get(text);
-  if (!form) {
-    const normal = normalOf(text, language);
-    form = { lower: text.toLowerCase().replaceAll('’', "'"), normal, stem: /^[0-9]/u.test(normal) ? normal : stemmer(language)(normal) };
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(text, form);
-  }
-  return form;
+  return rememberedForm(text, language);
 }
 
 function wordOf(start: number, written: string, language: string): Word {

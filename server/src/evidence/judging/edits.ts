@@ -1,4 +1,4 @@
-import type { Reading, SentenceReading } from './reading.ts';
+import { onceAReading, type Reading, type SentenceReading } from './reading.ts';
 
 /** A stretch of the claim that stands in the place of a stretch of the sentence; one of the two may be empty. Token indexes, `to` exclusive. */
 export interface Hunk {
@@ -37,13 +37,12 @@ function numbered(source: Reading, { first, last }: SentenceReading): NumberedWo
   return { numbers, numberOf };
 }
 
-/** By sentence; a French sentence is the same one in its reading by English counterparts, with other words. */
-const known = new WeakMap<Reading, Map<SentenceReading, NumberedWords>>();
+/** What has been numbered of a reading so far. */
+const numberedIn = onceAReading(() => new Map<SentenceReading, NumberedWords>());
 
 /** The words of a sentence of a block, numbered; once a sentence, as every claim that cites the block is laid beside it. */
 function numberedWords(source: Reading, sentence: SentenceReading): NumberedWords {
-  let bySentence = known.get(source);
-  if (!bySentence) known.set(source, (bySentence = new Map<SentenceReading, NumberedWords>()));
+  const bySentence = numberedIn(source);
   let words = bySentence.get(sentence);
   if (!words) bySentence.set(sentence, (words = numbered(source, sentence)));
   return words;

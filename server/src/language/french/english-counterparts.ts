@@ -1,4 +1,5 @@
 import { withoutAccents } from '../accents.ts';
+import { remembered } from '../remembered.ts';
 import { formOf } from '../words.ts';
 import { LEXICON } from './lexicon.ts';
 
@@ -71,16 +72,14 @@ export function frenchStems(stem: string): readonly string[] {
   return reversed.get(stem) ?? [];
 }
 
-const remembered = new Map<string, readonly string[]>();
+/** The stem of the English word of the same origin, in a list; an empty one where there is none. */
+const cognateStems = remembered((normal): readonly string[] => {
+  const cognate = cognateOf(normal);
+  return cognate === undefined ? [] : [formOf(cognate, 'en').stem];
+});
 
 /** Stems of the English words for a French word (its normal form and its stem), the usual one first; none where no counterpart is known. */
 export function englishStems(normal: string, stem: string): readonly string[] {
-  let known = remembered.get(normal);
-  if (!known) {
-    counterparts ??= readLexicon();
-    const cognate = counterparts.has(stem) ? undefined : cognateOf(normal);
-    known = counterparts.get(stem) ?? (cognate === undefined ? [] : [formOf(cognate, 'en').stem]);
-    remembered.set(normal, known);
-  }
-  return known;
+  counterparts ??= readLexicon();
+  return counterparts.get(stem) ?? cognateStems(normal);
 }

@@ -1,3 +1,4 @@
+import { rememberedByForm } from '../remembered.ts';
 import { wordsIn, type Word } from '../words.ts';
 import { singularOf } from './singular.ts';
 import { SUBJECTS } from './subjects.ts';
@@ -32,8 +33,8 @@ type Table = ReadonlyMap<string, readonly Entry[]>;
 let tables: { readonly names: Table; readonly company: Table } | undefined;
 
 /** Names are told by their form: an "account" has nothing to do with an "accountant", though they share a stem. */
-const formKey = ({ normal }: Word): string => singularOf(normal);
-const rootKey = ({ stem }: Word): string => rootOf(stem);
+const formKey = ({ normal }: Pick<Word, 'normal'>): string => singularOf(normal);
+const rootKey = ({ stem }: Pick<Word, 'stem'>): string => rootOf(stem);
 
 function enter(table: Map<string, Entry[]>, entries: string, keyOf: (word: Word) => string, member: number): void {
   for (const entry of entries.split(',')) {
@@ -85,25 +86,14 @@ function beginningOf(entries: readonly Entry[] | undefined): Beginning {
   return { alone: entries.filter(({ keys }) => keys.length === 1).map(({ member }) => member), longer: entries.filter(({ keys }) => keys.length > 1) };
 }
 
-/** How many words are remembered with their entries; a whole summary has about 2,000. */
-const REMEMBERED = 20_000;
-/** By the normal form. In two languages it can have two stems. */
-const listed = new Map<string, Listed>();
-
-/** Remembered, as the same words come again and again. */
-function listedAs(word: Word): Listed {
-  const remembered = listed.get(word.normal);
-  if (remembered?.stem === word.stem) return remembered;
+const listedAs = rememberedByForm((word): Listed => {
   const { names, company } = (tables ??= build());
   const form = formKey(word);
   const root = rootKey(word);
-  const found = { stem: word.stem, form, root, names: beginningOf(names.get(form)), company: beginningOf(company.get(root)) };
-  if (listed.size >= REMEMBERED) listed.clear();
-  listed.set(word.normal, found);
-  return found;
-}
+  return { stem: word.stem, form, root, names: beginningOf(names.get(form)), company: beginningOf(company.get(root)) };
+});
 
-/** Those of `entries` of several words, which begin with word `at`, that stand there in full; `key`: which of the keys they are made of. */
+/** The entries of several words that begin with word `at` and stand there in full; `key`: which of the keys they are made of. */
 function standing({ longer }: Beginning, words: readonly Listed[], at: number, key: 'form' | 'root'): readonly Entry[] {
   return longer.length === 0 ? NONE : longer.filter(({ keys }) => keys.every((each, i) => words[at + i]?.[key] === each));
 }

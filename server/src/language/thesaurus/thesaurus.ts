@@ -1,3 +1,4 @@
+import { rememberedByForm } from '../remembered.ts';
 import { STEM_EXCEPTIONS } from '../stem-exceptions.ts';
 import { formOf, isStopWord, wordsIn, type Word } from '../words.ts';
 import { CONTRASTS } from './contrasts.ts';
@@ -129,11 +130,6 @@ function phrasesAt(words: readonly Alone[], at: number): readonly Phrase[] {
   return candidates.length === 0 ? NO_PHRASES : candidates.filter((phrase) => phrase.roots.every((root, i) => words[at + i]?.senses.root === root));
 }
 
-/** How many words are remembered with their senses; a whole summary has about 2,000. */
-const REMEMBERED = 20_000;
-/** By the normal form. In two languages it can have two stems. */
-const alone = new Map<string, Alone>();
-
 /** A word without its neighbours. */
 interface Alone {
   readonly stem: string;
@@ -144,29 +140,24 @@ interface Alone {
 
 const NO_PHRASES: readonly Phrase[] = [];
 
-/** What a word can stand for without its neighbours, by its stem, and by its form if it is a noun for those who do a thing; remembered, as the same words come again and again. */
-function aloneOf(word: Word, known: Thesaurus): Alone {
+/** What a word can stand for without its neighbours, by its stem, and by its form if it is a noun for those who do a thing. */
+const aloneOf = rememberedByForm((word): Alone => {
+  const known = (thesaurus ??= build());
   const { normal, stem } = word;
-  const remembered = alone.get(normal);
-  if (remembered?.stem === stem) return remembered;
   const root = rootOfWord(word);
   const { families, sides, members } = known.words.get(root) ?? NO_SENSES;
   const doers = known.agents.get(singularOf(normal)) ?? [];
   const senses = { root, denies: deniedBy(normal), families, sides, members: doers.length === 0 ? members : [...members, ...doers] };
   const phrases = known.phrases.get(root)?.toSorted((a, b) => b.roots.length - a.roots.length) ?? NO_PHRASES;
-  const found = { stem, senses, phrases };
-  if (alone.size >= REMEMBERED) alone.clear();
-  alone.set(normal, found);
-  return found;
-}
+  return { stem, senses, phrases };
+});
 
 /**
  * What each of `words` can stand for, alone and as part of a set phrase ("take part", "civil society"). In: the words of a sentence in order.
  * Out: one entry a word. The opposites and contrasts of a phrase put those of its words aside: "civil servant" is no "servant".
  */
 export function sensesOf(words: readonly Word[]): readonly Senses[] {
-  const known = (thesaurus ??= build());
-  const alones = words.map((word) => aloneOf(word, known));
+  const alones = words.map(aloneOf);
   const senses = alones.map((each) => each.senses);
   for (let at = 0; at < words.length; at++) {
     for (const phrase of phrasesAt(alones, at)) {
@@ -241,16 +232,9 @@ const FALSE_PREFIXES = new Set(
   'inform income impress import intend invest impart improve increase under unit union until discover display discount dispose disable instal instrument intern incorpor include intent impose indic influenc inhabit initi input inquir insight inspect instanc instead institut instruct insur integr interest interpret intervent introduc invit involv inspir island discuss distinct district disput distribut disciplin disast diseas ireland iron uniqu univers universal intens intention infect inject inflat impact implement import imprison issu'.split(' '),
 );
 
-const deniedForms = new Map<string, string>();
-
 /** What a word with a prefix of negation denies, as a root; empty for a word without one. */
 function deniedBy(normal: string): string {
-  let denied = deniedForms.get(normal);
-  if (denied === undefined) {
-    const prefix = NEGATIVE_PREFIXES.find((form) => normal.startsWith(form) && normal.length >= form.length + 4);
-    const isFalse = prefix === undefined || FALSE_PREFIXES.has(formOf(normal).stem);
-    denied = isFalse ? '' : rootOfWord(formOf(normal.slice(prefix.length)));
-    deniedForms.set(normal, denied);
-  }
-  return denied;
+  const prefix = NEGATIVE_PREFIXES.find((form) => normal.startsWith(form) && normal.length >= form.length + 4);
+  const isFalse = prefix === undefined || FALSE_PREFIXES.has(formOf(normal).stem);
+  return isFalse ? '' : rootOfWord(formOf(normal.slice(prefix.length)));
 }

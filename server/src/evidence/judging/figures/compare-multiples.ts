@@ -2,7 +2,7 @@ import { compareHedged, type HedgeKind } from '../../../language/hedges.ts';
 import type { Span } from '../../../language/span.ts';
 import { fitAt, placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
-import type { Reading } from '../reading.ts';
+import { onceAReading, type Reading } from '../reading.ts';
 
 /** "Almost twice as many", "more than doubled", "nearly all": a multiple or the whole, in words, with what bounds it. */
 interface Multiple {
@@ -36,7 +36,8 @@ function hedgeBefore({ tokens }: Reading, at: number): { readonly kind: HedgeKin
   return { kind: 'none', from: at };
 }
 
-function multiplesIn(reading: Reading): readonly Multiple[] {
+/** The multiples of a text, in order. */
+const multiplesIn = onceAReading((reading): readonly Multiple[] => {
   const multiples: Multiple[] = [];
   reading.tokens.forEach(({ word, figure }, at) => {
     const value = figure < 0 ? VALUES.get(word.normal) : undefined;
@@ -45,16 +46,7 @@ function multiplesIn(reading: Reading): readonly Multiple[] {
     multiples.push({ value, hedge: kind, from, last: at });
   });
   return multiples;
-}
-
-const known = new WeakMap<Reading, readonly Multiple[]>();
-
-/** The multiples of a block; found once a block. */
-function multiplesOf(block: Reading): readonly Multiple[] {
-  let multiples = known.get(block);
-  if (!multiples) known.set(block, (multiples = multiplesIn(block)));
-  return multiples;
-}
+});
 
 /** How alike the surroundings must be for two multiples to be of one thing. */
 const ONE_THING = 0.35;
@@ -67,7 +59,7 @@ function isOther(mine: Multiple, theirs: Multiple): boolean {
 
 /** The one multiple of this value in a block; of several nobody can tell which is meant. */
 function onlyMultiple(block: Reading, wanted: number): Multiple | undefined {
-  const [only, ...others] = multiplesOf(block).filter(({ value }) => value === wanted);
+  const [only, ...others] = multiplesIn(block).filter(({ value }) => value === wanted);
   return others.length === 0 ? only : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../language/figures.ts';
 import { tokenIn } from '../evidence-base.ts';
-import type { Reading } from '../reading.ts';
+import { onceAReading, type Reading } from '../reading.ts';
 
 /** A figure that is said to be part of another: 11 and 84 in "11 of the 84 mayors". Indexes of the reading's figures. */
 export interface PartOfWhole {
@@ -50,17 +50,10 @@ function pairPointingBack(reading: Reading, index: number): PartOfWhole | undefi
   return undefined;
 }
 
-const known = new WeakMap<Reading, readonly PartOfWhole[]>();
-
-/** Every figure of the reading that is said to be part of another, in order; computed once a reading. */
-export function partsIn(reading: Reading): readonly PartOfWhole[] {
-  let pairs = known.get(reading);
-  if (!pairs) {
-    pairs = reading.figures.flatMap((_, index) => [pairOfNeighbours(reading, index), pairPointingBack(reading, index)].filter((pair) => pair !== undefined));
-    known.set(reading, pairs);
-  }
-  return pairs;
-}
+/** Every figure of the reading that is said to be part of another, in order. */
+export const partsIn = onceAReading((reading): readonly PartOfWhole[] =>
+  reading.figures.flatMap((_, index) => [pairOfNeighbours(reading, index), pairPointingBack(reading, index)].filter((pair) => pair !== undefined)),
+);
 
 /** Whether the claim takes a share of the figure: "less than one sixth of the 41 million". */
 export function isWholeOfShare({ figures, text }: Reading, claim: Figure): boolean {

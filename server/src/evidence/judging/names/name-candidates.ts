@@ -1,7 +1,7 @@
 import { isCommitteeOffice } from '../../../dialogue/roles.ts';
 import { areComparable, isInternational, isSameName, type NameMention } from '../../../language/names.ts';
 import { fitAt, isInFocus, readingOf, type EvidenceBase } from '../evidence-base.ts';
-import type { Reading, Token } from '../reading.ts';
+import { onceAReading, type Reading, type Token } from '../reading.ts';
 
 /** A name of a cited block beside one of the claim's. */
 export interface Candidate {
@@ -19,14 +19,8 @@ function isNoNameOfItsOwn({ tokens, text }: Reading, name: NameMention): boolean
   return tokens[name.words[0]]?.designator !== -1 || isCommitteeOffice(text.slice(name.start, name.end));
 }
 
-const known = new WeakMap<Reading, readonly NameMention[]>();
-
-/** The names of a block that are names of their own; found once a block. */
-export function ownNames(reading: Reading): readonly NameMention[] {
-  let names = known.get(reading);
-  if (!names) known.set(reading, (names = reading.names.filter((name) => !isNoNameOfItsOwn(reading, name))));
-  return names;
-}
+/** The names of a block that are names of their own. */
+export const ownNames = onceAReading((reading): readonly NameMention[] => reading.names.filter((name) => !isNoNameOfItsOwn(reading, name)));
 
 /** Whether the token belongs to another name that this one could be mistaken for. */
 function isRival(base: EvidenceBase, name: NameMention, token: Token): boolean {
