@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { STATES, articledName, namesOf, stateCoded, stateNamed, stateNamedInAnyLanguage, stateNamesIn, stateOfNationality, statesOfNationality } from '../../server/src/language/states.ts';
+import { STATES, articledName, beginsState, namesOf, stateCoded, stateNamed, stateNamedInAnyLanguage, stateNamesIn, stateOfNationality, statesOfNationality } from '../../server/src/language/states.ts';
+import { wordsIn } from '../../server/src/language/words.ts';
 
 describe('stateNamed', () => {
   it.each([
@@ -97,5 +98,17 @@ describe('the names in French and Spanish', () => {
     expect(['PER', 'COM', 'SYC', 'GBR', 'PSE', 'HKG', 'CZE', 'MDV'].map((code) => articledName(stateCoded(code) ?? { code, name: '', formal: '', nationalities: [], french: '', variants: [] }))).toEqual([
       'Peru', 'the Comoros', 'Seychelles', 'the United Kingdom', 'the State of Palestine', 'Hong Kong, China', 'Czechia', 'Maldives',
     ]);
+  });
+});
+
+describe('beginsState', () => {
+  it('says yes to the first word of every name and every nationality', () => {
+    const missed = STATES.flatMap((state) => [...namesOf(state), ...namesOf(state).map((name) => `the ${name}`)]).filter((name) => !beginsState(wordsIn(name)[0]?.text ?? ''));
+    expect(missed).toEqual([]);
+    expect(['Peruvian', 'Peruvians', 'PÉROU', 'Türkiye', 'Côte', 'Peru’s', 'Guinea'].filter((word) => !beginsState(word))).toEqual([]);
+  });
+
+  it('says no to words that begin none', () => {
+    expect(['delegation', 'Court', 'Ministry', '1900'].filter((word) => beginsState(word))).toEqual([]);
   });
 });

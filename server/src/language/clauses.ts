@@ -55,10 +55,13 @@ export function coordinates(text: string, words: readonly Word[], language = 'en
 const CLAUSE_PUNCTUATION = /[,;:()[\]–—.!?]/u;
 const SCOPE_WORDS = new Set('but while whereas although though because since unless whereby which who whose where when if until despite however'.split(' '));
 
+/** In words: so that a text without punctuation is not gone through from end to end for each of its words. */
+const LONGEST_CLAUSE = 150;
+
 /** Where the clause of word `at` begins or ends, going in `direction`: the index of its last word that way. */
 export function clauseEnd(text: string, words: readonly Word[], at: number, direction: 1 | -1): number {
   let index = at;
-  for (;;) {
+  for (let steps = 0; steps < LONGEST_CLAUSE; steps++) {
     const here = words[index];
     const next = words[index + direction];
     if (!here || !next) return index;
@@ -67,4 +70,5 @@ export function clauseEnd(text: string, words: readonly Word[], at: number, dire
     if (SCOPE_WORDS.has((direction === 1 ? next : here).lower)) return index;
     index += direction;
   }
+  return index;
 }

@@ -7,7 +7,8 @@ export function everyMatch(text: string, pattern: RegExp): readonly RegExpExecAr
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     matches.push(match);
-    if (match[0] === '') pattern.lastIndex++;
+    // From within a surrogate pair an expression with `u` would begin at its first half again.
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
   }
   return matches;
 }

@@ -2,6 +2,7 @@ import { withoutAccents } from './accents.ts';
 import { monthNamed } from './calendar.ts';
 import { INTERNATIONAL_BODIES } from './international-bodies.ts';
 import { BODY_NOUNS, COMMON_CAPITALS, COMMON_TOGETHER, CONNECTORS, INSTRUMENT_NOUNS, TITLES } from './name-words.ts';
+import { lazily } from './remembered.ts';
 import type { Span } from './span.ts';
 import { beginsState, stateNamed, statesOfNationality } from './states.ts';
 import { isStopWord, type Word } from './words.ts';
@@ -59,6 +60,13 @@ interface Scan {
   readonly capitals: readonly boolean[];
   /** Whether word i begins a sentence. */
   readonly begins: (i: number) => boolean;
+  /** The words inside sentences, as written. */
+  readonly inside: () => ReadonlySet<string>;
+}
+
+/** The words, as written, that stand elsewhere than at the beginning of a sentence: there a capital letter tells something. */
+export function wordsInside(words: readonly Word[], begins: (index: number) => boolean): ReadonlySet<string> {
+  return new Set(words.filter((_, i) => !begins(i)).map(({ text }) => text));
 }
 
 const wordAt = (scan: Scan, i: number): string => scan.words[i]?.text ?? '';
@@ -122,12 +130,16 @@ function goesOn(scan: Scan, first: number, last: number, next: number): boolean 
   return bridge[0] !== 'to' || INSTRUMENT_NOUNS.has(names.at(-1) ?? '');
 }
 
+/** In words: a text in capitals only is not gone through from end to end for each of its words. */
+export const LONGEST_NAME = 40;
+
 /** The last word of the name that begins at `first`. */
 function nameEnd(scan: Scan, first: number): number {
   // "ILO Convention" is the Convention of the ILO: an abbreviation is a name by itself.
   if (ACRONYM.test(wordAt(scan, first)) && wordAt(scan, first) !== 'UN') return first;
   let last = first;
-  for (let next = first + 1; next < scan.words.length && next - last <= LONGEST_BRIDGE; next++) {
+  const end = Math.min(scan.words.length, first + LONGEST_NAME);
+  for (let next = first + 1; next < end && next - last <= LONGEST_BRIDGE; next++) {
     if (isCapitalised(scan, next)) {
       if (!goesOn(scan, first, last, next)) break;
       last = next;
@@ -176,7 +188,7 @@ function isNameAtStart(scan: Scan, at: number, last: number): boolean {
   if (!word) return false;
   if (ACRONYM.test(word.text)) return true;
   if (last > at) return !isStopWord(word.normal);
-  return scan.words.some((other, i) => i !== at && other.text === word.text && !scan.begins(i));
+  return scan.inside().has(word.text);
 }
 
 /** "Lawyers of the Refugee Law Clinic", "Judges of the Supreme Court" at the beginning of a sentence: the name comes after. */
@@ -206,7 +218,7 @@ function otherAt(scan: Scan, at: number): NameMention | undefined {
  * "Committee", "State party" and other capitalised words of the genre are no names by themselves.
  */
 export function namesIn(text: string, words: readonly Word[], begins: (index: number) => boolean): readonly NameMention[] {
-  const scan: Scan = { text, words, capitals: words.map(hasCapital), begins };
+  const scan: Scan = { text, words, capitals: words.map(hasCapital), begins, inside: lazily(() => wordsInside(words, begins)) };
   const names: NameMention[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!isCapitalised(scan, at)) continue;

@@ -112,8 +112,7 @@ function firstVerb(words: readonly Word[], from: number, reach: number): number 
   for (let i = from; i <= reach; i++) if (isPast(words[i]) || AUXILIARIES.has(words[i]?.normal ?? '')) verbs.push(i);
   const [first] = verbs;
   if (first === undefined) return reach + 1;
-  const relative = words.findIndex((word, i) => i >= from && i < first && /^(?:that|who|which)$/u.test(word.normal));
-  if (relative < 0) return first;
+  if (!words.slice(from, first).some(({ normal }) => /^(?:that|who|which)$/u.test(normal))) return first;
   const own = verbs.find((i) => i > first + 1 && AUXILIARIES.has(words[i]?.normal ?? ''));
   return own ?? first;
 }

@@ -56,3 +56,9 @@ export function rememberedByForm<Answer extends { readonly stem: string }>(of: (
     return found;
   };
 }
+
+/** What `make` makes, when it is first asked for. */
+export function lazily<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { lazily, remembered } from './remembered.ts';
 import { FRENCH_NAMES } from './state-names-french.ts';
 import { SPANISH_NAMES } from './state-names-spanish.ts';
 import { CODES_IN_SYMBOLS, MEMBER_STATES, OTHER_STATES, type StateRow } from './state-table.ts';
@@ -21,12 +21,6 @@ export interface State {
 
 /** Every State and territory of the table: members of the United Nations first, in alphabetical order, then the others. */
 export const STATES: readonly State[] = [...MEMBER_STATES, ...OTHER_STATES].map(stateOf);
-
-/** The tables are made when something is first looked up, once. */
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
 
 const byCode = lazily(() => new Map(STATES.map((state) => [state.code, state])));
 const byName = lazily(() => namesTable((state) => [...namesOf(state), FRENCH_ROWS().get(state.code)?.formal ?? state.name]));

@@ -1,4 +1,5 @@
-import type { NameKind, NameMention } from '../names.ts';
+import { LONGEST_NAME, wordsInside, type NameKind, type NameMention } from '../names.ts';
+import { lazily } from '../remembered.ts';
 import { stateNamed } from '../states.ts';
 import { isStopWord, type Word } from '../words.ts';
 import { FRENCH_INTERNATIONAL_BODIES } from './international-bodies.ts';
@@ -22,6 +23,8 @@ interface Scan {
   readonly text: string;
   readonly words: readonly Word[];
   readonly begins: (i: number) => boolean;
+  /** The words inside sentences, as written. */
+  readonly inside: () => ReadonlySet<string>;
 }
 
 const lowerOf = (scan: Scan, i: number): string => (scan.words[i]?.text ?? '').toLowerCase().replace(/['’ʼ]$/u, '');
@@ -120,13 +123,14 @@ function headedAt(scan: Scan, at: number): NameMention | undefined {
 function isNameAtStart(scan: Scan, at: number, last: number): boolean {
   const word = scan.words[at];
   if (!word || isStopWord(word.normal, 'fr')) return false;
-  return last > at || ACRONYM.test(word.text) || scan.words.some((other, i) => i !== at && other.text === word.text && !scan.begins(i));
+  return last > at || ACRONYM.test(word.text) || scan.inside().has(word.text);
 }
 
 /** The end of a run of capitalised words with small ones between them: "Port-Velin", "Rivière d’Or". */
 function properEnd(scan: Scan, first: number): number {
   let last = first;
-  for (let next = first + 1; next < scan.words.length && next - last <= 3; next++) {
+  const end = Math.min(scan.words.length, first + LONGEST_NAME);
+  for (let next = first + 1; next < end && next - last <= 3; next++) {
     if (!isPlain(scan, next - 1, next)) break;
     if (isCapital(scan, next) && !scan.begins(next)) last = next;
     else if (!INNER_WORDS.has(lowerOf(scan, next))) break;
@@ -151,7 +155,7 @@ function properAt(scan: Scan, at: number): NameMention | undefined {
  * and the names of bodies, of which only the first word has a capital, are read as far as tells one from another: the head and two nouns linked to it.
  */
 export function frenchNamesIn(text: string, words: readonly Word[], begins: (index: number) => boolean): readonly NameMention[] {
-  const scan: Scan = { text, words, begins };
+  const scan: Scan = { text, words, begins, inside: lazily(() => wordsInside(words, begins)) };
   const names: NameMention[] = [];
   for (let at = 0; at < words.length; at++) {
     const name = personAt(scan, at) ?? internationalBodyAt(scan, at) ?? headedAt(scan, at) ?? stateAt(scan, at) ?? nationalityAt(scan, at) ?? properAt(scan, at);
