@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mayBeginDate } from '../../server/src/language/date-grammar.ts';
 import { datesIn, type DateMention } from '../../server/src/language/dates.ts';
 import { textOf } from '../../server/src/language/span.ts';
+import { tokensIn } from '../../server/src/language/tokens.ts';
 
 /** "2024-11-05 since [from 1]"; what is not known is left out. */
 function written(date: DateMention): string {
@@ -85,6 +87,15 @@ describe('French', () => {
     ['⟦Début 2019⟧, ⟦mi-2019⟧, les années ⟦1990⟧.', ['2019 early', '2019 mid', '1990 s']],
     ['Il y avait 2 000 personnes.', []],
   ])('%s', (example, expected) => { check(example, expected, 'fr'); });
+});
+
+test.each([
+  ['en', 'In early May the court sat from 5 July of last year; that is all.', ['early', 'may', '5', 'july', 'last', 'that']],
+  ['fr', 'Cette année, le tribunal a siégé dès mai et fin 2024.', ['cette', 'année', 'le', 'mai', 'fin', '2024']],
+])('words with which a date can begin (%s)', (language, text, expected) => {
+  const tokens = tokensIn(text, language);
+  expect(tokens.filter((_, i) => mayBeginDate(tokens, i, language)).map(({ lower }) => lower)).toEqual(expected);
+  expect([-1, tokens.length].some((i) => mayBeginDate(tokens, i, language))).toBe(false);
 });
 
 test('whatever the text: dates are inside it, in order and apart, and ranges point at each other', () => {
