@@ -68,7 +68,7 @@ function addSynonyms({ senses }: Token, { places, reading }: CitedText, found: M
 const NO_MATCHES: readonly Match[] = [];
 const known = new WeakMap<CitedText, WeakMap<Senses, readonly Match[]>>();
 
-/** As `findMatches`; remembered for words that are no part of a number or a name, as claims about one block have most words in common. */
+/** As `findMatches`; remembered for words that are no part of a number or a name, as claims about one block have most words in common: what they match depends on their senses and the block alone. */
 function matchesOf(claim: Reading, token: Token, cited: CitedText): readonly Match[] {
   if (token.weight === 0) return NO_MATCHES;
   if (token.figure >= 0 || token.name >= 0) return findMatches(claim, token, cited);

@@ -191,7 +191,10 @@ export function readText(text: string, language = 'en', meetingDate?: string, ig
 
 let slots = 0;
 
-/** `of`, worked out once a reading and kept with it, as many rules ask for the same. A `WeakMap` by reading costs more than most of what is kept. */
+/**
+ * `of`, worked out once a reading and kept with it, as many rules ask for the same. In: a function of nothing but the reading, that never gives `undefined`.
+ * A `WeakMap` by reading costs more than most of what is kept.
+ */
 export function onceAReading<Found>(of: (reading: Reading) => Found): (reading: Reading) => Found {
   const slot = slots++;
   return (reading) => {

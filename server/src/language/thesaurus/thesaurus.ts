@@ -152,6 +152,12 @@ const aloneOf = rememberedByForm((word): Alone => {
   return { stem, senses, phrases };
 });
 
+/** What a word can stand for as part of a set phrase: its opposites and contrasts are those of the phrase where that has any. */
+function withPhrase({ root, denies, families, sides, members }: Senses, phrase: Phrase): Senses {
+  const isMarked = phrase.sides.length > 0 || phrase.members.length > 0;
+  return { root, denies, families: [...families, ...phrase.families], sides: isMarked ? phrase.sides : sides, members: isMarked ? phrase.members : members };
+}
+
 /**
  * What each of `words` can stand for, alone and as part of a set phrase ("take part", "civil society"). In: the words of a sentence in order.
  * Out: one entry a word. The opposites and contrasts of a phrase put those of its words aside: "civil servant" is no "servant".
@@ -162,17 +168,8 @@ export function sensesOf(words: readonly Word[]): readonly Senses[] {
   for (let at = 0; at < words.length; at++) {
     for (const phrase of phrasesAt(alones, at)) {
       for (let i = at; i < at + phrase.roots.length; i++) {
-        const word = words[i];
         const sense = senses[i];
-        if (!word || !sense || isStopWord(word.normal)) continue;
-        const marked = phrase.sides.length > 0 || phrase.members.length > 0;
-        senses[i] = {
-          root: sense.root,
-          denies: sense.denies,
-          families: [...sense.families, ...phrase.families],
-          sides: marked ? phrase.sides : sense.sides,
-          members: marked ? phrase.members : sense.members,
-        };
+        if (sense && !isStopWord(words[i]?.normal ?? '')) senses[i] = withPhrase(sense, phrase);
       }
     }
   }
