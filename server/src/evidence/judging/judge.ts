@@ -76,8 +76,23 @@ function verdictOf(reach: Reach, comparisons: readonly FactComparison[]): Judgem
   return reach === 'none' ? 'unsupported' : 'supported';
 }
 
+/** More words than anybody puts into a sentence, and more figures than claims and blocks have between them: each figure of the claim is weighed against every pair of the blocks'. */
+const MOST = { words: 600, weighings: 2_000_000 } as const;
+
+function isTooLong({ tokens, figures }: Reading, cited: readonly CitedText[]): boolean {
+  const there = cited.reduce((sum, { reading }) => sum + reading.figures.length, 0);
+  return tokens.length > MOST.words || figures.length * Math.max(figures.length, there) ** 2 > MOST.weighings;
+}
+
+/** What is said of a claim whose facts are not compared: its quotations and speakers alone. */
+function judgeFrame(claim: Claim, cited: readonly CitedText[]): Judgement {
+  const comparisons = compareQuotations(claim.text, cited).concat(compareSpeakers(claim, cited));
+  return { verdict: verdictOf('unknown', comparisons), reach: 'unknown', comparisons, support: [] };
+}
+
 function judgeWithin(claim: Claim, cited: readonly CitedText[], compare: (claim: Claim, base: EvidenceBase) => readonly FactComparison[]): Judgement {
   const reading = readClaim(claim);
+  if (isTooLong(reading, cited)) return judgeFrame(claim, cited);
   const base = evidenceBase(reading, cited);
   const reach = claim.kind === 'recommendation' || claim.kind === 'procedural' ? 'unknown' : reachOf(base);
   const own = compareQuotations(claim.text, cited).concat(compareSpeakers(claim, byBearing(base)));
@@ -90,7 +105,7 @@ const COMPARES: Readonly<Partial<Record<Language, typeof compareInEnglish>>> = {
 /**
  * Judges a claim against the blocks it cites, over all of them together. In: the claim, and the blocks in the order of its citations.
  * Out: how much of it they cover, and fact by fact what agrees and what differs. What cannot be told is `absent` or left out.
- * The facts of a block are computed once a block; a judgement depends on nothing but the claim's words, language, kind and introduction, and the blocks.
+ * Of a claim too long for a sentence, or with hundreds of figures on both sides, only quotations and speakers are judged. The facts of a block are computed once a block; a judgement depends on nothing but the claim's words, language, kind and introduction, and the blocks.
  */
 export function judge(claim: Claim, cited: readonly CitedBlock[]): Judgement {
   const texts = cited.map(({ source, block }) => citedText(source, block));
