@@ -15,6 +15,10 @@ describe('Who says it, and in which words', () => {
     ['delegation', '⟦The delegation found⟧ it alarming that detention had doubled.'],
     ['delegation', '⟦The Government of Arvania puts⟧ at 4,000 the number of undocumented children.'],
     ['person', '⟦Ms. Terran attributed⟧ the decline to the closure of two units.'],
+    ['delegation', '⟦The delegation accepted that⟧ controls were rigid.'],
+    ['delegation', 'In her presentation, ⟦the Minister drew attention to⟧ the pay gap.'],
+    ['expert', '⟦One Committee Expert, citing the Migration Agency, indicated that⟧ 11,000 persons had no permit.'],
+    ['person', '⟦Ms. Terran, Country Rapporteur, pointed out that⟧ spending had risen.'],
     ['expert', '⟦The Expert highlighted⟧ the lack of interpreters.'],
   ])('%s: %s', (voice, example) => {
     const text = example.replace(/[⟦⟧]/gu, '');

@@ -1,6 +1,7 @@
 import type { Role, Statement } from '../../dialogue/source.ts';
 import type { Claim } from '../../draft/draft.ts';
 import { attributionsIn, type Attribution, type Voice } from '../../language/attribution.ts';
+import type { Span } from '../../language/span.ts';
 import { formOf } from '../../language/words.ts';
 import type { CitedText } from './cited-text.ts';
 import type { FactComparison } from './judgement.ts';
@@ -16,15 +17,28 @@ const ROLES: Readonly<Partial<Record<Voice, readonly Role[]>>> = {
   chair: ['chair', 'expert'],
 };
 
+/** Who is of neither side: "Ombudsperson of Arvania". */
+const INDEPENDENT = /\b(?:Ombuds\w*|Commissioner for Human Rights|Human Rights (?:Commission|Institut\w*|Cent(?:re|er))|Public Defender of Rights)\b/u;
+/** How far into a statement its speaker is presented. */
+const PRESENTED = 160;
+
 function isSpoken(cited: CitedText): cited is SpokenText {
-  return cited.block.kind === 'statement' && cited.block.role !== 'other';
+  const { block } = cited;
+  if (block.kind !== 'statement') return false;
+  return block.role !== 'other' || (block.speaker !== null && INDEPENDENT.test(block.text.slice(0, PRESENTED)));
 }
+
 
 /** Whether `speaker` may be the person that the claim calls `name`: surnames are given in part, and not always the first of two. */
 function isPerson(speaker: string, name: string): boolean {
   const stems = (text: string): readonly string[] => text.split(/[\s-]+/u).map((word) => formOf(word).normal).filter((word) => word.length > 2);
   const known = stems(speaker);
   return stems(name).some((word) => known.includes(word));
+}
+
+/** Who says, in plain words: "the state party indicated" of "The State party had also indicated". */
+function sayingIn(text: string, { start, end }: Span): string {
+  return text.slice(start, end).toLowerCase().replace(/\b(?:had|has|have|also|itself) /gu, '');
 }
 
 /** Whether the block's own words name that speaker: "Mr. Corzo Sosa said", or a statement that itself reports "According to the State party". */
@@ -34,8 +48,8 @@ function isNamedInside({ source, block }: SpokenText, { voice, name, span }: Att
   if (!span) return false;
   // Words of two languages are not alike; who is named is.
   if (claim.language !== source.language) return inside.some((inner) => inner.voice === voice);
-  const words = claim.text.slice(span.start, span.end).toLowerCase().replace(/^the /u, '').split(/\s+/u).slice(0, 3).join(' ');
-  return inside.some((inner) => inner.voice === voice && inner.span !== undefined && block.text.slice(inner.span.start, inner.span.end).toLowerCase().includes(words));
+  const words = sayingIn(claim.text, span).replace(/^the /u, '').split(/\s+/u).slice(0, 3).join(' ');
+  return inside.some((inner) => inner.voice === voice && inner.span !== undefined && sayingIn(block.text, inner.span).includes(words));
 }
 
 function mayRestOn(cited: SpokenText, attribution: Attribution, claim: SaidClaim): boolean {

@@ -15,6 +15,7 @@ import { comparePolarity } from './polarity/compare-polarity.ts';
 import { compareExclusion, compareQuantities } from './polarity/compare-quantities.ts';
 import { compareQuotations } from './compare-quotations.ts';
 import { compareSpeakers } from './compare-speakers.ts';
+import { compareSupporters, maySayIt } from './compare-supporters.ts';
 import { compareSubjects } from './words/compare-subjects.ts';
 import { compareStatus } from './status/compare-status.ts';
 import { compareWords } from './words/compare-words.ts';
@@ -90,12 +91,21 @@ function judgeFrame(claim: Claim, cited: readonly CitedText[]): Judgement {
   return { verdict: verdictOf('unknown', comparisons), reach: 'unknown', comparisons, support: [] };
 }
 
+/** Who said it: by whose words are cited, or else by whose words have it. */
+function speakersOf(claim: Claim, base: EvidenceBase): readonly FactComparison[] {
+  const speakers = compareSpeakers(claim, byBearing(base));
+  if (claim.language !== 'en') return speakers;
+  if (speakers.some(({ state }) => state === 'differs')) return maySayIt(claim, base) ? [] : speakers;
+  const supporters = compareSupporters(claim, base);
+  return supporters.length > 0 ? supporters : speakers;
+}
+
 function judgeWithin(claim: Claim, cited: readonly CitedText[], compare: (claim: Claim, base: EvidenceBase) => readonly FactComparison[]): Judgement {
   const reading = readClaim(claim);
   if (isTooLong(reading, cited)) return judgeFrame(claim, cited);
   const base = evidenceBase(reading, cited);
   const reach = claim.kind === 'recommendation' || claim.kind === 'procedural' ? 'unknown' : reachOf(base);
-  const own = compareQuotations(claim.text, cited).concat(compareSpeakers(claim, byBearing(base)));
+  const own = compareQuotations(claim.text, cited).concat(speakersOf(claim, base));
   const comparisons = reach === 'none' ? own : own.concat(compare(claim, base));
   return { verdict: verdictOf(reach, comparisons), reach, comparisons, support: supportIn(reading, base.blocks) };
 }

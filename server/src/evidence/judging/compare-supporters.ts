@@ -1,0 +1,173 @@
+import type { Role } from '../../dialogue/source.ts';
+import type { Claim } from '../../draft/draft.ts';
+import { attributionsIn } from '../../language/attribution.ts';
+import { clauseEnd } from '../../language/clauses.ts';
+import { textOf, type Span } from '../../language/span.ts';
+import type { BlockMatches } from './alignment.ts';
+import { numberAt } from './cited-text.ts';
+import { placeOf, type EvidenceBase } from './evidence-base.ts';
+import type { FactComparison } from './judgement.ts';
+import { onceAReading, wordsOf } from './reading.ts';
+
+/** How much of the claim one sentence of an expert must have, and how much of it the delegation must lack. */
+const OF_CLAIM = 0.6;
+const LACKING = 0.3;
+/** The same where the delegation disowns a figure of the claim. */
+const OF_CLAIM_DISOWNED = 0.35;
+
+const SAME = 0.8;
+/** How alike a word of the delegation must be to count in its favour. */
+const LIKE = 0.5;
+
+/** Sayings that take up what somebody else has said: "rejected the allegation that". */
+const TAKES_UP = /\b(?:den(?:y|ied|ies|ial)|disput|contest|reject|refut|question|critici|respon|repl|answer|thank|welcom|comment)/u;
+/** Words of a claim that speak of another's statement. */
+const OF_OTHERS = /^(?:alleg\p{L}*|claim|report|reportedly|figure|estim\p{L}*|concern|expert|committe|question|said|mention\p{L}*|rais\p{L}*|rumour\p{L}*|critic\p{L}*|fewer|less|lower|below|smaller|higher|exaggerat|overst\p{L}*|wrong|incorrect|untru\p{L}*|unabl|lack)$/u;
+/** "This was true", "shared the concern": agreement says again in few words what the other side said. */
+const AGREES = /\b(?:shar(?:e[sd]?) (?:the|this|that|these|those)\b|agree[sd]?\b|acknowledg\w+|admit\w*|conced\w+|confirm\w*|(?:is|was|are|were) (?:\w+ )?(?:aware|conscious|true|correct|right|so)\b|the case|yes\b|indeed|regret\w*|deplor\w+)/iu;
+/** Whose information an expert may quote. */
+const QUOTED = /\b(?:official|Government|State party|delegation|authorit(?:y|ies)|report\b|repl(?:y|ies)\b)/u;
+/** "Did not recognise the figure of 300". */
+const DISOWNS = /\b(?:not (?:be )?(?:recogni[sz]ed?|confirm(?:ed)?|share|accept(?:ed)?|endorse|substantiated?)|disputed|contested|rejected|refuted)\b[^.;]{0,30}\b(?:figures?|numbers?|estimates?)\b/iu;
+
+/** The sentences of a statement that assert something. */
+const assertionsIn = onceAReading(({ sentences }): readonly number[] => sentences.flatMap(({ isQuestion }, index) => (isQuestion ? [] : [index])));
+/** The sentences in which the speaker will not have a figure. */
+const disownedIn = onceAReading(({ sentences, text }): readonly number[] => sentences.flatMap((sentence, index) => (DISOWNS.test(textOf(text, sentence)) ? [index] : [])));
+const agreesIn = onceAReading(({ text }): boolean => AGREES.test(text));
+
+interface Sides {
+  readonly delegation: readonly BlockMatches[];
+  readonly experts: readonly BlockMatches[];
+}
+
+/** The cited statements of both sides; nothing unless both have one, and nobody else. */
+function sidesOf({ blocks }: EvidenceBase): Sides | undefined {
+  if (blocks.length < 2) return undefined;
+  const of = (...roles: readonly Role[]): readonly BlockMatches[] => blocks.filter(({ cited: { block } }) => block.kind === 'statement' && roles.includes(block.role));
+  const [delegation, experts] = [of('delegation'), of('expert', 'chair')];
+  return delegation.length > 0 && experts.length > 0 && delegation.length + experts.length === blocks.length ? { delegation, experts } : undefined;
+}
+
+/** Whether one of the sentences of a block has the claim's word. */
+function has({ cited: { reading }, matches }: BlockMatches, k: number, least: number, isIn: (sentence: number) => boolean): boolean {
+  return (matches[k] ?? []).some(({ token, strength }) => strength >= least && isIn(reading.tokens[token]?.sentence ?? -1));
+}
+
+interface Asserted extends Sides {
+  readonly expert: BlockMatches;
+  readonly sentence: number;
+}
+
+/** The assertion of an expert that has most of the claim, and how much. */
+function bestAssertion({ claim }: EvidenceBase, sides: Sides): { readonly asserted: Asserted | undefined; readonly coverage: number } {
+  let all = 0;
+  for (const { weight } of claim.tokens) all += weight;
+  let [asserted, most]: [Asserted | undefined, number] = [undefined, 0];
+  for (const expert of sides.experts) {
+    for (const sentence of assertionsIn(expert.cited.reading)) {
+      let found = 0;
+      claim.tokens.forEach(({ weight }, k) => (found += weight > 0 && has(expert, k, SAME, (other) => other === sentence) ? weight : 0));
+      if (found > most) [asserted, most] = [{ ...sides, expert, sentence }, found];
+    }
+  }
+  return { asserted, coverage: all === 0 ? 0 : most / all };
+}
+
+const asserts = ({ cited }: BlockMatches) => (sentence: number): boolean => assertionsIn(cited.reading).includes(sentence);
+
+/** Whether the delegation says anything of the claim that the experts do not. */
+function addsSomething({ claim }: EvidenceBase, { delegation, experts }: Asserted): boolean {
+  return claim.tokens.some(({ weight }, k) => weight > 0 && delegation.some((own) => has(own, k, SAME, () => true)) && !experts.some((expert) => has(expert, k, SAME, asserts(expert))));
+}
+
+/** How much of the claim the expert's sentence has that the delegation lacks, as a share of the claim. */
+function lackedShare({ claim }: EvidenceBase, { delegation, expert, sentence }: Asserted): number {
+  let [all, lacked] = [0, 0];
+  claim.tokens.forEach(({ weight }, k) => {
+    if (weight === 0) return;
+    all += weight;
+    if (has(expert, k, SAME, (other) => other === sentence) && !delegation.some((own) => has(own, k, LIKE, (at) => !disownedIn(own.cited.reading).includes(at)))) lacked += weight;
+  });
+  return all === 0 ? 0 : lacked / all;
+}
+
+/** Whether a figure of the claim, which an expert asserts, stands with the delegation only where it disowns it. */
+function isDisowned({ claim }: EvidenceBase, { delegation, experts }: Asserted): boolean {
+  return claim.tokens.some((token, k) => {
+    if (numberAt(claim, token) === undefined || !experts.some((expert) => has(expert, k, SAME, asserts(expert)))) return false;
+    const isIn = (disowned: boolean): boolean => delegation.some((own) => has(own, k, SAME, (at) => disownedIn(own.cited.reading).includes(at) === disowned));
+    return isIn(true) && !isIn(false);
+  });
+}
+
+/** Whether the claim only says what the delegation makes of another's statement, or denies something. */
+function isAboutStatement({ claim }: EvidenceBase, saying: string): boolean {
+  return TAKES_UP.test(saying) || claim.negations.length > 0 || claim.tokens.some(({ word, isFormula }) => !isFormula && OF_OTHERS.test(word.stem));
+}
+
+/** Whether the expert's words may be the State's own: quoted from it, or reported as such. */
+function isQuoted({ expert: { cited }, sentence }: Asserted): boolean {
+  const span = cited.reading.sentences[sentence];
+  return span === undefined || QUOTED.test(textOf(cited.reading.text, span)) || attributionsIn(cited.block.text, cited.source.language).some(({ voice }) => voice === 'delegation');
+}
+
+/**
+ * Whether what the claim has the delegation say is an expert's alone, where it cites both: an expert's sentence has it, and the delegation's
+ * statements have less, nothing of their own and no word of agreement; or they disown the figure.
+ */
+export function compareSupporters({ text, language }: Claim, base: EvidenceBase): readonly FactComparison[] {
+  const [attribution] = base.blocks.length < 2 ? [] : attributionsIn(text, language);
+  if (attribution?.voice !== 'delegation' || !attribution.span || attribution.asks) return [];
+  const sides = sidesOf(base);
+  if (!sides || isAboutStatement(base, textOf(text, attribution.span))) return [];
+  const { asserted, coverage } = bestAssertion(base, sides);
+  if (!asserted || coverage < OF_CLAIM_DISOWNED || isQuoted(asserted)) return [];
+  return isDisowned(base, asserted) || isOfExpertAlone(base, asserted, coverage) ? [differs(base, attribution.span, asserted)] : [];
+}
+
+/** How much of the clause behind the saying a statement of the side named must have to be the one that is meant. */
+const OF_CLAUSE = 0.7;
+
+/** Whether a statement of the side named has what is said to be its own: "An Expert put it at 19 per cent, whereas the Institute …" rests on two. */
+function hasSaidClause({ claim, blocks }: EvidenceBase, { end }: Span, roles: readonly Role[]): boolean {
+  const first = claim.tokens.findIndex(({ start }) => start >= end);
+  if (first < 0) return false;
+  const said = claim.tokens.slice(first, clauseEnd(claim.text, wordsOf(claim), first, 1) + 1);
+  return blocks.some((block) => {
+    if (!roles.includes(block.cited.block.kind === 'statement' ? block.cited.block.role : 'other')) return false;
+    let [all, found] = [0, 0];
+    said.forEach(({ weight }, k) => {
+      all += weight;
+      if (has(block, first + k, SAME, () => true)) found += weight;
+    });
+    return all > 0 && found >= OF_CLAUSE * all;
+  });
+}
+
+/** Whether, of several cited statements, one of the side that the claim names may be what it tells of, though another has more of the claim. */
+export function maySayIt(claim: Claim, base: EvidenceBase): boolean {
+  const [attribution] = base.blocks.length < 2 ? [] : attributionsIn(claim.text, claim.language);
+  if (!attribution?.span) return false;
+  const roles: readonly Role[] = attribution.voice === 'delegation' ? ['delegation'] : attribution.voice === 'expert' ? ['expert', 'chair'] : [];
+  return isTakenUp(claim, base) || hasSaidClause(base, attribution.span, roles);
+}
+
+/** Whether a cited statement of the delegation, however little it has of the claim, makes the expert's words its own, or is what the claim tells of: "This was true", "disputed the figure". */
+function isTakenUp({ text, language }: Claim, base: EvidenceBase): boolean {
+  const [attribution] = base.blocks.length < 2 ? [] : attributionsIn(text, language);
+  if (attribution?.voice !== 'delegation' || !attribution.span) return false;
+  const own = sidesOf(base)?.delegation ?? [];
+  if (own.length > 0 && TAKES_UP.test(textOf(text, attribution.span))) return true;
+  return own.some(({ cited: { reading } }) => agreesIn(reading));
+}
+
+function isOfExpertAlone(base: EvidenceBase, asserted: Asserted, coverage: number): boolean {
+  if (coverage < OF_CLAIM || asserted.delegation.some(({ cited }) => agreesIn(cited.reading))) return false;
+  return !addsSomething(base, asserted) && lackedShare(base, asserted) >= LACKING;
+}
+
+function differs(base: EvidenceBase, claim: Span, { expert }: Asserted): FactComparison {
+  const evidence = placeOf(base, base.blocks.indexOf(expert), { start: 0, end: expert.cited.block.text.length });
+  return { kind: 'speaker', state: 'differs', claim, difference: 'delegation', ...(evidence ? { evidence } : {}) };
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { allFindings } from '../../server/src/checks/checked-draft.ts';
+import type { Role } from '../../server/src/dialogue/source.ts';
+import { checkText, smallLibrary } from '../support/small-case.ts';
+
+interface Said {
+  readonly text: string;
+  readonly role: Role;
+  readonly speaker?: string;
+}
+
+const isOtherMouth = (claim: string, ...statements: readonly Said[]): boolean => {
+  const paragraphs = statements.length === 1 ? 'para. 1' : 'paras. 1 and 2';
+  return allFindings(checkText(`${claim.replace(/\.$/u, '')} [@S, ${paragraphs}].`, smallLibrary({ S: statements }))).some(({ code }) => code === 'speaker.mismatch');
+};
+const expert = (text: string): Said => ({ text, role: 'expert' });
+const delegation = (text: string): Said => ({ text, role: 'delegation' });
+
+const UNIONS = expert('Civil society had said that about 300 girls were living in unregistered unions each year. What was being done?');
+
+describe('a claim that cites both sides and gives the delegation what only the expert said', () => {
+  test.each([
+    ['the answer has less of it, and nothing of its own', expert('Unsafe abortions reportedly caused one in six maternal deaths. Would the law be amended?'), delegation('A bill on abortion was being drafted. Maternal deaths had fallen.'), 'The delegation acknowledged that unsafe abortions caused one in six maternal deaths.'],
+    ['the figure is disowned', UNIONS, delegation('The delegation did not recognise the figure of 300 girls; social services had identified 87 cases of early unions.'), 'The delegation conceded that some 300 girls were living in unregistered unions each year.'],
+  ] as const)('%s', (_, question, answer, claim) => {
+    expect(isOtherMouth(claim, question, answer)).toBe(true);
+  });
+
+  test.each([
+    ['the answer agrees', UNIONS, delegation('This was true. Sixty mediators worked with the girls.'), 'The delegation acknowledged that some 300 girls were living in unregistered unions each year.'],
+    ['the answer adds something', expert('Some 300 persons had been pushed back at the border with Drenia in the winter of 2024.'), delegation('The allegations were being investigated by the Prosecutor General.'), 'The delegation said that the pushing back of some 300 persons at the border with Drenia was being investigated by the Prosecutor General.'],
+    ['the claim is the answer', UNIONS, delegation('The delegation did not recognise the figure of 300 girls; social services had identified 87 girls living in unregistered unions.'), 'The delegation stated that 87 girls were living in unregistered unions.'],
+    ['the delegation rejects it', UNIONS, delegation('The delegation did not recognise the figure of 300 girls.'), 'The delegation disputed the estimate that 300 girls were living in unregistered unions each year.'],
+    ['the expert quotes the State', expert('The State party had also indicated that some 300 girls were living in unregistered unions each year.'), delegation('Mediators worked with girls in early unions.'), 'The State party indicated that some 300 girls were living in unregistered unions each year.'],
+    ['the other half is another’s', expert('The gender pay gap was 19 per cent.'), delegation('The Statistics Institute had calculated the gap in pay at 13.5 per cent for 2025.'), 'An Expert put the gender pay gap at 19 per cent, whereas the Statistics Institute calculated it at 13.5 per cent for 2025.'],
+  ] as const)('but not where %s', (_, question, answer, claim) => {
+    expect(isOtherMouth(claim, question, answer)).toBe(false);
+  });
+});
+
+describe('who is of neither side', () => {
+  const ombudsperson: Said = { text: 'DAVIT OSSIAN, Ombudsperson of Arvania, said he considered the ceiling of 5,000 dollars far too low.', role: 'other', speaker: 'Davit Ossian' };
+
+  test('an ombudsperson does not speak for the delegation', () => {
+    expect(isOtherMouth('The delegation considered that the ceiling of 5,000 dollars was far too low.', ombudsperson)).toBe(true);
+  });
+
+  test.each(['The Ombudsperson considered that the ceiling of 5,000 dollars was far too low.', 'The Committee is concerned that the ceiling of 5,000 dollars is far too low.'])('%s', (claim) => {
+    expect(isOtherMouth(claim, ombudsperson)).toBe(false);
+  });
+});
