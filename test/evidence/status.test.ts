@@ -59,6 +59,7 @@ describe('what is drafted, planned or under way is not done, in whatever words',
     ['the first to be signed', 'The Minister had launched a plan for children, the first to be signed by all governors.', 'The plan for children was signed by all governors.'],
     ['others would be', 'Sixty-two schools that had been occupied by the army had been returned to the education authorities; three remained in use as camps, and would be handed back by the end of 2026.', 'The army has handed 62 of the schools it had occupied back to the education authorities, while three continue to be used as camps.'],
     ['would not be', 'Decree No. 102 would not be repealed, but its scope was under review.', 'While ruling out the repeal of Decree No. 102, the delegation indicated that its scope was under review.'],
+    ['due to illness', 'Of the 74 deaths in custody, 61 had been due to illness, nine to suicide and four to violence.', 'More than four fifths of the deaths in custody were put down to illness.'],
     ['register-based', 'The census of 2027 would be based on registers and would not ask about ethnicity.', 'The 2027 census will be register-based and will contain no question on ethnicity.'],
     ['is to remain', 'The limitation period for single acts would not be abolished, as this would require a majority of two thirds.', 'The Committee regrets that the limitation period for single acts is to remain in place.'],
   ])('true: %s', (_, statement, claim) => {

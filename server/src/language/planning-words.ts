@@ -8,10 +8,15 @@ export const FUTURE = new Set("will would shall 'll won't wouldn't might".split(
 const PLANNING =
   /^(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intent(?:ion)?s?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|commit(?:ted|ment|ments|s)|pledg(?:ed?|es)|propos(?:ed?|als?|es|ing)|consider(?:s|ed|ing|ation)?|envisag(?:ed?|es|ing)|foresee[ns]?|expect(?:s|ed|ing|ation)?|schedul(?:ed|es)|undert(?:ook|akes|aken|aking)|promis(?:ed?|es)|seek(?:s|ing)?|sought|want(?:s|ed)?|wish(?:es|ed)?|prepar(?:e|es|ed|ing|ation|ations)|due|about|possib(?:le|ility)|examin(?:e|es|ed|ing)|explor(?:e|es|ed|ing)|discuss(?:ed|ing|ions?)|project(?:ed)?|agree[ds]?|need(?:s|ed)?|negotiat(?:e|ed|ing|ions?)|draft|drafts|bill|towards?|upcoming|forthcoming|future|eventual|anticipat(?:ed|es)|pending|await(?:s|ed|ing)|until|once|delay(?:s|ed)?|lack|absence|readiness|ready|willing(?:ness)?|efforts?|proceed(?:ing)?|design(?:ed|ing)|view|purpose|order|likely|yet|recommend(?:s|ed|ation|ations)?|request(?:s|ed)?|urg(?:ed|es)|call(?:s|ed)?|encourag(?:ed?|es)|non|failure|potential|proposed)$/u;
 
+/** What something can be due to do one day. */
+export const DEEDS_DUE =
+  'be|become|open|reopen|start|begin|commence|resume|end|expire|lapse|close|finish|enter|take|come|go|get|move|join|leave|return|meet|sit|visit|travel|report|submit|publish|issue|present|appear|stand|give|make|hold|host|launch|introduce|adopt|approve|vote|decide|rule|hear|examine|consider|discuss|review|complete|implement|apply|replace|receive|follow|rise|fall|increase|double|cease|retire|ratify|sign|accede|hand|be|build|recruit|train|last|run|cover|serve|arrive|undergo|conclude|deliver|pay|establish|set';
+const DEED = new RegExp(`^(?:${DEEDS_DUE})$`, 'u');
+
 /** "Due to the transfer of" gives a reason; "due to open" a date. */
 function givesReason(words: readonly Word[], at: number): boolean {
   if (lowerAt(words, at) !== 'due' || lowerAt(words, at + 1) !== 'to') return false;
-  return /^(?:the|a|an|its|their|his|her|this|that|these|those|such|lack|insufficient|other|various|several)$/u.test(lowerAt(words, at + 2)) || /(?:tion|sion|ment|ance|ence|ages?|ities)s?$/u.test(lowerAt(words, at + 2));
+  return !DEED.test(lowerAt(words, at + 2));
 }
 
 const isPlanningForm = remembered((lower) => PLANNING.test(lower) || FUTURE.has(lower));

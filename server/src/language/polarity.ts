@@ -56,14 +56,15 @@ function kindAt(words: readonly Word[], at: number): Cue | null {
   if (lower === 'never' || (lower === 'non' && DENIED_BY_NON.test(next))) return { kind: 'not', last: at };
   if (/^(?:none|nobody|nothing)$/u.test(lower)) return { kind: isUnderCondition(words, at) ? 'conditional' : 'nobody', last: at };
   if (lower === 'neither' || lower === 'nowhere') return { kind: 'nobody', last: at };
-  return withoutNotAt(lower, next, at);
+  return withoutNotAt(words, at, next);
 }
 
 /** The negations that are made without "not" or "no". */
-function withoutNotAt(lower: string, next: string, at: number): Cue | null {
+function withoutNotAt(words: readonly Word[], at: number, next: string): Cue | null {
+  const lower = lowerAt(words, at);
   if (lower === 'without' && next !== 'distinction') return { kind: 'without', last: at };
   if (lower === 'yet' && next === 'to') return { kind: 'not-yet', last: at + 1 };
-  if (DENYING.has(lower)) return { kind: 'lexical', last: at };
+  if (DENYING.has(lower)) return isDeniedBefore(words, at) ? null : { kind: 'lexical', last: at };
   return null;
 }
 
@@ -102,8 +103,28 @@ function notAt(words: readonly Word[], at: number, next: string): Cue | null {
 /** "No. 12", "no fewer than" and "no later than" deny nothing. */
 function noAt(words: readonly Word[], at: number, next: string): Cue | null {
   if (/^[0-9]/u.test(next) || /^(?:fewer|less|more|later|longer|such)$/u.test(next)) return null;
+  if (isFree(words, at) || isRecord(words, at)) return null;
   if (isUnderCondition(words, at)) return { kind: 'conditional', last: at };
   return { kind: next === 'one' ? 'nobody' : 'no', last: next === 'one' ? at + 1 : at };
+}
+
+/** "At no cost", "at no extra charge": free of charge. */
+function isFree(words: readonly Word[], at: number): boolean {
+  if (lowerAt(words, at - 1) !== 'at') return false;
+  return words.slice(at + 1, at + 3).some(({ lower }) => /^(?:cost|charge|expense|fee)s?$/u.test(lower));
+}
+
+/** How far behind a "no" that something is compared may stand. */
+const RECORD_REACH = 8;
+
+/** "No year has seen as many returns as 2025": what is denied is that any other comes up to it. */
+function isRecord(words: readonly Word[], at: number): boolean {
+  return words.slice(at + 1, at + RECORD_REACH).some(({ lower }, i) => (lower === 'as' || lower === 'so') && /^(?:many|much|few|little|high|low|large|great)$/u.test(lowerAt(words, at + 2 + i)));
+}
+
+/** "Extradition was denied in two cases": what is denied stands before. */
+function isDeniedBefore(words: readonly Word[], at: number): boolean {
+  return /^(?:denied|refuted)$/u.test(lowerAt(words, at)) && /^(?:was|were|is|are|be|been|being)$/u.test(lowerAt(words, at - 1)) && /^(?:in|on|by|for|at|because|to|as|during|under|since|after|when|where|if)$/u.test(lowerAt(words, at + 1));
 }
 
 /** "None of the women has *received*": the verb, not the women; and not that of a relative clause in between: "none of the accidents that involved foreigners *was investigated*". */

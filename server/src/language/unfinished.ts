@@ -1,5 +1,6 @@
 import { everyMatch } from './every-match.ts';
 import { remembered } from './remembered.ts';
+import { DEEDS_DUE } from './planning-words.ts';
 import type { Span } from './span.ts';
 import type { Word } from './words.ts';
 
@@ -30,7 +31,7 @@ const TO_COME = String.raw`\b(?:would|will|shall)\b(?! (?:not|never|no longer|co
 const PLANNED_OR_BEGUN = [
     String.raw`\b(?:is|was|are|were|been)(?: \w+ly| still| now| also)? (?:${PURSUED})\b`,
     String.raw`\b(?:is|was|are|were|still|currently) being (?:\w+ly )?(?:${MADE})\b`,
-    String.raw`\b(?:${INTENDED}|set|set out) to\b|\bdue to(?! (?:the|an?|its|their|his|her|this|that|these|those|such|lack|insufficient|various|several|other)\b| \w+(?:tion|sion|ment|ance|ence|age|ity|ities)s?\b)\b`,
+    String.raw`\b(?:${INTENDED}|set|set out) to\b|\bdue to (?:${DEEDS_DUE})\b`,
     String.raw`\b(?:is|was|are|were) (?:to (?:${TO_BE_DONE})|planned|envisaged|expected|scheduled|foreseen|anticipated|proposed)\b`,
     String.raw`\bunder(?: active| public| parliamentary)? (?:${STAGES})\b`,
     String.raw`\bin (?:progress|preparation|the pipeline|the process of|(?:the )?(?:near )?future|the course of being)\b`,

@@ -24,7 +24,7 @@ const TAKES_UP = /\b(?:den(?:y|ied|ies|ial)|disput|contest|reject|refut|question
 /** Words of a claim that speak of another's statement. */
 const OF_OTHERS = /^(?:alleg\p{L}*|claim|report|reportedly|figure|estim\p{L}*|concern|expert|committe|question|said|mention\p{L}*|rais\p{L}*|rumour\p{L}*|critic\p{L}*|fewer|less|lower|below|smaller|higher|exaggerat|overst\p{L}*|wrong|incorrect|untru\p{L}*|unabl|lack)$/u;
 /** "This was true", "shared the concern": agreement says again in few words what the other side said. */
-const AGREES = /\b(?:shar(?:e[sd]?) (?:the|this|that|these|those)\b|agree[sd]?\b|acknowledg\w+|admit\w*|conced\w+|confirm\w*|(?:is|was|are|were) (?:\w+ )?(?:aware|conscious|true|correct|right|so)\b|the case|yes\b|indeed|regret\w*|deplor\w+)/iu;
+const AGREES = /\b(?:shar(?:e[sd]?) (?:the|this|that|these|those)\b|agree[sd]?\b|acknowledg\w+|admit\w*|conced\w+|confirm(?:ed|s) (?:that|this|the)|(?:is|was|are|were) (?:\w+ )?(?:aware|conscious|true|correct|right|so)\b|the case|yes\b|indeed|regret\w*|deplor\w+)/iu;
 /** Whose information an expert may quote. */
 const QUOTED = /\b(?:official|Government|State party|delegation|authorit(?:y|ies)|report\b|repl(?:y|ies)\b)/u;
 /** "Did not recognise the figure of 300". */
@@ -129,6 +129,9 @@ export function compareSupporters({ text, language }: Claim, base: EvidenceBase)
 /** How much of the clause behind the saying a statement of the side named must have to be the one that is meant. */
 const OF_CLAUSE = 0.7;
 
+/** Numbers from here on tell whose they are; small ones are everywhere. */
+const TELLING = 10;
+
 /** Whether a statement of the side named has what is said to be its own: "An Expert put it at 19 per cent, whereas the Institute …" rests on two. */
 function hasSaidClause({ claim, blocks }: EvidenceBase, { end }: Span, roles: readonly Role[]): boolean {
   const first = claim.tokens.findIndex(({ start }) => start >= end);
@@ -141,7 +144,7 @@ function hasSaidClause({ claim, blocks }: EvidenceBase, { end }: Span, roles: re
       all += weight;
       if (has(block, first + k, SAME, () => true)) found += weight;
     });
-    return all > 0 && found >= OF_CLAUSE * all;
+    return (all > 0 && found >= OF_CLAUSE * all) || said.some((token, k) => (numberAt(claim, token) ?? 0) >= TELLING && has(block, first + k, SAME, () => true));
   });
 }
 

@@ -95,9 +95,10 @@ function judgeFrame(claim: Claim, cited: readonly CitedText[]): Judgement {
 function speakersOf(claim: Claim, base: EvidenceBase): readonly FactComparison[] {
   const speakers = compareSpeakers(claim, byBearing(base));
   if (claim.language !== 'en') return speakers;
-  if (speakers.some(({ state }) => state === 'differs')) return maySayIt(claim, base) ? [] : speakers;
+  const isOther = speakers.some(({ state }) => state === 'differs');
+  if (isOther && !maySayIt(claim, base)) return speakers;
   const supporters = compareSupporters(claim, base);
-  return supporters.length > 0 ? supporters : speakers;
+  return supporters.length > 0 || isOther ? supporters : speakers;
 }
 
 function judgeWithin(claim: Claim, cited: readonly CitedText[], compare: (claim: Claim, base: EvidenceBase) => readonly FactComparison[]): Judgement {

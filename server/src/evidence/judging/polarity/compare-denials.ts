@@ -37,7 +37,7 @@ function scopeOf(reading: Reading, { cue, reach, kind }: Negation, found: Readon
   return [...contentBetween(reading, from, cue[0] - 1), ...behind];
 }
 
-const HINTS = /^(?:gap|shortcom|defici|delay|outstand|remain|still|challeng|obstacl|limit|restrict|low|slow|scarc|weak|few|only|hamper|hinder|problem|difficult|lose|lost|forfeit|suspend|stop|end|withdraw|withdrawn|abandon|revok|cancel|exempt|insuffici|inadequ|poor|mere|instead|rather|vacant|without|miss|illeg|unlaw|contrari|violat|breach|ignor|omit|neglect|oppos|owe|arrear|debt|unpaid|against|object|critic|doubt|wonder|question)/u;
+const HINTS = /^(?:gap|shortcom|defici|delay|outstand|remain|still|challeng|obstacl|limit|restrict|low|slow|scarc|weak|few|only|hamper|hinder|problem|difficult|lose|lost|forfeit|suspend|stop|end|withdraw|withdrawn|abandon|revok|cancel|exempt|insuffici|inadequ|poor|mere|instead|rather|vacant|without|miss|illeg|unlaw|contrari|violat|breach|ignor|omit|neglect|oppos|owe|arrear|debt|unpaid|against|object|critic|doubt|wonder|question|silent|silenc|overlook|devoid)/u;
 
 /** Whether the claim says anything negative in whatever way, but for words that stand in what the source denies: "forfeit" for "not lose". */
 function isNegativeClaim({ claim, blocks }: EvidenceBase, block: number, scope: readonly number[]): boolean {

@@ -54,6 +54,7 @@ function deniesAffirmed(base: EvidenceBase, token: number, source: Reading, ther
 /** Whether the claim affirms the word that the source denies; to plan what has been done is no contradiction. */
 function affirmsDenied(base: EvidenceBase, token: number, source: Reading, there: number, isSame: boolean): boolean {
   if (!base.edited && hasDenial(base.claim, token)) return false;
+  if (!base.edited && isOfBill(base.claim, token) && !isOfBill(source, there)) return false;
   const isPlan = isStillToCome(base.claim, token, base) && stageIn(source, there, false) === 'done';
   return !isPlan && contradicts(source, there, base.claim, token, isSame);
 }
@@ -109,8 +110,16 @@ const OPPOSITE_REACH = 12;
 
 /** "Would be published soon" agrees with "has not been published", "plans to ratify" with "had not ratified". */
 function isStillToCome(affirming: Reading, token: number, base: EvidenceBase): boolean {
-  return !base.edited && stageIn(affirming, token, affirming === base.claim) === 'planned';
+  return !base.edited && (stageIn(affirming, token, affirming === base.claim) === 'planned' || isOfBill(affirming, token));
 }
+
+/** "A bill introducing a procedure": what a bill provides for is not there. */
+function isOfBill({ tokens, sentences }: Reading, token: number): boolean {
+  const { sentence } = tokens[token] ?? {};
+  return tokens.slice(sentences[sentence ?? -1]?.first ?? token, token).some(({ word }) => BILL.test(word.lower));
+}
+
+const BILL = /^(?:bills?|drafts?|proposals?)$/u;
 
 function threshold(base: EvidenceBase, token: number, place: Pairing): number {
   const here = base.claim.tokens[token];
@@ -167,13 +176,19 @@ function deniedSpan(base: EvidenceBase, { at, token }: Pairing): Span {
   return source && negation ? spanOf(source, negation.cue[0], at.token) : token;
 }
 
+/** "Why had no soldier been convicted?": a question why takes it for granted, as the claim does. */
+function isAskedSo(base: EvidenceBase, token: number, first: Pairing, places: readonly Pairing[]): boolean {
+  return places.some((place) => place.fit >= first.fit - WITNESS && isInQuestion(base, place) && !isTurnedRound(base, token, place));
+}
+
 /** A word of the claim that is denied where the cited blocks affirm it, or the reverse. To be asked only where the claim is not of the rest (`mayBeOfTheRest`). */
 export function compareNegation(base: EvidenceBase, token: number): FactComparison | undefined {
   const mine = isTarget(base.claim, token);
   if (!hasSamePlace(base, token, (reading, there) => isTarget(reading, there) !== mine)) return undefined;
-  const places = samePlaces(base, token).filter((place) => !isInQuestion(base, place));
+  const all = samePlaces(base, token);
+  const places = all.filter((place) => !isInQuestion(base, place));
   const [first] = places;
-  if (!first || !isOneThing(base, token, first) || !isTurnedRound(base, token, first)) return undefined;
+  if (!first || !isOneThing(base, token, first) || !isTurnedRound(base, token, first) || isAskedSo(base, token, first, all)) return undefined;
   if (places.some((place) => place !== first && place.fit >= first.fit - WITNESS && !isTurnedRound(base, token, place))) return undefined;
   if (isDeniedThereToo(base, token) || isSynonymCleared(base, token, first, places)) return undefined;
   const own = base.claim.negations.find(({ targets }) => targets.includes(token));

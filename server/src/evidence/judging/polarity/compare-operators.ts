@@ -118,12 +118,20 @@ interface Counterpart {
   readonly shared: Shared;
 }
 
+/** How far before an operator a "whether" may stand. */
+const ASKED_REACH = 60;
+
+/** "Wished to know whether workers were free to": asked, not said. */
+function isAsked({ text }: Reading, { start }: Operator): boolean {
+  return /\bwhether\b(?! or not)[^.;:]*$/u.test(text.slice(Math.max(0, start - ASKED_REACH), start));
+}
+
 /** The operators of the cited blocks of the same kind that are said of the same thing, those with most in common first. */
 function counterparts(base: EvidenceBase, mine: Placed): readonly Counterpart[] {
   return base.blocks
     .flatMap(({ cited }, block) =>
       placedInBlock(cited.reading)
-        .filter(({ operator, sentence }) => operator.kind === mine.operator.kind && cited.reading.sentences[sentence]?.isQuestion !== true)
+        .filter(({ operator, sentence }) => operator.kind === mine.operator.kind && cited.reading.sentences[sentence]?.isQuestion !== true && !isAsked(cited.reading, operator))
         .map((placed) => ({ block, placed, shared: sharedScope(base, mine, block, placed) })),
     )
     .filter((counterpart) => isOfTheSame(base, mine, counterpart))
@@ -138,6 +146,14 @@ function isOfOthers(base: EvidenceBase, mine: Placed, block: number, theirs: Pla
   return !mine.subject.some((k) => (base.blocks[block]?.matches[k] ?? []).some(({ token }) => theirs.subject.includes(token)));
 }
 
+/** Whether what the claim says may or may not be done is spoken of elsewhere: "cannot *found* a union", where they "could *join* one" and to found one was hard. */
+function isOtherDeed({ blocks }: EvidenceBase, mine: Placed, block: number, theirs: Placed): boolean {
+  const verb = mine.operator.kind === 'ability' ? mine.scope[0] : undefined;
+  if (verb === undefined) return false;
+  const isMet = (b: number, isIn: (token: number) => boolean): boolean => (blocks[b]?.matches[verb] ?? []).some(({ token, strength }) => strength >= 0.6 && isIn(token));
+  return !isMet(block, (token) => theirs.scope.includes(token)) && blocks.some((_, b) => isMet(b, () => true));
+}
+
 /** "Others could waive it in writing". */
 function saysOthers(reading: Reading | undefined, { operator }: Placed): boolean {
   const first = reading ? tokenIn(reading, operator) : 0;
@@ -146,7 +162,7 @@ function saysOthers(reading: Reading | undefined, { operator }: Placed): boolean
 
 /** Whether the two operators are said of the same thing. */
 function isOfTheSame(base: EvidenceBase, mine: Placed, { block, placed, shared }: Counterpart): boolean {
-  if (isOfOthers(base, mine, block, placed) || isDatedElsewhere(base, block, placed.sentence)) return false;
+  if (isOfOthers(base, mine, block, placed) || isOtherDeed(base, mine, block, placed) || isDatedElsewhere(base, block, placed.sentence)) return false;
   const coverage = OF_CLAUSE.has(mine.operator.kind) ? coverageBy(base, block, placed.sentence) : coverageAround(base, block, placed.sentence);
   if (OF_CLAUSE.has(mine.operator.kind)) return shared.most >= SAME_SCOPE && coverage >= WHOLE_SENTENCE;
   return (shared.most >= SAME_SCOPE && coverage >= SAME_SENTENCE) || (shared.mean >= NEARLY_THE_SAME.scope && coverage >= NEARLY_THE_SAME.sentence);

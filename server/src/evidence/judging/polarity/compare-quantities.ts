@@ -198,12 +198,27 @@ export function compareExclusion(base: EvidenceBase): readonly FactComparison[] 
     if (!token || !isPlainWord(token)) continue;
     const [first] = samePlaces(base, index, 1);
     const everybody = first && first.fit >= SAME_GROUP ? everybodyNear(base, first) : undefined;
-    if (!first || !everybody) continue;
+    if (!first || !everybody || isKeptThereToo(base, only, first)) continue;
     const evidence = placeOf(base, first.at.block, everybody);
     return [{ kind: 'polarity', state: 'differs', claim: { start: own.start, end: own.end }, difference: 'quantity', ...(evidence ? { evidence } : {}) }];
   }
   return [];
 }
+
+const AMONG_THEM = /^(?:including|particularly|especially|notably)$/u;
+
+/** "For all pupils in primary schools and for those from poor families in secondary schools": the sentence speaks of those for whom the claim keeps it, and not as of some among all. */
+function isKeptThereToo(base: EvidenceBase, only: number, { at, token: { sentence } }: Pairing): boolean {
+  const tokens = readingOf(base, at.block)?.tokens ?? [];
+  if (tokens.some((other) => other.sentence === sentence && AMONG_THEM.test(other.word.lower))) return false;
+  const { claim, blocks } = base;
+  const group = claim.tokens.flatMap(({ weight }, k) => (k > only && weight > 0 ? [k] : [])).slice(0, GROUP);
+  return group.length === GROUP && group.every((k) => (blocks[at.block]?.matches[k] ?? []).some(({ token, strength }) => strength >= SAME_WORD && tokens[token]?.sentence === sentence));
+}
+
+/** How many words of content behind "reserved for" name the group. */
+const GROUP = 2;
+const SAME_WORD = 0.8;
 
 /** The word near the place by which its sentence gives something to everybody; none of "in all prisons only by staff of the Defender", which keeps it for some as well. */
 function everybodyNear(base: EvidenceBase, { at, token: { sentence } }: Pairing): Token | undefined {
