@@ -6,10 +6,10 @@ type Phrases = Readonly<Partial<Record<HedgeKind, string>>>;
 /** Phrases before a number, divided by commas. */
 const ENGLISH_BEFORE: Phrases = {
   over:
-    'more than, over, above, exceeding, exceeds, exceeded, in excess of, upwards of, upward of, greater than, higher than, longer than, older than, larger than, bigger than, later than, well over, far more than, much more than, well above, surpassing, surpassed, beyond, >',
+    'more than, over, above, exceeding, exceeds, exceeded, exceed, in excess of, upwards of, upward of, greater than, higher than, longer than, older than, larger than, bigger than, later than, well over, far more than, much more than, well above, surpassing, surpassed, beyond, >',
   'at-least':
     'at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, minimum, at a minimum, no younger than, no earlier than, not earlier than, no sooner than, not sooner than, never less than, never fewer than, ≥, as many as or more than',
-  under: 'less than, fewer than, below, under, lower than, smaller than, shorter than, younger than, well under, well below, far fewer than, far less than, <',
+  under: 'not even, less than, fewer than, below, under, lower than, smaller than, shorter than, younger than, well under, well below, far fewer than, far less than, <',
   'at-most':
     'at most, at the most, up to, no more than, not more than, a maximum of, maximum of, maximum, not exceeding, not in excess of, no in excess of, no longer than, not longer than, no greater than, not greater than, no higher than, no later than, not later than, not over, never more than, can reach, may reach, could reach, can amount to, may amount to, could amount to, as many as, as much as, as long as, as high as, no older than, ≤',
   around:

@@ -1,4 +1,5 @@
 import { isPast } from '../../language/status.ts';
+import type { Word } from '../../language/words.ts';
 import { readingOf, type CitedToken, type EvidenceBase } from './evidence-base.ts';
 import type { Reading, Token } from './reading.ts';
 
@@ -113,6 +114,9 @@ function has(base: EvidenceBase, k: number, { block }: CitedToken, stretch: Stre
 /** Nouns that take up a fact named before: "the actual *share* was 29 per cent", "the *limit* had been lowered to ten". */
 const TAKING_UP = /^(?:limit|share|rate|figure|number|amount|ceiling|level|total|proportion|quota|percentage|sum|period|maximum|minimum|threshold|latter|former|target|goal|average|norm|standard)s?$/u;
 
+/** Whether the word may take up a fact named before. */
+export const isTakingUp = ({ normal }: Word): boolean => TAKING_UP.test(normal);
+
 /** Whether what is said of the fact only takes up what was said before it in the sentence, so that the words before are said of it too. */
 export function takesUp(reading: Reading, at: number, divider: Divider): boolean {
   const [first] = stretchOf(reading, at, divider);
@@ -123,20 +127,39 @@ export function takesUp(reading: Reading, at: number, divider: Divider): boolean
   return sentence !== undefined && first > sentence.first && noun >= 0 && isDefinite && reading.tokens[first + noun + 1]?.word.normal !== 'of';
 }
 
+/** Indexes of the claim's words that tell two places apart. */
+export interface TellingWords {
+  /** The words that only the one place has, and only the other. */
+  readonly here: readonly number[];
+  readonly there: readonly number[];
+  /** The stretches of the two places. */
+  readonly stretches: readonly [Stretch, Stretch];
+}
+
+/** The words of the claim that only one of two places has: see `ownWords`. */
+export function tellingWords(base: EvidenceBase, token: number, here: CitedToken, there: CitedToken, divider: Divider, shared: readonly string[] = []): TellingWords {
+  const own = base.claim.tokens[token]?.[divider];
+  const [first, last] = stretchOf(base.claim, token, divider);
+  const stretches = stretchesOf(base, here, there, divider);
+  const found: { here: number[]; there: number[] } = { here: [], there: [] };
+  for (let at = first; at <= last; at++) {
+    const word = base.claim.tokens[at];
+    if (!word || !isWord(word) || word[divider] === own || shared.includes(word.word.stem)) continue;
+    const [isHere, isThere] = [has(base, at, here, stretches[0]), has(base, at, there, stretches[1])];
+    if (isHere !== isThere) found[isHere ? 'here' : 'there'].push(at);
+  }
+  return { ...found, stretches };
+}
+
 /**
  * How much of what the claim says of its fact at `token` one place has and the other has not: the words that tell the two places apart. In: the claim's token, the
  * places of two facts of the cited blocks, what kind of fact divides the sentences, and stems of words that are said of both. Out: the weight of the words that
  * only `here`, and that only `there` has.
  */
 export function ownWords(base: EvidenceBase, token: number, here: CitedToken, there: CitedToken, divider: Divider, shared: readonly string[] = []): { readonly here: number; readonly there: number } {
-  const own = base.claim.tokens[token]?.[divider];
-  const [first, last] = stretchOf(base.claim, token, divider);
-  const stretches = stretchesOf(base, here, there, divider);
-  const weights = { here: 0, there: 0 };
-  base.claim.tokens.slice(first, last + 1).forEach((word, index) => {
-    if (!isWord(word) || word[divider] === own || shared.includes(word.word.stem)) return;
-    const [isHere, isThere] = [has(base, first + index, here, stretches[0]), has(base, first + index, there, stretches[1])];
-    if (isHere !== isThere) weights[isHere ? 'here' : 'there'] += word.date >= 0 ? DATED : word.weight;
-  });
-  return weights;
+  const telling = tellingWords(base, token, here, there, divider, shared);
+  const weigh = (indexes: readonly number[]): number => indexes.reduce((sum, index) => sum + weightOfFact(base.claim.tokens[index]), 0);
+  return { here: weigh(telling.here), there: weigh(telling.there) };
 }
+
+const weightOfFact = (token: Token | undefined): number => (token === undefined ? 0 : token.date >= 0 ? DATED : token.weight);

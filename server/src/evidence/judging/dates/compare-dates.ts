@@ -166,7 +166,8 @@ function isSameMonth({ month, day }: DateMention, { date, relation, likeness }: 
 
 /** Whether the other date stands too far from the claim's to be the one meant, and is no slip of the pen from it. */
 function isFar(base: EvidenceBase, date: DateMention, rival: Candidate): boolean {
-  return !isSlip(date, rival.date) && (rival.likeness < COUNTERPART || isUndated(base, rival.block, rival.date));
+  const isLessExact = precisionOf(rival.date) === 'year' && precisionOf(date) !== 'year';
+  return !isSlip(date, rival.date) && (rival.likeness < (isLessExact ? FITS : COUNTERPART) || isUndated(base, rival.block, rival.date));
 }
 
 /** The comparison where the cited blocks do not have the claim's date: with the likest of another time, or with none where the claim's may be true all the same. */

@@ -4,38 +4,25 @@ import { isRest } from './derived-figures.ts';
 import { editedPlace, placeOf, readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
 import { candidatesFor, editedCounterpart, likest, relationOf, type Candidate } from './figure-candidates.ts';
 import { changeComparison, hedgeComparison, thingComparison, unitComparison, valueComparison } from './figure-corrections.ts';
-import { isOtherTime, mayBeRest } from './figures-in-french.ts';
-import { figureInCompany, figureOfDate, figureOfVerb, isOtherEndOfChange } from './figure-misplaced.ts';
+import { mayBeRest } from './figures-in-french.ts';
+import { figureInCompany, figureOfDate, isOtherEndOfChange } from './figure-misplaced.ts';
+import { figureOfVerb } from './figure-of-verb.ts';
+import { figureOfClause } from './figure-of-clause.ts';
 import { isOutdone, isRivalMeant, partMeant } from './figure-rivals.ts';
+import { COUNTED_ON_FINGERS, isOpen, isTimes, leastLikeness } from './open-figures.ts';
 import { isAddedUpInCopy, isDifferenceBeside, isWorkedOutElsewhere, mayBeWorkedOut } from './figures-worked-out.ts';
-import { areTransposed, isSlip, isTenfold, saysWorkedOut } from './slips.ts';
+import { areTransposed, isTenfold } from './slips.ts';
 import type { FactComparison } from '../judgement.ts';
 import { partCounterpart, partForWhole } from './part-counterparts.ts';
 import type { Reading } from '../reading.ts';
 import { countsOtherPeople } from './things-counted.ts';
 
-/** How alike a figure of another value must stand before it is said to be the one meant. */
-const COUNTERPART = 0.45;
-/** A number one slip of the pen away, and the only figure of its unit, need less. */
-const SLIP = 0.25;
-const ONLY_ONE = 0.25;
-/** Two digits that have changed places in a large number, or in the only one of its unit, are no chance wherever they stand. */
-const ANYWHERE = -0.2;
-const MANY = 100;
-const CLEARLY_LIKER = 0.3;
-/** So alike a figure stands where the claim's must be the same. */
-const IN_PLACE = 0.8;
+/** A figure of the claim's very value goes before one that only fits where it stands so much more alike. */
+const CLEARLY_LIKER = 0.15;
 /** The same number of another unit needs less to be taken for the same figure. */
 const SAME_NUMBER = 0.25;
 /** The same number of another kind altogether, per cent for persons, must stand in quite the same place. */
 const OTHER_KIND = 0.7;
-
-/** How alike a small number in words must stand to be taken for the claim's. */
-const SAME_COUNT = 0.85;
-
-/** Up to here a number may be the drafter's own counting of what the blocks list by name, and stands in many places. */
-const COUNTED_ON_FINGERS = 12;
-
 /** A figure with the claim's value must stand so much like it before their hedges are compared: there are many twos. */
 const SAME_FIGURE = 0.2;
 
@@ -55,19 +42,21 @@ function compared(base: EvidenceBase, claim: Figure, { at, figure, relation }: C
 const absent = (claim: Figure): FactComparison => ({ kind: 'figure', state: 'absent', claim: { start: claim.start, end: claim.end } });
 
 /** The comparison where the cited blocks have the claim's value: with it, or with the figure that stands in the claim's place. */
-function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate, rival: Candidate | undefined, same: readonly Candidate[]): FactComparison {
+function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate, rival: Candidate | undefined, same: readonly Candidate[], others: readonly Candidate[]): FactComparison {
   const meant = meantInstead(base, claim, first, agreeing);
   if (meant) return compared(base, claim, meant);
   if (isOtherEndOfChange(base, claim, agreeing)) return changeComparison(base.claim.text, claim, placeOf(base, agreeing.at.block, agreeing.figure));
   if (countsOtherPeople(base, claim, agreeing.at.block, agreeing.figure)) return thingComparison(claim, agreeing.figure, placeOf(base, agreeing.at.block, agreeing.figure));
   // Where several figures have the claim's value, the claim may speak of any of them.
   if (rival && claim.kind !== 'ordinal' && same.every((each) => isRivalMeant(base, claim, first, each, rival))) return compared(base, claim, rival);
+  const said = same.length === 1 ? figureOfClause(base, claim, agreeing, others) : undefined;
+  if (said) return compared(base, claim, said);
   return isLooser(base, claim, agreeing) || mayBeAnother(base, claim, first, agreeing) ? absent(claim) : compared(base, claim, agreeing);
 }
 
 /** The figure of which the claim speaks, though another has its value: the part for the whole, or that of its own date, company or verb. */
 function meantInstead(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate): Candidate | undefined {
-  return partMeant(base, first, agreeing) ?? partForWhole(base, claim, agreeing) ?? figureOfDate(base, claim, agreeing) ?? figureInCompany(base, claim) ?? figureOfVerb(base, claim, agreeing);
+  return partMeant(base, first, agreeing) ?? partForWhole(base, claim, agreeing) ?? figureOfDate(base, claim, agreeing) ?? figureInCompany(base, claim, agreeing) ?? figureOfVerb(base, claim, agreeing);
 }
 
 /** Whether the claim, in its own words, only says the same less exactly: "about" added, or the source's hedge left out. */
@@ -84,46 +73,9 @@ function mayBeAnother(base: EvidenceBase, claim: Figure, first: number, agreeing
   return isWorkedOutElsewhere(base, claim, first, agreeing.at);
 }
 
-/** Whether the figure is the only one of its unit in the cited blocks: 25 for 50 per cent, five for 15 days. */
-function isOnlyOne(base: EvidenceBase, claim: Figure, source: Figure): boolean {
-  return claim.unit !== '' && claim.kind === source.kind && claim.unit === source.unit && base.figures.filter(({ kind, unit }) => kind === source.kind && unit === source.unit).length === 1;
-}
-
-/** How alike the rival must stand to be taken for the figure meant. */
-function leastLikeness(base: EvidenceBase, claim: Figure, { figure }: Candidate): number {
-  if ((areTransposed(claim, figure) || isTenfold(claim, figure)) && (claim.value >= MANY || isOnlyOne(base, claim, figure))) return ANYWHERE;
-  if (isSlip(claim, figure)) return SLIP;
-  return isOnlyOne(base, claim, figure) ? ONLY_ONE : COUNTERPART;
-}
-
-/** Whether the figure is one that drafters work out in their heads: "three ministries", "nearly half". */
-function isDraftersOwn({ kind, form, hedge, value }: Figure, rival: Candidate): boolean {
-  if (kind === 'fraction') return hedge.kind !== 'none' && rival.figure.kind !== 'fraction';
-  return kind === 'count' && form === 'words' && hedge.kind === 'none' && value <= COUNTED_ON_FINGERS && !isSameCount(rival);
-}
-
-/** Whether the source counts in words too, and stands in quite the same place: "two annual training initiatives" for three. */
-function isSameCount({ figure, likeness }: Candidate): boolean {
-  return figure.kind === 'count' && figure.form === 'words' && likeness >= SAME_COUNT;
-}
-
 /** Whether another figure of the claim is the rival, so that this one is something else: "640 of the 3,470" beside "640 had been lifted". */
 function isTaken(base: EvidenceBase, claim: Figure, { at, figure }: Candidate): boolean {
   return base.claim.figures.some((other) => other !== claim && other.value === figure.value && relationOf(base, other, at.block, figure) === 'agrees');
-}
-
-/** Whether the ordinal stands in a cited block without the noun that it counts: "the fourth plan had expired; the *fifth* was being finalised". */
-function isOrdinalThere(base: EvidenceBase, { kind, number }: Figure): boolean {
-  const written = base.claim.text.slice(number.start, number.end).toLowerCase();
-  return kind === 'ordinal' && base.blocks.some(({ cited }) => cited.reading.tokens.some(({ word }) => word.normal === written));
-}
-
-/** Whether nothing can be told of a claim's figure that the cited blocks do not have beside the likest of theirs. */
-function isOpen(base: EvidenceBase, claim: Figure, rival: Candidate): boolean {
-  if (rival.likeness < leastLikeness(base, claim, rival) || isDraftersOwn(claim, rival) || isOrdinalThere(base, claim)) return true;
-  if (isOtherTime(base, claim, tokenIn(base.claim, claim.number), rival.figure)) return true;
-  const isInPlace = areTransposed(claim, rival.figure) && rival.likeness >= IN_PLACE;
-  return mayBeWorkedOut(base, claim) && !isInPlace && !(isSlip(claim, rival.figure) && !saysWorkedOut(base.claim));
 }
 
 /** The comparison where the cited blocks do not have the claim's value. */
@@ -146,6 +98,8 @@ function comparedWithCopied(base: EvidenceBase, claim: Figure, copied: Candidate
 
 /** Whether the claim says that the figure is not so: "nine, and not 12", "within five days rather than 40". */
 function isDenied({ text }: Reading, { start }: Figure): boolean {
+  // "May not exceed 28 days" denies what goes beyond.
+  if (text.startsWith('exceed', start)) return false;
   return /\b(?:not|rather than|instead of|as opposed to|contrary to)(?: the)? $/u.test(text.slice(Math.max(0, start - 20), start));
 }
 
@@ -162,6 +116,7 @@ function compareOne(base: EvidenceBase, claim: Figure, place: Place): FactCompar
     const agreeing = agreeingOf(claim, candidatesFor(base, claim, place.first));
     return agreeing ? compared(base, claim, { ...agreeing, relation: 'agrees' }) : absent(claim);
   }
+  if (isTimes(base.claim, claim) && !base.blocks.some(({ cited: { reading } }) => reading.figures.some((figure) => isTimes(reading, figure)))) return absent(claim);
   const copied = editedCounterpart(base, claim, place.first, place.last);
   // Where a copy has the claim's value in its place, nothing depends on the other figures.
   if (copied && copied.relation !== 'value-differs' && copied.relation !== 'incomparable') return comparedWithCopied(base, claim, copied);
@@ -180,7 +135,7 @@ function comparedWithAll(base: EvidenceBase, claim: Figure, place: Place, copied
   const others = candidates.filter((c) => c.relation === 'value-differs' && (agreeing !== undefined || !isTaken(base, claim, c)));
   const slip = agreeing ? undefined : likest(others.filter((c) => (areTransposed(claim, c.figure) || isTenfold(claim, c.figure)) && c.likeness >= leastLikeness(base, claim, c)));
   const rival = slip ?? likest(others.filter((c) => c.figure.unit === claim.unit)) ?? likest(others);
-  return agreeing ? comparedWithSame(base, claim, place.first, agreeing, rival, candidates.filter((c) => c.relation === 'agrees' || isSameValue(c))) : comparedWithOther(base, claim, candidates, rival);
+  return agreeing ? comparedWithSame(base, claim, place.first, agreeing, rival, candidates.filter((c) => c.relation === 'agrees' || isSameValue(c)), others) : comparedWithOther(base, claim, candidates, rival);
 }
 
 /** Compares every figure of the claim with what the cited blocks have of the same thing. */

@@ -78,7 +78,7 @@ function isSumOrDifference(claim: Figure, sources: readonly Figure[]): boolean {
 }
 
 /** "A third of the 231 posts" worked out: 77. */
-function isPartOfCount(claim: Figure, sources: readonly Figure[]): boolean {
+export function isPartOfCount(claim: Figure, sources: readonly Figure[]): boolean {
   const parts = sources.flatMap((figure) => share(figure) ?? []);
   return parts.length > 0 && sources.some((count) => count.kind === claim.kind && count.unit === claim.unit && parts.some((part) => isNear(claim, Math.round((count.value * part) / 100))));
 }

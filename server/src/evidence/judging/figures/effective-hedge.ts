@@ -74,6 +74,15 @@ export function effectiveHedge(reading: Reading, figure: Figure): HedgeKind {
   return boundOfAge(reading, figure) ?? boundBehind(reading, at, sentence.last) ?? boundIn(reading, Math.max(sentence.first, at - REACH), at - 1) ?? 'none';
 }
 
+/** "They had to be abroad for three years": who has more meets it as well. */
+const REQUIRING = /\b(?:had|has|have|having) to\b|\b(?:must|requir\w+|conditions?|eligible|eligibility|qualif\w+|needed)\b/u;
+
+/** Whether the sentence of the figure sets it as a condition, which is met by more as well. */
+export function isRequired(reading: Reading, figure: Figure): boolean {
+  const sentence = reading.sentences[reading.tokens.find(({ start }) => start >= figure.number.start)?.sentence ?? -1];
+  return sentence !== undefined && REQUIRING.test(reading.text.slice(sentence.start, sentence.end));
+}
+
 /** Whether the sentence of the figure has a word that bounds something from that side: "minimum standards, including six square metres". */
 export function isBoundInSentence(reading: Reading, figure: Figure, hedge: HedgeKind): boolean {
   const token = reading.tokens.find(({ start }) => start >= figure.number.start);

@@ -1,7 +1,8 @@
 import type { FigureComparison } from '../../../language/figure-comparison.ts';
 import type { Figure } from '../../../language/figures.ts';
+import type { HedgeKind } from '../../../language/hedges.ts';
 import { fitsComplement, isComplement } from './derived-figures.ts';
-import { effectiveHedge, isBoundInSentence } from './effective-hedge.ts';
+import { effectiveHedge, isBoundInSentence, isRequired } from './effective-hedge.ts';
 import { editedPlace, readingOf, tokenIn, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
 import { likenessOf } from './figure-likeness.ts';
 import { relate } from './figure-values.ts';
@@ -17,10 +18,26 @@ export interface Candidate {
   readonly likeness: number;
 }
 
+/** The token whose clause says something of the figure: its own, or the one behind "half of which". */
+function saidOf(reading: Reading, figure: Figure): number {
+  const [of, pronoun, verb] = [1, 2, 3].map((step) => lastOf(reading, figure) + step);
+  const isOfWhich = normalAt(reading, of) === 'of' && /^wh(?:ich|om)$/u.test(normalAt(reading, pronoun));
+  return isOfWhich && verb !== undefined && reading.tokens[verb] ? verb : tokenIn(reading, figure.number);
+}
+
+const normalAt = ({ tokens }: Reading, index = -1): string => (index < 0 ? '' : (tokens[index]?.word.normal ?? ''));
+
+/** The last token of the figure. */
+function lastOf(reading: Reading, { number, end }: Figure): number {
+  let last = tokenIn(reading, number);
+  while ((reading.tokens[last + 1]?.start ?? Infinity) < end) last++;
+  return last;
+}
+
 /** Whether the clause of the figure denies, its own words ("no more than", "four out of five") left aside. */
 function isDenied(reading: Reading, figure: Figure): boolean {
   const start = Math.min(figure.start, figure.hedge.span?.start ?? figure.start);
-  return countNegations(reading, tokenIn(reading, figure.number), { start, end: figure.end }) % 2 === 1;
+  return countNegations(reading, saidOf(reading, figure), { start, end: figure.end }) % 2 === 1;
 }
 
 /** "More than half do not have" is true of "fewer than half have". */
@@ -43,6 +60,11 @@ function isSideOfLimit({ kind, hedge }: Figure, reading: Reading, source: Figure
   return isSide && kind === 'age' && source.hedge.kind === 'none' && effectiveHedge(reading, source) !== 'none';
 }
 
+/** Whether the source's figure may be meant with the claim's bound: its sentence bounds it, or sets it as a condition that is met by more. */
+function mayBeBounded(reading: Reading, source: Figure, hedge: HedgeKind): boolean {
+  return isBoundInSentence(reading, source, hedge) || (hedge === 'at-least' && isRequired(reading, source));
+}
+
 /** How the claim's figure stands to one of a cited block as a value, hedges with what bounds them nearby. */
 export function relationOf(base: EvidenceBase, claim: Figure, block: number, source: Figure): FigureComparison {
   const reading = readingOf(base, block);
@@ -54,7 +76,7 @@ export function relationOf(base: EvidenceBase, claim: Figure, block: number, sou
   if (relate(claim, source, hedges) === 'agrees' || isComplementHere(base.claim, claim, reading, source)) return 'agrees';
   if (isSideOfLimit(claim, reading, source) || isContrapositive(base.claim, claim, reading, source)) return 'agrees';
   if (base.edited) return own;
-  if (own === 'hedge-added' && isBoundInSentence(reading, source, claim.hedge.kind)) return 'agrees';
+  if (own === 'hedge-added') return mayBeBounded(reading, source, claim.hedge.kind) ? 'agrees' : own;
   return own === 'hedge-dropped' && isBoundInSentence(base.claim, claim, source.hedge.kind) ? 'agrees' : own;
 }
 

@@ -1,12 +1,11 @@
-import { areSynonyms } from '../../../language/thesaurus/thesaurus.ts';
 import { compareDates } from '../../../language/date-comparison.ts';
 import type { DateMention } from '../../../language/dates.ts';
 import type { Figure } from '../../../language/figures.ts';
 import { readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
 import { candidateAt, likest, relationOf, type Candidate } from './figure-candidates.ts';
-import { standingOf, thingLikeness } from './figure-likeness.ts';
-import { isPartitive, isWholeOfShare, partsIn } from './figure-parts.ts';
-import type { Reading, Token } from '../reading.ts';
+import { standingOf } from './figure-likeness.ts';
+import { partsIn } from './figure-parts.ts';
+import type { Reading } from '../reading.ts';
 
 /** The date that the claim's figure is said of: the one right behind it, or the only one of the claim, unless it is another figure's or something has changed since then. */
 function dateOf(reading: Reading, figure: Figure): DateMention | undefined {
@@ -24,7 +23,7 @@ function sentenceOf(reading: Reading, figure: Figure): number {
 }
 
 /** The figures of the sentence that the agreeing figure stands in, of its kind and unit, as candidates for the claim's. */
-function besides(base: EvidenceBase, claim: Figure, { at, figure }: Candidate): readonly Candidate[] {
+export function besides(base: EvidenceBase, claim: Figure, { at, figure }: Candidate): readonly Candidate[] {
   const reading = readingOf(base, at.block);
   if (!reading) return [];
   const sentence = sentenceOf(reading, figure);
@@ -43,28 +42,6 @@ export function figureOfDate(base: EvidenceBase, claim: Figure, agreeing: Candid
     return date !== undefined && isSameTime(mine, date);
   });
   return likest(ofDate.filter(({ relation }) => relation === 'value-differs'));
-}
-
-/** "Were being built" is not "had been built". */
-function isGoingOn({ tokens }: Reading, verb: Token): boolean {
-  return tokens[tokens.indexOf(verb) - 1]?.word.normal === 'being';
-}
-
-/**
- * The figure of the same sentence whose verb is the claim's: 19 for "48 officers were convicted" beside "48 officers had been prosecuted and 19 of them convicted". Nothing
- * where the claim has that figure too, or anywhere the verb that goes with its own.
- */
-export function figureOfVerb(base: EvidenceBase, claim: Figure, agreeing: Candidate): Candidate | undefined {
-  const reading = readingOf(base, agreeing.at.block);
-  const mine = standingOf(base.claim, claim).predicate;
-  const theirs = reading && standingOf(reading, agreeing.figure).predicate;
-  if (!reading || !mine || !theirs || isPartitive(base.claim, claim) || isWholeOfShare(base.claim, claim) || base.claim.tokens.some(({ senses }) => areSynonyms(senses, theirs.senses))) return undefined;
-  const isMeant = ({ at, figure, relation }: Candidate): boolean => {
-    const verb = standingOf(reading, figure).predicate;
-    const isFree = !base.claim.figures.some(({ value }) => value === figure.value);
-    return relation === 'value-differs' && isFree && verb !== undefined && areSynonyms(mine.senses, verb.senses) && isGoingOn(base.claim, mine) === isGoingOn(reading, verb) && thingLikeness(base, claim, at.block, figure) >= 0;
-  };
-  return likest(besides(base, claim, agreeing).filter(isMeant));
 }
 
 /** Whether the claim says by how much something changed where the source says to what it changed, or the reverse: "down by 61" for "down to 61". */
@@ -117,7 +94,7 @@ function freeFigures(base: EvidenceBase, claim: Figure): readonly (Sentence & { 
  * The figure that the source has in company of the claim's others: 13 for "94 per cent were in 64 countries" beside "167 consulates in 64 countries. Services were
  * focused on the 13 countries which had 94 per cent". Nothing where one of the claim's other figures stands beside the agreeing one.
  */
-export function figureInCompany(base: EvidenceBase, claim: Figure): Candidate | undefined {
+export function figureInCompany(base: EvidenceBase, claim: Figure, agreeing: Candidate): Candidate | undefined {
   const others = companions(base, claim);
   const free = others.length === 0 ? [] : freeFigures(base, claim);
   const isInPair = partsIn(base.claim).some(({ part, whole }) => base.claim.figures[part] === claim || base.claim.figures[whole] === claim);
@@ -127,5 +104,5 @@ export function figureInCompany(base: EvidenceBase, claim: Figure): Candidate | 
   if (theirs.some((sentences) => sentences.length === 0 || sentences.some((sentence) => isIn(own, sentence)))) return undefined;
   const token = tokenIn(base.claim, claim.number);
   const candidates = free.filter((place) => theirs.some((sentences) => isIn(sentences, place))).map(({ block, figure }) => candidateAt(base, claim, token, block, figure));
-  return likest(candidates.filter(({ relation }) => relation === 'value-differs'));
+  return likest(candidates.filter(({ relation, at }) => relation === 'value-differs' && at.block === agreeing.at.block));
 }

@@ -5,7 +5,7 @@ import { candidateAt, likest, relationOf, type Candidate } from './figure-candid
 import { likenessOf, thingLikeness } from './figure-likeness.ts';
 import { isPartitive, isWholeOfShare, partsIn, type PartOfWhole } from './figure-parts.ts';
 import { isVerb, ownWords, takesUp } from '../own-words.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Token } from '../reading.ts';
 
 /** Another figure must fit the claim's place this much better than the figure with the claim's value, before the claim is said to have taken the wrong one. */
 const CLEARLY_BETTER = 0.3;
@@ -21,10 +21,13 @@ const STANDS_THERE = 0.4;
 const ALIKE = 20;
 const FITS = 0.55;
 
+/** "Not all 60", "far from all 60". */
+const isDenying = (token: Token | undefined): boolean => token !== undefined && /^(?:not|from|hardly)$/u.test(token.word.normal);
+
 /** "In all 60 stations" of "35 of the 60 stations": the claim speaks of the whole where the source speaks of a part. Out: the part. */
 export function partMeant(base: EvidenceBase, token: number, { at }: Candidate): Candidate | undefined {
   const reading = readingOf(base, at.block);
-  const isAll = base.claim.tokens.slice(Math.max(0, token - 3), token).some(({ word }) => word.normal === 'all' || word.normal === 'each' || word.normal === 'every');
+  const isAll = base.claim.tokens.slice(Math.max(0, token - 3), token).some(({ word }, index, words) => /^(?:all|each|every)$/u.test(word.normal) && !isDenying(words[index - 1] ?? base.claim.tokens[token - 4]));
   if (!reading || !isAll) return undefined;
   const first = reading.sentences[reading.tokens[at.token]?.sentence ?? -1]?.first ?? 0;
   const before = reading.tokens.slice(Math.max(first, at.token - 4), at.token);
@@ -81,7 +84,7 @@ function areSwapped(base: EvidenceBase, claim: Figure, token: number, partner: F
 export function isRivalMeant(base: EvidenceBase, claim: Figure, token: number, agreeing: Candidate, rival: Candidate): boolean {
   // "One" is as often a pronoun or an article.
   if (claim.value === 1 && claim.form === 'words' && claim.kind === 'count') return false;
-  if (rival.likeness < FITS || (rival.at.block !== agreeing.at.block && agreeing.likeness > 0.3)) return false;
+  if (rival.likeness < FITS || rival.at.block !== agreeing.at.block) return false;
   if (isSamePair(base, claim, agreeing) || !isOwnPlace(base, token, rival, agreeing)) return false;
   const partner = partnerOf(base, claim, rival);
   if (!partner) return isReplaced(base, claim, agreeing, rival);

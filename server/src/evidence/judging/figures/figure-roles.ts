@@ -23,6 +23,9 @@ function isChanging(reading: Reading, index: number): boolean {
 /** Words before a figure that make it what was put to something: "an additional 55 places", "added 55". */
 const ADDING = /^(?:additional|extra|further|add|adds|added|adding)$/u;
 
+/** "The decrease amounted to 11 per cent": the amount of the change, not its end. */
+const AMOUNTING = /^(?:amount|equal|correspond|equivalent|com(?:e|es|ing)$|came$)/u;
+
 /** "1.2 million were added to the budget". */
 function isAdded(reading: Reading, { number }: Figure): boolean {
   const at = tokenIn(reading, number);
@@ -43,7 +46,7 @@ export function roleOf(reading: Reading, figure: Figure): Role | undefined {
   const before = normalAt(reading, at - 1);
   if (before === 'against' || (/^(?:with|to)$/u.test(before) && /^compar/u.test(normalAt(reading, at - 2)))) return 'from';
   if (ADDING.test(before) || isAdded(reading, figure)) return 'by';
-  if (before !== 'from' && before !== 'to' && before !== 'by') return undefined;
+  if ((before !== 'from' && before !== 'to' && before !== 'by') || (before === 'to' && AMOUNTING.test(normalAt(reading, at - 2)))) return undefined;
   return isChanging(reading, at) ? before : undefined;
 }
 

@@ -70,6 +70,11 @@ export function isWorkedOutElsewhere(base: EvidenceBase, claim: Figure, token: n
   );
 }
 
+/** Whether the claim's figure is what a part leaves of its whole: 13 of "31 of the 44 police stations". */
+export function isRestOfPart(base: EvidenceBase, claim: Figure): boolean {
+  return base.blocks.some(({ cited: { reading } }) => partsIn(reading).some(({ part, whole }) => (reading.figures[whole]?.value ?? 0) - (reading.figures[part]?.value ?? 0) === claim.value));
+}
+
 /** "More than 700 of the schools have not" of "2,400 of the 3,100 schools have, 700 of them by satellite": the claim's part may be what two others of the sentence leave. */
 export function isDifferenceBeside(base: EvidenceBase, claim: Figure, { block, token }: CitedToken): boolean {
   const reading = readingOf(base, block);

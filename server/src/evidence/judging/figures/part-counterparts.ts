@@ -49,7 +49,8 @@ export function partCounterpart(base: EvidenceBase, figure: Figure, agreeing: Ca
   const parts = partsThere(base, figure, whole);
   const same = likest(parts.filter(({ relation }) => relation !== 'value-differs'));
   if (same) return same;
-  if (isDerived(figure, [whole, ...parts.flatMap((part) => besides(base, part))])) return undefined;
+  const alike = base.figures.filter(({ kind, thing }) => kind === whole.kind && thing !== null && thing.head === whole.thing?.head);
+  if (isDerived(figure, [whole, ...alike, ...parts.flatMap((part) => besides(base, part))])) return undefined;
   return agreeing && !isOfOtherThing(base, figure, agreeing) ? undefined : likest(parts);
 }
 

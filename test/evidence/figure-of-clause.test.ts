@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf } from '../support/judged.ts';
+
+interface Case {
+  readonly statement: string;
+  readonly claim: string;
+}
+
+const says = (statement: string, claim: string): Case => ({ statement, claim });
+const figuresOf = ({ statement, claim }: Case): readonly string[] => codesOf(claim, [statement]).filter((code) => code.startsWith('figure'));
+
+const TRANSFERS = 'Since 2024, the Savings Bank had offered transfers to 11 countries for a fee of 2.5 per cent. The average cost of a transfer from Arvania now stood at 5.9 per cent.';
+const CARDS = 'By March, 168,400 persons had applied for the card, with 149,700 persons being approved and 121,000 being given the card.';
+const TEACHERS = 'There were 215 teachers fluent in Lumi, for about 2,900 pupils. A school would open in Vereny in June. There were 1,060 support teachers.';
+
+describe('the figure of another clause', () => {
+  test.each([
+    says(TRANSFERS, 'The Committee notes that the average cost of a transfer of money from Arvania has fallen to 2.5 per cent.'),
+    says('There had been around 1,300 expulsions of Torvians and around 23 expulsions of Keslanders.', 'The delegation put the number of expulsions of Keslanders at around 1,300.'),
+    says(CARDS, 'By March, the card had been applied for by 168,400 persons, 121,000 of whose applications had been approved.'),
+    says(TEACHERS, 'The delegation reported that 2,900 pupils were taught by some 1,060 teachers who were fluent in Lumi.'),
+  ])('$claim', (example) => {
+    expect(figuresOf(example)).toEqual(['figure.mismatch']);
+  });
+});
+
+describe('the figure of its own clause', () => {
+  test.each([
+    says(TRANSFERS, 'The fee of the Savings Bank for transfers from Arvania is 2.5 per cent.'),
+    says(TRANSFERS, 'On average, it costs 5.9 per cent to transfer money from Arvania.'),
+    says('There had been around 1,300 expulsions of Torvians and around 23 expulsions of Keslanders.', 'The delegation put the number of expulsions of Torvians at around 1,300.'),
+    says(CARDS, 'By March, the card had been given to 121,000 persons, although 149,700 had been approved.'),
+    says(TEACHERS, 'The schools employ 1,060 support teachers.'),
+    // What is said of the whole is said of its part.
+    says('The library had produced 412 titles in accessible formats, 260 of them in audio and 118 in large print.', 'Of the titles which the library produced in accessible formats, 118 were in large print.'),
+    says('The limit of 15 per cent for processed foods in school meals had been lowered to 10 per cent.', 'Processed foods may make up no more than 10 per cent of school meals.'),
+  ])('$claim', (example) => {
+    expect(figuresOf(example)).toEqual([]);
+  });
+});
+
+describe('what a claim may say of a figure in other words', () => {
+  test.each([
+    says('To benefit from this, nationals had to have lived abroad for three consecutive years.', 'Nationals who have lived abroad for at least three years in a row benefit from this.'),
+    says('Unemployment in the north was believed to exceed 45 per cent.', 'Unemployment in the north is believed to be above 45 per cent.'),
+    says('The detention of families was limited to 28 days.', 'The detention of families may not exceed 28 days.'),
+    says('The required income had been lowered from 2,800 to 2,340 corvins a month, which was 120 per cent of the minimum wage.', 'The required income was lowered to 1.2 times the minimum wage.'),
+    says('The register was in operation in 31 of the 44 police stations; the remaining stations would be connected by June.', 'Thirteen police stations have yet to be connected to the register.'),
+    says('A fund of 750 million corvins had been established; about a third of the sum had been paid out to date.', 'Roughly 250 million corvins from the fund have been paid out so far.'),
+    says('The budget of the Agency had not been cut by 30 per cent: it had decreased by 11 per cent.', 'The delegation stated that the decrease in the budget of the Agency had amounted to 11 per cent.'),
+    says('In Vereny, 48 of the 65 families had received alternative housing.', 'Not all of the 65 families in Vereny have received alternative housing.'),
+  ])('$claim', (example) => {
+    expect(figuresOf(example)).toEqual([]);
+  });
+
+  test.each([
+    says('In 2025, the teams had registered 640 children. Fewer than 500 children remained without a certificate.', 'More than 500 children were still without a certificate.'),
+    says('In 2024, the body had carried out 41 visits, more than half of which had been unannounced.', 'In 2024, the body made 41 visits, less than half of which were unannounced.'),
+    says('Since 2018, more than 1,500 inspection orders had been issued.', 'Not even 1,500 inspection orders have been issued since 2018.'),
+    says('In Vereny, 48 of the 65 families had received alternative housing.', 'All of the 65 families in Vereny have received alternative housing.'),
+  ])('not true: $claim', (example) => {
+    expect(figuresOf(example)).toHaveLength(1);
+  });
+});
