@@ -121,9 +121,14 @@ function namesAt(words: readonly Listed[], at: number, names: Beginning): { read
   return { members: longer.filter(({ keys }) => keys.length === length).map(({ member }) => member).filter((member) => member !== NAMES_NOTHING), length };
 }
 
+/** Whether a longer name that began before has the words already: the profession of the "legal profession" is no trade of its own. */
+function isInside(draft: Draft | undefined, at: number, to: number): boolean {
+  return draft !== undefined && draft.from < at && draft.to >= to;
+}
+
 function addNames(result: readonly Draft[], words: readonly Listed[], at: number, names: Beginning): void {
   const { members, length } = namesAt(words, at, names);
-  if (length === 0 || (result[at]?.to ?? 0) > at + length) return;
+  if (length === 0 || isInside(result[at], at, at + length)) return;
   for (const word of result.slice(at, at + length)) {
     word.names = members;
     word.from = at;

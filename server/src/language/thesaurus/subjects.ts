@@ -8,11 +8,11 @@
 export const SUBJECTS: readonly string[] = [
   // who, by trade
   'judge, magistrate : court, tribunal, bench, judiciary, judicial, ruling, judgment, hearing, justice, bail, sentence, trial, tried, adjudicate | prosecutor : prosecution, prosecute, indictment, charge, court, attorney general, procuracy | ' +
-    'lawyer, attorney, solicitor, barrister, defence counsel : counsel, legal, advocate, defender, bar association, bar, represent, representation, defend, jurist | ' +
+    'lawyer, attorney, solicitor, barrister, defence counsel, legal profession : counsel, legal, advocate, defender, bar association, bar, represent, representation, defend, jurist | ' +
     'police, policeman, policewoman, gendarmerie, gendarme, police officer : law enforcement, officer, constable, security force, patrol, arrest, custody | ' +
     'army, soldier, troops, armed forces, military, conscript : defence, barracks, navy, war, combat, force, peacekeeping, conscription, deployment, arms | ' +
-    'teacher, schoolteacher : teaching, teach, educator, lecturer, professor, school, classroom, education, tutor, class, instructor, instruct, lesson, trainer, pedagogical, schooling, academic | ' +
-    'doctor, physician, surgeon : medical, clinician, medicine, hospital, clinic, health, gynaecologist, psychiatrist, practitioner, forensic, nurse, specialist, surgery, paediatrician, medic, diagnosis, examine | ' +
+    'teacher, schoolteacher, teaching profession : teaching, teach, educator, lecturer, professor, school, classroom, education, tutor, class, instructor, instruct, lesson, trainer, pedagogical, schooling, academic | ' +
+    'doctor, physician, surgeon, medical profession : medical, clinician, medicine, hospital, clinic, health, gynaecologist, psychiatrist, practitioner, forensic, nurse, specialist, surgery, paediatrician, medic, diagnosis, examine | ' +
     'health worker, health workers, healthcare worker, healthcare workers, health professional, health professionals, medical staff, health staff : health, medical, doctor, nurse, midwife, hospital, clinic, physician, psychologist | nurse, nursing : hospital, clinic, medical, health, midwife, doctor | midwife : obstetric, birth, maternity, antenatal, nurse, health | ' +
     'social worker, social workers, caseworker : social work, welfare, social services, social service, child protection, guardianship, social assistance | ' +
     'journalist, reporter : media, press, newspaper, broadcaster, journalism, editor, correspondent, editorial, publish, publication, reporting | ' +
@@ -83,7 +83,7 @@ export const SUBJECTS: readonly string[] = [
     'telephone, hotline, helpline : phone, call, dial, line, number, sms, mobile, text message | email : | videoconference, video link : video, camera, remote, online | textbook : book, school, curriculum',
   'passport : travel document, document | identity card, identity cards : identity, document, identification, ID, card, paper | driving licence : driver | birth certificate, birth certificates : birth, registration, certificate, perinatal, natal, midwife | ' +
     'diploma, academic degree : degree, qualification, graduate, title | title deed, land title : title, land, property | medical certificate : medical, certificate, clinical',
-  'wage, salary, remuneration : pay, earnings, income, paid, payment, money, monthly, minimum | pension : retirement, pensioner, retired, benefit, old-age, survivor, allowance | tax, taxation : taxpayer, fiscal, levy, customs, revenue, duty | debt, indebted : owe, loan, bondage, recruitment | ' +
+  'wage, salary, remuneration : pay, earnings, income, paid, payment, money, monthly, minimum | pension : retirement, pensioner, retired, benefit, old-age, survivor, allowance | tax, taxation : taxpayer, fiscal, levy, customs, revenue, duty | debt, indebted : owe, loan, bondage, recruitment, unpaid, arrears, overdue, outstanding | ' +
     'microcredit, mortgage : loan, credit, borrow, lending | remittance : transfer, money, send home, sent home, sending home | bail : surety, guarantee, release | rent : tenant, lease, housing | ransom : kidnapping | compensation, compensate : damages, redress, reparation, indemnify, award, payment, paid, offer, sum, million, reimburse, restitution, lump | ' +
     'dowry, bride price : | scholarship : grant, stipend, student, study, bursary, support, university | customs duty : tariff, customs',
   'demonstration, demonstrator, protest, protester, rally : march, strike, demonstrate, assembly, unrest, riot, gathering, crowd, procession | football match, football : match, game, sport, stadium | election, electoral : vote, voting, poll, ballot, candidate, elect, polls, electorate, campaign, mandate | ' +

@@ -55,8 +55,13 @@ export const partsIn = onceAReading((reading): readonly PartOfWhole[] =>
   reading.figures.flatMap((_, index) => [pairOfNeighbours(reading, index), pairPointingBack(reading, index)].filter((pair) => pair !== undefined)),
 );
 
+/** Words for a share of what follows: "not all of the 65 families", "most of the 65". */
+const SHARE_OF = /\b(?:not (?:all|one)|none|some|part|few|several|many|most|(?:majority|minority|rest|remainder|proportion|share)) of (?:(?:the|these|those|its|their) )?$/iu;
+const MOST_BEFORE = 30;
+
 /** Whether the claim takes a share of the figure: "less than one sixth of the 41 million". */
 export function isWholeOfShare({ figures, text }: Reading, claim: Figure): boolean {
+  if (SHARE_OF.test(text.slice(Math.max(0, claim.start - MOST_BEFORE), claim.start))) return true;
   const share = figures.findLast(({ end }) => end <= claim.start);
   if (!share || !['fraction', 'percentage', 'count'].includes(share.kind)) return false;
   return /^(?: of)?(?: (?:the|these|those|all|its|their))?\s*$/u.test(text.slice(share.end, claim.start)) && /\bof\b/u.test(text.slice(share.start, claim.start));
