@@ -4,12 +4,14 @@ import type { Language } from '../../dialogue/source.ts';
 import type { Claim } from '../../draft/draft.ts';
 import { citedText, type CitedText } from './cited-text.ts';
 import { compareCauses } from './words/compare-causes.ts';
+import { compareComplements } from './words/compare-complements.ts';
 import { compareDates } from './dates/compare-dates.ts';
 import { compareDesignators } from './names/compare-designators.ts';
 import { compareExtent } from './words/compare-extent.ts';
 import { compareFigures } from './figures/compare-figures.ts';
 import { compareGroups } from './words/compare-groups.ts';
 import { compareMultiples } from './figures/compare-multiples.ts';
+import { compareNamedComplements } from './names/compare-named-complements.ts';
 import { compareNames } from './names/compare-names.ts';
 import { comparePolarity } from './polarity/compare-polarity.ts';
 import { compareExclusion, compareQuantities } from './polarity/compare-quantities.ts';
@@ -58,7 +60,7 @@ function compareInEnglish(claim: Claim, base: EvidenceBase): readonly FactCompar
   // A recommendation may name whom it likes; it must not name another than the source has in that place.
   if (claim.kind === 'recommendation' || claim.kind === 'procedural') return facts.filter(({ kind, difference }) => kind === 'figure' || (kind === 'name' && difference !== 'unheard'));
   return withoutEchoes(
-    facts.concat(compareStatus(base), comparePolarity(base), compareQuantities(base), compareExclusion(base), compareWords(base), compareSubjects(base), compareGroups(base), compareCauses(base), compareExtent(base)),
+    facts.concat(compareStatus(base), comparePolarity(base), compareQuantities(base), compareExclusion(base), compareWords(base), compareSubjects(base), compareGroups(base), compareCauses(base), compareExtent(base), compareComplements(base)),
   );
 }
 
@@ -69,7 +71,7 @@ function compareInFrench(claim: Claim, base: EvidenceBase): readonly FactCompari
 }
 
 function compareFacts(base: EvidenceBase): readonly FactComparison[] {
-  return compareFigures(base).concat(compareMultiples(base), compareDates(base), compareDesignators(base), compareNames(base));
+  return compareFigures(base).concat(compareMultiples(base), compareDates(base), compareDesignators(base), compareNames(base), compareNamedComplements(base));
 }
 
 function verdictOf(reach: Reach, comparisons: readonly FactComparison[]): Judgement['verdict'] {

@@ -3,11 +3,11 @@ import { textOf } from '../../../language/span.ts';
 import { stateIn } from '../../../language/state-names.ts';
 import { editedPlace, placeOf, readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
-import { isKnown, NAME_WIDTH, standsThere } from './known-names.ts';
+import { isKnown, isOf, NAME_WIDTH, standsThere } from './known-names.ts';
 import { candidatesWhere, likest, mayBeTaken, ownNames, type Candidate } from './name-candidates.ts';
 import { nameWithOtherWord } from './name-wording.ts';
 import { canSwap, isRivalMeant } from './name-rivals.ts';
-import { isFromNowhere } from './names-from-nowhere.ts';
+import { isDescribed, isFromNowhere } from './names-from-nowhere.ts';
 import type { Token } from '../reading.ts';
 
 /** How alike another name must stand to be the one meant. */
@@ -66,6 +66,11 @@ function leastLikeness({ kind }: NameMention, rivals: readonly Candidate[]): num
   return kind === 'state' && states.size === 1 ? ONLY_STATE : COUNTERPART;
 }
 
+/** Whether the other is the State under review, which is no place or body in it. */
+function isWholeState({ blocks }: EvidenceBase, { states }: NameMention, { block, name: other }: Candidate): boolean {
+  return states.length === 0 && isOf(other, blocks[block]?.cited.source.metadata.state ?? '-');
+}
+
 function compareOne(base: EvidenceBase, name: NameMention, isElsewhere: (other: NameMention) => boolean): FactComparison {
   const edited = editedCounterpart(base, name);
   if (edited) return isSameName(name, edited.name) ? agrees(base, name, edited) : differs(base, name, edited, 'replaced');
@@ -73,8 +78,8 @@ function compareOne(base: EvidenceBase, name: NameMention, isElsewhere: (other: 
   const rivals = candidatesWhere(base, name, (other, block) => mayBeTaken(base, name, block, other) && !isSameName(name, other));
   if (same) return comparedWithSame(base, name, same, likest(rivals));
   const absent: FactComparison = { kind: 'name', state: 'absent', claim: { start: name.start, end: name.end } };
-  if (isKnown(base, name)) return absent;
-  const open = rivals.filter((candidate) => !isElsewhere(candidate.name));
+  if (isKnown(base, name) || isDescribed(base, name)) return absent;
+  const open = rivals.filter((candidate) => !isElsewhere(candidate.name) && !isWholeState(base, name, candidate));
   const free = likest(open);
   const other = reworded(base, name);
   if (other) return other;

@@ -4,6 +4,7 @@ import { isDemonymPair, isSameName, type NameMention } from '../../../language/n
 import { isStopWord, type Word } from '../../../language/words.ts';
 import { citedText, type CitedText } from '../cited-text.ts';
 import type { EvidenceBase } from '../evidence-base.ts';
+import { bestSentence, totalCoverage } from '../support.ts';
 
 /** How many blocks before and behind a cited one may have named the people that it goes on to speak of: "those families". */
 const CONTEXT = 2;
@@ -14,6 +15,21 @@ const plain = (text: string): string => withoutAccents(text).toLowerCase();
 
 function wordsOf({ claim }: EvidenceBase, { words: [first, last] }: NameMention): readonly Word[] {
   return claim.tokens.slice(first, last + 1).map(({ word }) => word);
+}
+
+/** Blocks that have less of the claim may say little of what they are about: "12 of the 43 had been identified". */
+const SAME_MATTER = 0.35;
+const WHERE = /\b(?:in|of|from|to|at|near|outside) $/u;
+
+/** Whether the claim may give the name of what the cited blocks call the capital, in the sentence that it rests on or next to it: "districts of Brasov" for "districts of the capital". */
+export function isDescribed({ claim, blocks }: EvidenceBase, { kind, start }: NameMention): boolean {
+  if (kind !== 'other' || !WHERE.test(claim.text.slice(Math.max(0, start - 10), start))) return false;
+  return blocks.some((block) => {
+    const { sentence: rests } = bestSentence(claim, block);
+    const { tokens } = block.cited.reading;
+    // "In the capital, Brasov" names it.
+    return tokens.some(({ word, sentence }, at) => word.lower === 'capital' && Math.abs(sentence - rests) <= 1 && (tokens[at + 1]?.name ?? -1) < 0);
+  });
 }
 
 /** "The Minister’s", "the Head of State": offices, which are named in many ways. */
@@ -49,5 +65,6 @@ export function isFromNowhere(base: EvidenceBase, name: NameMention): boolean {
   if (base.claim.language !== 'en' || name.kind === 'person' || name.kind === 'instrument' || name.stems.length === 0) return false;
   const words = wordsOf(base, name);
   if (words.some(({ text, normal }) => ABBREVIATION.test(text) || INSTRUMENT_NOUNS.has(normal)) || words.every(isCommon)) return false;
+  if (totalCoverage(base.claim, base.blocks) < SAME_MATTER) return false;
   return base.blocks.every(({ cited }) => around(cited, name).every((text) => !has(text, name, words)));
 }

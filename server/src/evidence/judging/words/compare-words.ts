@@ -23,6 +23,7 @@ function isSameMember(a: Token, b: Token): boolean {
 function isKept(base: EvidenceBase, { at, token }: Pairing, except: number): boolean {
   return base.claim.tokens.some((other, index) => {
     if (index === except || !isSameMember(other, token)) return false;
+    if (base.edited === undefined && other.senses.root === token.senses.root) return true;
     const [nearest] = samePlaces(base, index);
     return nearest === undefined || (nearest.at.block === at.block && nearest.at.token === at.token);
   });
