@@ -22,6 +22,15 @@ describe('a reason', () => {
     ]);
   });
 
+  it('is marked where one is the want of something and the other is something that came', () => {
+    expect(unsupported('The ferry trial of the port guards had been put off for lack of boats.', 'The ferry trial of the port guards has been put off owing to a regatta')).toEqual(['Wording: the draft says “a regatta”; S, para. 1 says “boats”.']);
+    expect(unsupported('The ferry trial of the port guards had been put off for lack of boats.', 'The ferry trial of the port guards has been put off owing to budgetary constraints')).toEqual([]);
+  });
+
+  it('is let be where the two are forms of one word', () => {
+    expect(unsupported('A sailor, aged 23, had died at the port station in August 2024, allegedly after having been beaten.', 'A sailor aged 23 died at the port station in August 2024, reportedly following a beating')).toEqual([]);
+  });
+
   it('is let be in other words', () => {
     expect(unsupported(statement, 'Five further mobile clinics on order have not arrived owing to a disagreement with those who supply them')).toEqual([]);
     expect(unsupported('A private company had cut off the supply of 6,200 homes for unpaid bills.', 'A private company cut off the supply of 6,200 homes because they could not pay')).toEqual([]);

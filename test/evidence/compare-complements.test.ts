@@ -35,6 +35,23 @@ describe('what a preposition adds', () => {
   });
 });
 
+describe('one more thing at the end of a list', () => {
+  const statement = 'Children of sailors over the age of five were accepted into the harbour schools and were provided with free meals.';
+
+  test('is marked where no cited block speaks of it', () => {
+    expect(codesOf('The harbour schools accept children of sailors over the age of five and provide them with free meals and umbrellas.', [statement])).toEqual(['claim.unsupported']);
+  });
+
+  test.each([
+    // A pair that drafters write for one of the two.
+    'The harbour schools accept children of sailors over the age of five and provide these children and their families with free meals.',
+    // More than a thing: something is said of it.
+    'The harbour schools accept children of sailors over the age of five, provide them with free meals and are praised for it.',
+  ])('is let be: “%s”', (claim) => {
+    expect(codesOf(claim, [statement])).toEqual([]);
+  });
+});
+
 describe('a name behind a preposition', () => {
   const statement = 'An agreement with Nepal, under which the employer bore all the costs of recruitment, had been signed in November 2025 and was awaiting ratification. Negotiations with Bangladesh were under way.';
 

@@ -10,6 +10,7 @@ const says = (statement: string, claim: string): Case => ({ statement, claim });
 
 describe('true, though the number is not there', () => {
   test.each([
+    says('The residents of Brezna had been given notice and 48 of the 65 families had received other housing.', 'Not all of the 65 families living in Brezna have been given other housing.'),
     says('Services were concentrated in the 13 districts in which 94 per cent of migrants lived.', 'Six per cent of migrants live outside the 13 districts in which services are concentrated.'),
     says('Only 38 per cent of detainees had spoken to a lawyer before their first interview.', 'Of those detained, 62 per cent had not spoken to counsel before being interviewed for the first time.'),
     says('Women accounted for only 23 per cent of full professors.', 'The Committee is concerned that more than three quarters of full professors are men.'),

@@ -45,6 +45,10 @@ describe('another name', () => {
 
 describe('no other name', () => {
   test.each([
+    // The name of what the statement calls the capital.
+    says('The Centre consisted of offices located in various districts of the capital, which assisted returning Arvanians and foreign migrants.', 'The Centre serves returning nationals and foreign migrants from its offices in several districts of Brasin.'),
+    // A statement that has little of the claim in its own words may not name what it is about.
+    says('As to the judgment, 12 of the 43 had been identified and the search in the lagoon would resume after the rainy season.', 'Thirty-one of the 43 fishermen of Laguna Mora remain unidentified.'),
     // The spelling, an abbreviation, an office, and what drafters know of themselves.
     says('The coast was exposed to El Nino and to floods.', 'The coast is exposed to El Niño and to floods.'),
     says('Treatment of the human immunodeficiency virus was free.', 'HIV treatment is free of charge.'),

@@ -11,6 +11,7 @@ describe('the subjects of a text', () => {
 
   it('are named by several words together, which then name nothing by themselves', () => {
     expect(named('the police station')).toEqual(['police station']);
+    expect(named('the legal profession')).toEqual(['legal profession']);
   });
 
   it('are not named by words that only share the stem', () => {

@@ -5,6 +5,7 @@ import type { Claim } from '../../draft/draft.ts';
 import { citedText, type CitedText } from './cited-text.ts';
 import { compareCauses } from './words/compare-causes.ts';
 import { compareComplements } from './words/compare-complements.ts';
+import { compareConjuncts } from './words/compare-conjuncts.ts';
 import { compareDates } from './dates/compare-dates.ts';
 import { compareDesignators } from './names/compare-designators.ts';
 import { compareExtent } from './words/compare-extent.ts';
@@ -60,7 +61,7 @@ function compareInEnglish(claim: Claim, base: EvidenceBase): readonly FactCompar
   // A recommendation may name whom it likes; it must not name another than the source has in that place.
   if (claim.kind === 'recommendation' || claim.kind === 'procedural') return facts.filter(({ kind, difference }) => kind === 'figure' || (kind === 'name' && difference !== 'unheard'));
   return withoutEchoes(
-    facts.concat(compareStatus(base), comparePolarity(base), compareQuantities(base), compareExclusion(base), compareWords(base), compareSubjects(base), compareGroups(base), compareCauses(base), compareExtent(base), compareComplements(base)),
+    facts.concat(compareStatus(base), comparePolarity(base), compareQuantities(base), compareExclusion(base), compareWords(base), compareSubjects(base), compareGroups(base), compareCauses(base), compareExtent(base), compareComplements(base), compareConjuncts(base)),
   );
 }
 

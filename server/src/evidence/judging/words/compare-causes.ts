@@ -12,6 +12,10 @@ const FEWEST_OF_TWO = 3;
 /** Words that only say how much or how little there is of a cause. */
 const MEASURE = new Set('lack want shortage absence insufficient inadequate fall drop cut rise increase decrease decline reduction number reason fact few too many great certain new various other more'.split(' '));
 
+const LACK = /\b(?:lack|want|shortages?|absence|scarcity|insufficient|inadequate|too few|no)\b/u;
+/** Words for wants of every kind. */
+const HARDSHIP = /\b(?:(?:under|un|in|mis|over)\w{4,}|\w+less\w*|\w*reasons?|constraints?|difficult\w*|problems?|obstacles?|cuts?|cutbacks?|austerity|poverty|cris[ie]s|gaps?|deficits?|limit\w*|restrict\w*|costs?|financ\w*|budget\w*|econom\w*|capacity|workload|pressures?)\b/u;
+
 const causesOf = onceAReading((reading): readonly Cause[] => causesIn(reading.text, wordsOf(reading)));
 
 function tells({ weight, isFormula, figure, date, word }: Token): boolean {
@@ -73,6 +77,13 @@ function otherCause(base: EvidenceBase): OtherCause | undefined {
   return undefined;
 }
 
+/** Whether one of two causes is the want of something and the other is something that came: those are no synonyms, "for lack of funds" and "owing to the storm". */
+function isLackForEvent({ claim }: EvidenceBase, cause: Cause, { place }: OtherCause): boolean {
+  const mine = claim.text.slice(claim.tokens[cause.from - 3]?.start ?? 0, claim.tokens[cause.to - 1]?.end);
+  const theirs = place.block.text.slice(Math.max(0, place.span.start - 12), place.span.end);
+  return LACK.test(mine) !== LACK.test(theirs) && !HARDSHIP.test(mine) && !HARDSHIP.test(theirs);
+}
+
 function compareOne(base: EvidenceBase, cause: Cause): readonly FactComparison[] {
   const first = base.claim.tokens[cause.from];
   const last = base.claim.tokens[cause.to - 1];
@@ -80,7 +91,7 @@ function compareOne(base: EvidenceBase, cause: Cause): readonly FactComparison[]
   if (!first || !last || own.length === 0 || own.some((index) => found(base, index, 1) >= SAID || isDeniedThere(base, index)) || !restsOnStatement(base, cause)) return [];
   const other = otherCause(base);
   const words = { kind: 'words', state: 'differs', claim: { start: first.start, end: last.end } } as const;
-  if (other) return own.length + other.words < FEWEST_OF_TWO ? [] : [{ ...words, difference: 'replaced', evidence: other.place }];
+  if (other) return own.length + other.words < FEWEST_OF_TWO && !isLackForEvent(base, cause, other) ? [] : [{ ...words, difference: 'replaced', evidence: other.place }];
   return own.some((index) => found(base, index, Infinity) >= SAID) ? [] : [{ ...words, difference: 'added' }];
 }
 

@@ -15,7 +15,7 @@ const SAID = 0.8;
 const NEAR = 4;
 
 /** Whether no cited block has anything like a word of the phrase. */
-function isNew({ blocks }: EvidenceBase, { words }: Phrase): boolean {
+export function isNew({ blocks }: EvidenceBase, { words }: Phrase): boolean {
   return words.every((index) => blocks.every(({ matches }) => matches[index]?.length === 0));
 }
 
@@ -26,7 +26,7 @@ function isAbsent(base: EvidenceBase, { words }: Phrase, block: number, sentence
 }
 
 /** How much of the claim besides the phrase one sentence of a block has. */
-export function restIn(base: EvidenceBase, { words }: Phrase, block: number, sentence: number): number {
+export function restIn(base: EvidenceBase, { words }: Phrase, block: number, sentence: number, fewest = FEWEST): number {
   const here = base.blocks[block];
   let [all, found] = [0, 0];
   base.claim.tokens.forEach(({ weight, isFormula }, index) => {
@@ -34,7 +34,7 @@ export function restIn(base: EvidenceBase, { words }: Phrase, block: number, sen
     all++;
     if (here?.matches[index]?.some(({ token, strength }) => strength >= SAID && here.cited.reading.tokens[token]?.sentence === sentence)) found++;
   });
-  return all < FEWEST ? 0 : found / all;
+  return all < fewest ? 0 : found / all;
 }
 
 /** Whether the claim has nothing of the phrase, which is no figure, date or name that other rules compare. */
@@ -56,7 +56,7 @@ export function counterparts(base: EvidenceBase, phrase: Phrase, block: number, 
   );
 }
 
-function spanOf({ tokens }: Reading, { words }: Phrase): { readonly start: number; readonly end: number } {
+export function spanOf({ tokens }: Reading, { words }: Phrase): { readonly start: number; readonly end: number } {
   return { start: tokens[words[0] ?? -1]?.start ?? 0, end: tokens[words.at(-1) ?? -1]?.end ?? 0 };
 }
 
@@ -69,7 +69,7 @@ function compareOne(base: EvidenceBase, phrase: Phrase): FactComparison | undefi
   for (const [block, { cited }] of base.blocks.entries()) {
     const { reading } = cited;
     const other = counterparts(base, phrase, block, reading).find((each) => {
-      if (isLoose(reading, each)) return false;
+      if (isLoose(reading, each) || each.words.some((word) => (reading.tokens[word]?.name ?? -1) >= 0)) return false;
       const sentence = reading.tokens[each.marker]?.sentence ?? -1;
       return isAbsent(base, phrase, block, sentence) && restIn(base, phrase, block, sentence) >= leastRest(base, phrase, each) && !isDenied(reading, each.marker);
     });

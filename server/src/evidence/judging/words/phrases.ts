@@ -19,6 +19,8 @@ const MARKERS = new Set([...JOINING, ...'to for by from with in of on at against
 const OVER = new Set(
   [...MARKERS, ...'as but nor than if so which who whom whose that while when where whenever wherever because since until during unless although though not is are was were has have had would will shall could can may might must should do does did'.split(' ')],
 );
+/** With a preposition behind it, such a word is another preposition: "because of", "due to". Reasons are for `compare-causes.ts`. */
+const COMPOUND = new Set('because due owing out instead according prior thanks as account result spite ahead regardless'.split(' '));
 const BREAK = /[,;:()[\]“”"–—.!?]/u;
 const MOST_WORDS = 4;
 /** How many words before its marker a phrase may belong to, and how far off they stand. */
@@ -42,6 +44,7 @@ function anchorsOf(reading: Reading, marker: number): readonly number[] {
 }
 
 function phraseAt(reading: Reading, marker: number): Phrase | undefined {
+  if (COMPOUND.has(reading.tokens[marker - 1]?.word.lower ?? '')) return undefined;
   const anchors = anchorsOf(reading, marker);
   if (anchors.length === 0) return undefined;
   const words: number[] = [];
