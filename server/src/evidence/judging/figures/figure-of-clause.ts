@@ -1,7 +1,8 @@
+import { clauseEnd } from '../../../language/clauses.ts';
 import type { Figure } from '../../../language/figures.ts';
 import { readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
 import { isTakingUp, takesUp, tellingWords, type TellingWords } from '../own-words.ts';
-import type { Reading } from '../reading.ts';
+import { wordsOf, type Reading } from '../reading.ts';
 import { isDerived } from './derived-figures.ts';
 import { likest, type Candidate } from './figure-candidates.ts';
 import { isPartitive, isWholeOfShare, partsIn } from './figure-parts.ts';
@@ -20,7 +21,7 @@ const SMALL = 12;
 
 /** Whether nothing can be told by its clause: a number that drafters count themselves, a part or a whole of what the claim itself divides, or what may be worked out. */
 function isOpen(base: EvidenceBase, claim: Figure, { at, figure }: Candidate): boolean {
-  if (claim.kind === 'ordinal' || (claim.kind === 'count' && claim.form === 'words' && claim.value <= SMALL)) return true;
+  if (claim.kind === 'ordinal' || claim.range !== null || (claim.kind === 'count' && claim.form === 'words' && claim.value <= SMALL)) return true;
   if (isPartitive(base.claim, claim) || isWholeOfShare(base.claim, claim)) return true;
   return isDerived(claim, readingOf(base, at.block)?.figures.filter(({ value }) => value !== figure.value) ?? []);
 }
@@ -52,6 +53,12 @@ function shareSaid(base: EvidenceBase, { at }: Candidate, [first, last]: Telling
   return all === 0 ? 0 : said / all;
 }
 
+/** The first and last token of the clause that a token stands in. */
+function clauseOf(reading: Reading, at: number): readonly [number, number] {
+  const words = wordsOf(reading);
+  return [clauseEnd(reading.text, words, at, -1), clauseEnd(reading.text, words, at, 1)];
+}
+
 /** Whether none of the words of the stretch is like the claim's word at `token`. */
 function isNotIn({ blocks }: EvidenceBase, token: number, { at }: Candidate, [first, last]: TellingWords['stretches'][1]): boolean {
   return blocks[at.block]?.matches[token]?.every((match) => match.token < first || match.token > last || match.strength < ANY_LIKENESS) !== false;
@@ -62,7 +69,8 @@ function isSaidOf(base: EvidenceBase, claim: Figure, agreeing: Candidate, rival:
   const reading = readingOf(base, agreeing.at.block);
   if (!reading || takesUp(reading, agreeing.at.token, 'figure') || arePartAndWhole(reading, agreeing.figure, rival.figure)) return false;
   const { here, there, stretches } = tellingWords(base, tokenIn(base.claim, claim.number), rival.at, agreeing.at, 'figure');
-  const weight = here.filter((token) => isNotIn(base, token, agreeing, stretches[1])).reduce((sum, token) => sum + (base.claim.tokens[token]?.weight ?? 0), 0);
+  const [first, last] = clauseOf(base.claim, tokenIn(base.claim, claim.number));
+  const weight = here.filter((token) => first <= token && token <= last && isNotIn(base, token, agreeing, stretches[1])).reduce((sum, token) => sum + (base.claim.tokens[token]?.weight ?? 0), 0);
   if (there.length > 0 || weight < A_WORD || !hasUnsaid(base, agreeing, stretches[1])) return false;
   const share = shareSaid(base, rival, stretches[0]);
   return share >= MOST_OF_IT && share > shareSaid(base, agreeing, stretches[1]);

@@ -99,7 +99,7 @@ function isOwnPlace(base: EvidenceBase, token: number, meant: Candidate, other: 
   // What is said of a whole is said of its part too: "292,000 babies were born, 11,300 of them to girls under 14".
   if (isPartOf(reading, meant, other)) return own.here > 0;
   if (isPartOf(reading, other, meant)) return own.here > 0 && own.there === 0;
-  return own.here > own.there;
+  return own.here > 2 * own.there;
 }
 
 /** Whether the figure in whose place the claim's stands in a copied sentence is not the one meant: another with the claim's value stands more like it, or says what the claim says. */
