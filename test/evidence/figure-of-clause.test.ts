@@ -19,6 +19,12 @@ describe('the figure of another clause', () => {
     says('There had been around 1,300 expulsions of Torvians and around 23 expulsions of Keslanders.', 'The delegation put the number of expulsions of Keslanders at around 1,300.'),
     says(CARDS, 'By March, the card had been applied for by 168,400 persons, 121,000 of whose applications had been approved.'),
     says(TEACHERS, 'The delegation reported that 2,900 pupils were taught by some 1,060 teachers who were fluent in Lumi.'),
+    // By the verb: of what was done to them, and of what they are the object.
+    says(CARDS, 'Of 168,400 applicants, 149,700 persons had been given the card by March.'),
+    says('In 2024, prosecutors had brought 61 hate crime cases to court, and 22 people had been convicted.', 'The Committee notes that 61 people were convicted of hate crimes in 2024.'),
+    says('The Labour Inspectorate had carried out 3,150 inspections in agriculture in 2024 and had found 92 children in hazardous work.', 'In 2024, 3,150 children were found by labour inspectors in hazardous work.'),
+    // By the date in front.
+    says('In 2024, the police had recorded 1,280 hate crimes, up from 905 in 2022.', 'The Committee notes that 905 hate crimes were recorded by the police in 2024.'),
   ])('$claim', (example) => {
     expect(figuresOf(example)).toEqual(['figure.mismatch']);
   });
@@ -31,6 +37,10 @@ describe('the figure of its own clause', () => {
     says('There had been around 1,300 expulsions of Torvians and around 23 expulsions of Keslanders.', 'The delegation put the number of expulsions of Torvians at around 1,300.'),
     says(CARDS, 'By March, the card had been given to 121,000 persons, although 149,700 had been approved.'),
     says(TEACHERS, 'The schools employ 1,060 support teachers.'),
+    says(CARDS, 'Of those who had applied, 149,700 had received a favourable decision by March.'),
+    says('In 2024, the police had recorded 1,280 hate crimes, up from 905 in 2022.', 'The police recorded 905 hate crimes in 2022 and 1,280 in 2024.'),
+    says('Women held 38 of the 120 seats in Parliament, compared with 21 in the previous legislature.', 'The number of seats that women hold in Parliament rose from 21 to 38.'),
+    says('Three exhumations had taken place, from which the remains of 287 individuals had been recovered. The largest site had yielded 96 bodies.', 'The remains of 96 persons were found at the largest site.'),
     // What is said of the whole is said of its part.
     says('The library had produced 412 titles in accessible formats, 260 of them in audio and 118 in large print.', 'Of the titles which the library produced in accessible formats, 118 were in large print.'),
     says('The limit of 15 per cent for processed foods in school meals had been lowered to 10 per cent.', 'Processed foods may make up no more than 10 per cent of school meals.'),
@@ -48,6 +58,7 @@ describe('what a claim may say of a figure in other words', () => {
     says('The register was in operation in 31 of the 44 police stations; the remaining stations would be connected by June.', 'Thirteen police stations have yet to be connected to the register.'),
     says('A fund of 750 million corvins had been established; about a third of the sum had been paid out to date.', 'Roughly 250 million corvins from the fund have been paid out so far.'),
     says('The budget of the Agency had not been cut by 30 per cent: it had decreased by 11 per cent.', 'The delegation stated that the decrease in the budget of the Agency had amounted to 11 per cent.'),
+    says('Overcrowding in prisons had fallen from 161 per cent to 118 per cent.', 'Prisons hold 18 per cent more persons than they should.'),
     says('In Vereny, 48 of the 65 families had received alternative housing.', 'Not all of the 65 families in Vereny have received alternative housing.'),
   ])('$claim', (example) => {
     expect(figuresOf(example)).toEqual([]);

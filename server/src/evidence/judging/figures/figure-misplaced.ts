@@ -16,6 +16,9 @@ function dateOf(reading: Reading, figure: Figure): DateMention | undefined {
   return more.length === 0 && !isOthers && only?.relation !== 'since' && role === undefined ? only : undefined;
 }
 
+/** "In" or "By the end of" may stand before a date in front. */
+const FRONT = 12;
+
 const isSameTime = (a: DateMention, b: DateMention): boolean => /^(?:same|coarser|finer)$/u.test(compareDates(a, b));
 
 function sentenceOf(reading: Reading, figure: Figure): number {
@@ -31,6 +34,15 @@ export function besides(base: EvidenceBase, claim: Figure, { at, figure }: Candi
   return others.map((other) => candidateAt(base, claim, tokenIn(base.claim, claim.number), at.block, other));
 }
 
+/** The date with which the sentence of a figure begins, of which its first figure is said: "*In 2024*, the police had recorded 1,280 crimes, up from 905 in 2022". */
+function dateInFront(reading: Reading, figure: Figure): DateMention | undefined {
+  const sentence = reading.sentences[sentenceOf(reading, figure)];
+  const date = sentence && reading.dates.find(({ start }) => start >= sentence.start);
+  if (!date || date.start > sentence.start + FRONT) return undefined;
+  const isFirst = reading.figures.every((other) => other === figure || other.start > figure.start || other.end <= sentence.start);
+  return isFirst && figure.start > date.end ? date : undefined;
+}
+
 /** The figure of the claim's date, where the source dates both: 14.8 for "17.9 per cent in 2023" beside "from 17.9 per cent in 2018 to 14.8 per cent in 2023". */
 export function figureOfDate(base: EvidenceBase, claim: Figure, agreeing: Candidate): Candidate | undefined {
   const reading = readingOf(base, agreeing.at.block);
@@ -38,7 +50,7 @@ export function figureOfDate(base: EvidenceBase, claim: Figure, agreeing: Candid
   const mine = there && dateOf(base.claim, claim);
   if (!reading || !mine || base.claim.dates.some((date) => compareDates(date, there) !== 'different')) return undefined;
   const ofDate = besides(base, claim, agreeing).filter(({ figure }) => {
-    const { date } = standingOf(reading, figure);
+    const date = standingOf(reading, figure).date ?? dateInFront(reading, figure);
     return date !== undefined && isSameTime(mine, date);
   });
   return likest(ofDate.filter(({ relation }) => relation === 'value-differs'));

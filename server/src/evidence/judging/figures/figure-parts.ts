@@ -67,7 +67,10 @@ export function isWholeOfShare({ figures, text }: Reading, claim: Figure): boole
   return /^(?: of)?(?: (?:the|these|those|all|its|their))?\s*$/u.test(text.slice(share.end, claim.start)) && /\bof\b/u.test(text.slice(share.start, claim.start));
 }
 
+/** "Of those who had applied, 149": what stands before a part. */
+const PART_OPENING = /(?:^|[.;,] |\bthat )[Oo]f (?:the|these|those|all|its|their)\b[^,.;]*, (?:only |some |about |around )?$/u;
+
 /** "31 of the attacks": the claim itself speaks of a part. */
-export function isPartitive({ text }: Reading, { end }: Figure): boolean {
-  return /^ of (?:the|these|those|them|its|their|all)\b/u.test(text.slice(end, end + 12));
+export function isPartitive({ text }: Reading, { start, end }: Figure): boolean {
+  return PART_OPENING.test(text.slice(Math.max(0, start - 120), start)) || /^ of (?:the|these|those|them|its|their|all)\b/u.test(text.slice(end, end + 12));
 }

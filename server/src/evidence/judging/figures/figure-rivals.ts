@@ -20,6 +20,8 @@ const STANDS_THERE = 0.4;
 /** A figure is mistaken for another of its own size: 7,310 is not taken for two. */
 const ALIKE = 20;
 const FITS = 0.55;
+/** So much more of the claim's words must speak for the rival than for the figure with its value. */
+const FOR_IT = 1.5;
 
 /** "Not all 60", "far from all 60". */
 const isDenying = (token: Token | undefined): boolean => token !== undefined && /^(?:not|from|hardly)$/u.test(token.word.normal);
@@ -99,7 +101,7 @@ function isOwnPlace(base: EvidenceBase, token: number, meant: Candidate, other: 
   // What is said of a whole is said of its part too: "292,000 babies were born, 11,300 of them to girls under 14".
   if (isPartOf(reading, meant, other)) return own.here > 0;
   if (isPartOf(reading, other, meant)) return own.here > 0 && own.there === 0;
-  return own.here > 2 * own.there;
+  return own.here > FOR_IT * own.there;
 }
 
 /** Whether the figure in whose place the claim's stands in a copied sentence is not the one meant: another with the claim's value stands more like it, or says what the claim says. */

@@ -28,11 +28,16 @@ function isRemainder(claim: Figure, { sentences, figures }: Reading): boolean {
   });
 }
 
+/** "18 per cent more persons than places" of "occupancy stood at 118 per cent". */
+function isExcess({ figures }: EvidenceBase, { kind, value }: Figure): boolean {
+  return kind === 'percentage' && figures.some((other) => other.kind === 'percentage' && Math.abs(other.value - 100 - value) < 1e-6);
+}
+
 /** Whether the claim's figure may be worked out from those of the cited blocks: then nothing can be told. */
 export function mayBeWorkedOut(base: EvidenceBase, claim: Figure): boolean {
   if (claim.kind === 'ordinal') return false;
   if (isTimeBetween(claim, base.blocks.flatMap(({ cited }) => cited.reading.dates))) return true;
-  if (base.blocks.some(({ cited }) => isRemainder(claim, cited.reading))) return true;
+  if (isExcess(base, claim) || base.blocks.some(({ cited }) => isRemainder(claim, cited.reading))) return true;
   if (base.blocks.some(({ cited }) => isMultipleThere(claim, cited.reading))) return true;
   return isDerived(claim, base.figures) || (base.claim.tokens.some(({ word }) => MULTIPLES.test(word.normal)) && isQuotient(claim, base.figures));
 }
