@@ -149,6 +149,25 @@ describe('what is denied as a whole', () => {
     expect(codesOn(statement, 'Interpreters are made available to foreigners as needed under the protocol on the sanctioning system, but contact with their consulates is not allowed.')).toContain('polarity.mismatch');
   });
 
+  test.each([
+    ['beside a denial of its own clause', 'Pupils of the Academy were not members of the armed forces and did not receive weapons training.', 'Pupils of the Academy receive weapons training, although they do not belong to the armed forces.'],
+    ['the next sentence', 'Under a code of conduct signed by eight of the parties, candidates refrained from racist language. The code was not binding.', 'The Committee welcomes the binding code of conduct on racist language signed by eight of the parties.'],
+    ['forfeit', 'If residents lost their job during the contract, they would not lose their migrant status.', 'Residents forfeit their migrant status if they lose their job during the contract.'],
+    ['was not in a position to', 'The Government was not in a position to lift the duty of inspectors to report.', 'The Government is prepared to lift the duty of inspectors to report.'],
+    ['under no obligation', 'A doctor who refused to perform it was obliged to refer the patient to a colleague.', 'Doctors who refuse to perform it are under no obligation to refer the patient to a colleague.'],
+  ])('affirmed: %s', (_, statement, wrong) => {
+    expect(codesOn(statement, wrong)).toContain('polarity.mismatch');
+  });
+
+  test.each([
+    ['ruled out', 'The Government was not in a position to ring-fence spending on children.', 'The Government ruled out ring-fencing spending on children.'],
+    ['forbidden', 'The police did not record the ethnic origin of persons, as this was forbidden by law.', 'The police are forbidden by law to record the ethnic origin of persons.'],
+    ['denied in a main clause of two', 'The offence did not cover mental suffering, and the two drafts had lapsed.', 'The Committee regrets that the two drafts, which did not pass, lapsed, and that the offence leaves out mental suffering.'],
+    ['did not, however', 'The Act obliged ministries to consult the Assembly. It did not, however, give the Assembly the right to veto decisions.', 'The Act obliges ministries to consult the Assembly, which cannot veto decisions.'],
+  ])('denied as well: %s', (_, statement, claim) => {
+    expect(codesOn(statement, claim)).toEqual([]);
+  });
+
   test('none of those that', () => {
     expect(codesOn('There had been 17 fatal accidents at work involving foreign nationals, all of which had been investigated.', 'None of the 17 fatal accidents at work that involved foreign nationals was investigated.')).toContain('polarity.mismatch');
   });

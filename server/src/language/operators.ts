@@ -27,7 +27,7 @@ const DENIAL = String.raw`n't|(?:no|not|never|neither|nor)\b`;
 
 /** Negative forms stand before the positive ones that they contain. The third is the cue (`word-cues.ts`): every alternative has it in one of its words. */
 const PATTERNS: readonly (readonly [OperatorKind, Operator['holds'], string, string])[] = [
-  ['necessity', 'no', String.raw`${DENIAL}|need|voluntary|optional|discretion|free\b`, String.raw`\b${NOT} (?:\w+ )?(?:${REQUIRED}|under an? (?:\w+ )?(?:obligation|duty))|\bneed not|\bneedn['’]t|(?:do|does|did) not (?:need|have) to|\b(?:was|is|were|are) no (?:\w+ )?(?:obligation|requirement|duty|need)|\bno (?:\w+ ){1,3}(?:is|was|are|were) (?:required|needed|necessary)|\b(?:voluntary|optional|on a voluntary basis|at (?:its|their|his or her) discretion)|\b(?:do|does|did) not (?:need|require)\b|\bfree to (?:decide|choose|determine)\b`],
+  ['necessity', 'no', String.raw`${DENIAL}|need|voluntary|optional|discretion|free\b`, String.raw`\b${NOT} (?:\w+ )?(?:${REQUIRED}|under an? (?:\w+ )?(?:obligation|duty))|\bneed not|\bneedn['’]t|(?:do|does|did) not (?:need|have) to|\b(?:was|is|were|are) no (?:\w+ )?(?:obligation|requirement|duty|need)|\bunder no (?:\w+ )?(?:obligation|duty)|\bno (?:\w+ ){1,3}(?:is|was|are|were) (?:required|needed|necessary)|\b(?:voluntary|optional|on a voluntary basis|at (?:its|their|his or her) discretion)|\b(?:do|does|did) not (?:need|require)\b|\bfree to (?:decide|choose|determine)\b`],
   ['necessity', 'yes', String.raw`must\b|ha(?:s|ve|d|ving)\b|${REQUIRED}|obligation|duty|requirement|needs?\b`, String.raw`\bmust(?! not)\b|\b(?:has|have|had|having) to\b|\b${REQUIRED}\b|\bunder an? (?:\w+ )?(?:obligation|duty)|\b(?:obligation|duty|requirement) to\b|\bneeds? to\b`],
   ['ability', 'no', String.raw`${DENIAL}|unable|ineligible|powerless|prohibited|barred|prevented|excluded|precluded|banned|lack|without|forbidden`, String.raw`\bcannot\b|\b(?:can|could|may|might) (?:not|never|neither|no longer)\b|\b(?:ca|could)n['’]t\b|\b${NOT} (?:\w+ )?${PERMITTED}\b|\b(?:unable|ineligible|powerless|not in a position)\b|\b(?:prohibited|barred|prevented|excluded|precluded|banned) from\b|\bno (?:right|power|authority|possibility|means)\b|\bno (?:\w+ ){1,3}(?:is|was|are|were) ${PERMITTED}\b|\b(?:lacks?|lacked|without) the (?:right|power|authority|possibility|means)\b|\bforbidden to\b`],
   ['ability', 'yes', String.raw`(?:can|could|may|able|entitled|allowed|permitted|authori[sz]ed|empowered|free|eligible|position|right|power|authority|possibility|option|means)\b`, String.raw`\b(?:can|could|may)\b|\b${PERMITTED} to\b|\b(?:has|have|had|having|with|gives?|gave|given|grants?|granted|confers?|conferred|enjoys?)(?: \w+){0,3} (?:the|a) (?:right|power|authority|possibility|option|means) (?:to|of)\b|\bentitled\b`],
@@ -53,7 +53,7 @@ function inLowerCase(text: string): string {
 }
 
 /** "Not prevented from", "no longer tied to": what stands right before an operator and turns it round, or says that it has ended. */
-const DENIED = /\b(?:not|never|no longer)(?: (?:be|been|being|yet|made|\w+ly)){0,3}\s$/iu;
+const DENIED = /\b(?:not|never|no longer)(?:,? (?:be|been|being|yet|made|however|\w+ly),?){0,3}\s$/iu;
 const CHANGE = /\bno longer\b/iu;
 /** "Had had no power": so it was before what is told next. */
 const FORMERLY = /\b(?:had had|until then|previously|formerly)\s$/u;

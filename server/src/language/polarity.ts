@@ -1,4 +1,5 @@
 import { clauseEnd } from './clauses.ts';
+import { isDeniedBefore, isFree, isRecord } from './denial-idioms.ts';
 import { remembered } from './remembered.ts';
 import { isPast } from './status.ts';
 import { lowerAt, isStopWord, type Word } from './words.ts';
@@ -24,7 +25,7 @@ export interface Negation {
 const LEXICAL = new Set(
   ('lack lacked lacks lacking absence fail failed fails failing failure unable inability refuse refused refuses refusal deny denied denies denial denying prevent prevented prevents ' +
     'unfounded cease ceased without hardly barely scarcely rarely seldom little few neither nor impossible exclude excluded excludes insufficient inadequate limited impeded hindered ' +
-    'barred stopped avoid avoided decline declined reject rejected dispute disputed contest contested prohibit prohibited prohibits forbidden banned ban shortage missing vacant empty ' +
+    'barred stopped avoid avoided decline declined reject rejected dispute disputed contest contested prohibit prohibited prohibits forbidden forbid forbids forbade banned ban bans shortage missing vacant empty ' +
     'no not never none nobody nothing cannot below unless until only abolish abolished abolition abolishes discontinue discontinued repealed repeal lifted awaiting awaited awaits pending protect protects protected protecting exempt exempts exempted immune hard difficult impossible ' +
     'loss losses refusals refusing denials lacking rejecting rejection rejections prohibiting prohibition prohibitions excluding exclusion preventing barring forbidding banning deprive deprived deprives depriving deprivation stripped withheld withholding shield shields shielded shielding spare spares spared immunity').split(' '),
 );
@@ -108,25 +109,6 @@ function noAt(words: readonly Word[], at: number, next: string): Cue | null {
   return { kind: next === 'one' ? 'nobody' : 'no', last: next === 'one' ? at + 1 : at };
 }
 
-/** "At no cost", "at no extra charge": free of charge. */
-function isFree(words: readonly Word[], at: number): boolean {
-  if (lowerAt(words, at - 1) !== 'at') return false;
-  return words.slice(at + 1, at + 3).some(({ lower }) => /^(?:cost|charge|expense|fee)s?$/u.test(lower));
-}
-
-/** How far behind a "no" that something is compared may stand. */
-const RECORD_REACH = 8;
-
-/** "No year has seen as many returns as 2025": what is denied is that any other comes up to it. */
-function isRecord(words: readonly Word[], at: number): boolean {
-  return words.slice(at + 1, at + RECORD_REACH).some(({ lower }, i) => (lower === 'as' || lower === 'so') && /^(?:many|much|few|little|high|low|large|great)$/u.test(lowerAt(words, at + 2 + i)));
-}
-
-/** "Extradition was denied in two cases": what is denied stands before. */
-function isDeniedBefore(words: readonly Word[], at: number): boolean {
-  return /^(?:denied|refuted)$/u.test(lowerAt(words, at)) && /^(?:was|were|is|are|be|been|being)$/u.test(lowerAt(words, at - 1)) && /^(?:in|on|by|for|at|because|to|as|during|under|since|after|when|where|if)$/u.test(lowerAt(words, at + 1));
-}
-
 /** "None of the women has *received*": the verb, not the women; and not that of a relative clause in between: "none of the accidents that involved foreigners *was investigated*". */
 function firstVerb(words: readonly Word[], from: number, reach: number): number {
   const verbs: number[] = [];
@@ -198,14 +180,16 @@ export function negationsIn(text: string, words: readonly Word[]): readonly Nega
 }
 
 /** Words that deny together with the one behind them: "free of charge", "out of use", "short of staff". */
-const DENYING_BEFORE_OF: ReadonlySet<string> = new Set(['free', 'out', 'short', 'devoid', 'instead']);
+const DENYING_BEFORE_OF: ReadonlySet<string> = new Set(['free', 'out', 'short', 'devoid', 'instead', 'want']);
+
+const RULED = /^rul(?:es?|ed|ing)$/u;
 
 /** Whether the word `at` makes its clause negative, alone or with the next one: "lack", "refused", "hardly", "free of". */
 export function isNegativeAt(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
   const next = words[at + 1]?.normal;
-  return isNegative(word) || (word.normal === 'rather' && next === 'than') || (word.normal === 'far' && next === 'from') || (DENYING_BEFORE_OF.has(word.normal) && /^(?:of|from)$/u.test(next ?? '') && !/^[0-9]/u.test(words[at + 2]?.normal ?? ''));
+  return isNegative(word) || (next === 'out' && RULED.test(word.lower)) || (word.normal === 'rather' && next === 'than') || (word.normal === 'far' && next === 'from') || (DENYING_BEFORE_OF.has(word.normal) && /^(?:of|from)$/u.test(next ?? '') && !/^[0-9]/u.test(words[at + 2]?.normal ?? ''));
 }
 
 const isNegativeForm = remembered((lower) => LEXICAL.has(lower) || NEGATED_VERB.test(lower) || /^(?:un(?!der|i(?:on|t|vers)|til)|non-?)\p{L}{4}/u.test(lower));

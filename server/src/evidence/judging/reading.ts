@@ -32,6 +32,9 @@ export interface Token extends Span {
   readonly name: number;
 }
 
+/** Whether the word has content and is part of no figure, name or date. */
+export const isPlainWord = (token: Token): boolean => token.weight > 0 && token.figure < 0 && token.name < 0 && token.date < 0;
+
 /** A sentence of a reading; `first` and `last` are indexes of its tokens. */
 export interface SentenceReading extends Span {
   readonly first: number;

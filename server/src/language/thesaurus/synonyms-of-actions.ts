@@ -119,6 +119,8 @@ export const SYNONYMS_OF_ACTIONS: readonly string[] = [
   'strengthen, reinforce, consolidate, bolster, enhance, boost, step up, intensify, build',
   'worsen, deteriorate, deterioration, aggravate, aggravation, decline, degrade',
   'downgrade, lose, demote, lower',
+  'lose, forfeit',
+  'lift, relieve, waive',
   'spread, propagate, proliferate, proliferation, disseminate, rise, circulate',
   'cause, lead to, result, bring about, give rise, trigger, produce, prompt, contribute',
   'lead to, result in, end in, bring about, culminate',

@@ -226,7 +226,7 @@ export function areContrasts(a: Senses, b: Senses): boolean {
 const NEGATIVE_PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'non', 'dis'];
 /** Words that only look as if they had a prefix of negation. */
 const FALSE_PREFIXES = new Set(
-  'inform income impress import intend invest impart improve increase under unit union until discover display discount dispose disable instal instrument intern incorpor include intent impose indic influenc inhabit initi input inquir insight inspect instanc instead institut instruct insur integr interest interpret intervent introduc invit involv inspir island discuss distinct district disput distribut disciplin disast diseas ireland iron uniqu univers universal intens intention infect inject inflat impact implement import imprison issu'.split(' '),
+  'inform income impress import intend invest impart improve increase under unit union until discover display discount dispose disable instal instrument intern incorpor include intent impose indic influenc inhabit initi input inquir insight inspect instanc instead institut instruct insur integr interest interpret intervent introduc invit involv inspir island discuss distinct district disput distribut disciplin disast diseas ireland iron uniqu univers universal intens intention infect inject inflat impact implement import imprison issu inspector indigen intersex individu industri incid infrastructur interior investig inmat infant internet interview interim immigr imag irrig undertook undertak undertaken underw undergo undergon underli underlin understand understood underpin'.split(' '),
 );
 
 /** What a word with a prefix of negation denies, as a root; empty for a word without one. */

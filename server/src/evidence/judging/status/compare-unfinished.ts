@@ -109,12 +109,18 @@ const FIRST_STEPS: ReadonlySet<string> = new Set('drafted submitted tabled prepa
 /** Deeds that begin what has begun. */
 const BEGINNINGS: ReadonlySet<string> = new Set('opened launched introduced set put opening launch launching introduction'.split(' '));
 
+/** "Had been signed", "a code signed by eight parties". */
+function isDoneAt(reading: Reading, token: number): boolean {
+  if (hasHelp(reading, token)) return stageIn(reading, token, false) === 'done';
+  return isPast(reading.tokens[token]?.word) && !/^be(?:ing)?$/u.test(reading.tokens[token - 1]?.word.lower ?? '') && reading.tokens[token + 1]?.word.lower === 'by';
+}
+
 /** Whether the deed itself is said to have been done where the rest is not: "the bill had been submitted". */
 function isDeedDone(base: EvidenceBase, deed: number, { block, segment }: Covered): boolean {
   const reading = base.blocks[block]?.cited.reading;
   return (base.blocks[block]?.matches[deed] ?? []).some(({ token }) => {
     const there = reading?.tokens[token];
-    return reading !== undefined && there !== undefined && segment.start <= there.start && there.start < segment.end && hasHelp(reading, token) && !isTarget(reading, token) && stageIn(reading, token, false) === 'done';
+    return reading !== undefined && there !== undefined && segment.start <= there.start && there.start < segment.end && !isTarget(reading, token) && isDoneAt(reading, token);
   });
 }
 
