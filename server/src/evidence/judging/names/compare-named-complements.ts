@@ -7,7 +7,7 @@ import { phrasesIn, type Phrase } from '../words/phrases.ts';
 import { isOf } from './known-names.ts';
 
 /** How much of the rest of the claim the sentence must have. */
-const SAME_STATEMENT = 0.85;
+const SAME_STATEMENT = 0.8;
 
 /** The name that a phrase is made of: "with Bangladesh". */
 function nameOf({ tokens, names }: Reading, { words }: Phrase): NameMention | undefined {

@@ -71,7 +71,10 @@ export const phrasesIn = onceAReading((reading): readonly Phrase[] => {
 const LOOSE = new Set(
   ('person people individual human victim case country state party nation place area region territory world time year month day week hour period date autumn spring summer winter past future measure body authority institution thing matter issue ' +
     'problem kind type form group situation circumstance condition purpose reason way manner means part field sector number act action event incident facility site one other various several certain such whole general total order addition result use ' +
-    'practice existence regard relation respect line accordance delegation expert committee government national law legislation rule system service community population life society process course view term level aspect factor question point').split(' '),
+    'practice existence regard relation respect line accordance delegation expert committee government national law legislation rule system service community population life society process course view term level aspect factor question point ' +
+    'property good item device equipment tool vehicle building premises establishment structure infrastructure animal worker staff personnel employee professional official officer agent member relative resident inhabitant citizen national ' +
+    'civilian adult minor beneficiary applicant user hearing proceeding trial session money fund resource support assistance help backing care protection treatment information data record document offence crime harm damage injury threat ' +
+    'danger risk capital city town village province district home household vote voter respondent participant').split(' '),
 );
 /** Words that hold a phrase and the next together as one preposition: "in front *of*", "in line *with*". */
 const HOLDS = /^(?:of|with|to|from|for)$/u;
