@@ -23,6 +23,7 @@ describe('the figure of another clause', () => {
     says(CARDS, 'Of 168,400 applicants, 149,700 persons had been given the card by March.'),
     says('In 2024, prosecutors had brought 61 hate crime cases to court, and 22 people had been convicted.', 'The Committee notes that 61 people were convicted of hate crimes in 2024.'),
     says('The Labour Inspectorate had carried out 3,150 inspections in agriculture in 2024 and had found 92 children in hazardous work.', 'In 2024, 3,150 children were found by labour inspectors in hazardous work.'),
+    says(CARDS, 'Of the 168,400 applicants for the card, 121,000 were approved.'),
     // By the date in front.
     says('In 2024, the police had recorded 1,280 hate crimes, up from 905 in 2022.', 'The Committee notes that 905 hate crimes were recorded by the police in 2024.'),
   ])('$claim', (example) => {

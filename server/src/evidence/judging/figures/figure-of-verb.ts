@@ -49,6 +49,9 @@ function isDone({ tokens }: Reading, verb: Token, except: Token | undefined): bo
   return tokens.some((token) => token !== except && (isPast(token.word) || token.word.stem === verb.word.stem) && areSynonyms(token.senses, verb.senses));
 }
 
+/** "Persons" may be whoever the claim speaks of. */
+const countsAnybody = ({ thing }: Figure): boolean => /^(?:person|peopl|individu)$/u.test(thing?.head ?? '');
+
 /** Whether the rival alone counts what the claim counts. */
 function countsAlone(base: EvidenceBase, claim: Figure, rival: Candidate, agreeing: Candidate): boolean {
   return thingLikeness(base, claim, rival.at.block, rival.figure) > 0 && thingLikeness(base, claim, agreeing.at.block, agreeing.figure) < 0;
@@ -79,7 +82,7 @@ export function figureOfVerb(base: EvidenceBase, claim: Figure, agreeing: Candid
   const isMeant = (rival: Candidate): boolean => {
     const verb = verbOf(reading, rival.figure);
     if (rival.relation !== 'value-differs' || verb === undefined || base.claim.figures.some(({ value }) => value === rival.figure.value)) return false;
-    if (!isVerbMeant(base, mine, verb, theirs) || isGoingOn(base.claim, mine) !== isGoingOn(reading, verb) || thingLikeness(base, claim, rival.at.block, rival.figure) < 0) return false;
+    if (!isVerbMeant(base, mine, verb, theirs) || isGoingOn(base.claim, mine) !== isGoingOn(reading, verb) || (!countsAnybody(rival.figure) && thingLikeness(base, claim, rival.at.block, rival.figure) < 0)) return false;
     const areBehind = [[base.claim, claim], [reading, agreeing.figure], [reading, rival.figure]] as const;
     return areBehind.every(([text, figure]) => standingOf(text, figure).predicate !== undefined) || isBorneOut(base, claim, rival, agreeing);
   };
