@@ -2,6 +2,7 @@ import { areComparable, isSameName, type NameMention } from '../../../language/n
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import type { Reading } from '../reading.ts';
+import { bestSentence } from '../support.ts';
 import { counterparts, restIn } from '../words/compare-complements.ts';
 import { phrasesIn, type Phrase } from '../words/phrases.ts';
 import { isOf } from './known-names.ts';
@@ -22,11 +23,14 @@ function isIn({ names, tokens }: Reading, sentence: number, name: NameMention): 
 }
 
 /** The name of the sentence that says all the rest, where it has another than the claim's behind the same words. */
-function otherName(base: EvidenceBase, name: NameMention, phrase: Phrase, block: number, reading: Reading): NameMention | undefined {
-  const state = base.blocks[block]?.cited.source.metadata.state ?? '-';
-  for (const other of counterparts(base, phrase, block, reading)) {
+function otherName(base: EvidenceBase, name: NameMention, phrase: Phrase, block: number): NameMention | undefined {
+  const here = base.blocks[block];
+  if (!here) return undefined;
+  const { reading, source } = here.cited;
+  const state = source.metadata.state ?? '-';
+  const { sentence } = bestSentence(base.claim, here);
+  for (const other of counterparts(base, phrase, block, sentence)) {
     const theirs = nameOf(reading, other);
-    const sentence = reading.tokens[other.marker]?.sentence ?? -1;
     if (!theirs || theirs.kind !== name.kind || !areComparable(name, theirs) || isOf(theirs, state) || base.claim.names.some((mine) => isSameName(mine, theirs))) continue;
     if (!isIn(reading, sentence, name) && restIn(base, phrase, block, sentence) >= SAME_STATEMENT) return theirs;
   }
@@ -42,8 +46,8 @@ export function compareNamedComplements(base: EvidenceBase): readonly FactCompar
   for (const phrase of phrasesIn(base.claim)) {
     const name = nameOf(base.claim, phrase);
     if (!name || base.blocks.some(({ cited }) => isOf(name, cited.source.metadata.state ?? '-'))) continue;
-    for (const [block, { cited }] of base.blocks.entries()) {
-      const other = otherName(base, name, phrase, block, cited.reading);
+    for (const block of base.blocks.keys()) {
+      const other = otherName(base, name, phrase, block);
       const evidence = other && placeOf(base, block, other);
       if (evidence) return [{ kind: 'name', state: 'differs', claim: { start: name.start, end: name.end }, difference: 'swapped', evidence }];
     }

@@ -2,6 +2,7 @@ import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { isDenied } from '../polarity/negated-words.ts';
 import type { Reading } from '../reading.ts';
+import { bestSentence } from '../support.ts';
 import { isLoose, JOINING, phrasesIn, type Phrase } from './phrases.ts';
 import { isPlain } from './text-subjects.ts';
 
@@ -44,16 +45,17 @@ function isFree(base: EvidenceBase, block: number, reading: Reading, { words }: 
   return !isCounted && !matches.some((found) => found.some(({ token }) => words.includes(token)));
 }
 
-/** The phrases of the source that stand where the claim's stands: behind the same word, with the same preposition. */
-export function counterparts(base: EvidenceBase, phrase: Phrase, block: number, reading: Reading): readonly Phrase[] {
+/** The phrases of a sentence that stand where the claim's stands: behind the same word, with the same preposition. */
+export function counterparts(base: EvidenceBase, phrase: Phrase, block: number, sentence: number): readonly Phrase[] {
   const here = base.blocks[block];
+  if (!here) return [];
+  const { reading } = here.cited;
   const marker = base.claim.tokens[phrase.marker]?.word.lower;
-  return phrasesIn(reading).filter(
-    (other) =>
-      reading.tokens[other.marker]?.word.lower === marker &&
-      phrase.anchors.some((anchor) => here?.matches[anchor]?.some(({ token, strength }) => strength >= SAID && token < other.marker && other.marker <= token + NEAR && reading.tokens[token]?.sentence === reading.tokens[other.marker]?.sentence)) &&
-      isFree(base, block, reading, other),
-  );
+  const isBehind = (at: number): boolean => phrase.anchors.some((anchor) => here.matches[anchor]?.some(({ token, strength }) => strength >= SAID && token < at && at <= token + NEAR && reading.tokens[token]?.sentence === sentence));
+  return phrasesIn(reading).filter((other) => {
+    const there = reading.tokens[other.marker];
+    return there?.sentence === sentence && there.word.lower === marker && isBehind(other.marker) && isFree(base, block, reading, other);
+  });
 }
 
 export function spanOf({ tokens }: Reading, { words }: Phrase): { readonly start: number; readonly end: number } {
@@ -66,12 +68,14 @@ function leastRest(base: EvidenceBase, phrase: Phrase, other: Phrase): number {
 }
 
 function compareOne(base: EvidenceBase, phrase: Phrase): FactComparison | undefined {
-  for (const [block, { cited }] of base.blocks.entries()) {
-    const { reading } = cited;
-    const other = counterparts(base, phrase, block, reading).find((each) => {
+  for (const [block, here] of base.blocks.entries()) {
+    const { reading } = here.cited;
+    const { sentence } = bestSentence(base.claim, here);
+    // Nearly every phrase of a true claim leaves here.
+    if (!isAbsent(base, phrase, block, sentence)) continue;
+    const other = counterparts(base, phrase, block, sentence).find((each) => {
       if (isLoose(reading, each) || each.words.some((word) => (reading.tokens[word]?.name ?? -1) >= 0)) return false;
-      const sentence = reading.tokens[each.marker]?.sentence ?? -1;
-      return isAbsent(base, phrase, block, sentence) && restIn(base, phrase, block, sentence) >= leastRest(base, phrase, each) && !isDenied(reading, each.marker);
+      return restIn(base, phrase, block, sentence) >= leastRest(base, phrase, each) && !isDenied(reading, each.marker);
     });
     const evidence = other && placeOf(base, block, spanOf(reading, other));
     if (evidence) return { kind: 'words', state: 'differs', claim: spanOf(base.claim, phrase), difference: 'replaced', evidence };
