@@ -28,7 +28,8 @@ function mentionsOf(base: EvidenceBase, k: number): readonly Mention[] {
 
 const isOpen = ({ segment }: Mention): boolean => segment.isUnfinished && !segment.isDone;
 
-const isWelcome = (claim: Reading): boolean => openingFormula(claim.text).attitude === 'welcomes' && !isUnderWay(claim);
+/** Whether the claim welcomes something, and nothing that is under way. */
+export const isWelcome = (claim: Reading): boolean => openingFormula(claim.text).attitude === 'welcomes' && !isUnderWay(claim);
 
 /** One of several names in a claim of something done, of which the cited blocks say only that it is planned: "opened in Tarsk and Haar". */
 export function compareItems(base: EvidenceBase): readonly FactComparison[] {

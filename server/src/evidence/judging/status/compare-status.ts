@@ -2,7 +2,9 @@ import { mayBeActionNoun } from '../../../language/noun-stages.ts';
 import { isPast, type Stage } from '../../../language/status.ts';
 import { isSameWord } from '../../../language/thesaurus/thesaurus.ts';
 import { compareDraft } from './compare-drafts.ts';
-import { compareItems } from './compare-items.ts';
+import { compareEverywhere } from './compare-everywhere.ts';
+import { compareForce } from './compare-force.ts';
+import { compareItems, isWelcome } from './compare-items.ts';
 import { LIGHT } from '../polarity/compare-negations.ts';
 import { comparePresent } from './compare-present.ts';
 import { compareSteps } from './compare-steps.ts';
@@ -80,7 +82,7 @@ function isNoDeed({ claim, edited }: EvidenceBase, index: number): boolean {
   const word = claim.tokens[index]?.word;
   if (!word || (MENTAL.test(word.stem) && !edited)) return true;
   if (isPast(word)) return /\p{L}[-‐‑]$/u.test(claim.text.slice(Math.max(0, word.start - BOUND), word.start));
-  return isOpenHere(claim, index) || isTopic(claim, index);
+  return isOpenHere(claim, index) || isTopic(claim, index) || /\blook(?:s|ed|ing)? forward to\b/u.test(claim.text.slice(0, word.start));
 }
 
 /** As many characters before a word as tell whether it is bound to a letter by a hyphen. */
@@ -106,6 +108,16 @@ function leavesItOpen(base: EvidenceBase, index: number, place: Pairing): boolea
   return isOtherLightVerb(base, index, place) || isNoPlan(base, place) || (!base.edited && (isDoneNearby(base, place) || speaksOfPart(base)));
 }
 
+/** How soon behind words of welcome the noun stands that is welcomed. */
+const HEAD = 3;
+
+/** "The entry into force of the Act on 1 March 2026": a noun with the date that the source gives says when, not that it is over. */
+function isDatedAlike({ claim, blocks, edited }: EvidenceBase, index: number, { at, token }: Pairing): boolean {
+  if (edited || claim.dates.length === 0 || isPast(claim.tokens[index]?.word) || (isWelcome(claim) && index < claim.tokens.findIndex(({ isFormula }) => !isFormula) + HEAD)) return false;
+  const tokens = blocks[at.block]?.cited.reading.tokens ?? [];
+  return claim.tokens.some(({ date }, k) => date >= 0 && (blocks[at.block]?.matches[k] ?? []).some((match) => tokens[match.token]?.sentence === token.sentence && (tokens[match.token]?.date ?? -1) >= 0));
+}
+
 /** A claim that something has been done, against places where it is only planned or under way. */
 function compareDone(base: EvidenceBase, index: number): FactComparison | undefined {
   if (!hasSamePlace(base, index, isUnfinishedAt) || stageIn(base.claim, index, true) !== 'done' || isSaidUndone(base, index) || isNoDeed(base, index)) return undefined;
@@ -114,7 +126,7 @@ function compareDone(base: EvidenceBase, index: number): FactComparison | undefi
   if (!first || (first.fit < sameEvent(base, index, first) && !base.edited)) return undefined;
   const stage = stageAt(base, first);
   if (!isUnfinished(stage) || (stage === 'begun' && !isMoreThanBegun(base, index, first))) return undefined;
-  if (leavesItOpen(base, index, first)) return undefined;
+  if (leavesItOpen(base, index, first) || isDatedAlike(base, index, first)) return undefined;
   const witnesses = samePlaces(base, index, WEAK_SYNONYM);
   if (witnesses.some((place) => place.fit >= first.fit - WITNESS && !isInQuestion(base, place) && stageAt(base, place) === 'done')) return undefined;
   return differs(base, index, first, stage);
@@ -127,7 +139,13 @@ export function compareStatus(base: EvidenceBase): readonly FactComparison[] {
     const comparison = compareDone(base, index) ?? compareDraft(base, index) ?? compareSteps(base, index);
     if (comparison) return [comparison];
   }
-  return hasUnfinishedPart(base) ? compareParts(base) : [];
+  return hasUnfinishedPart(base) ? compareParts(base) : otherToCome(base);
+}
+
+/** What is in force, or everywhere, only in the claim. */
+function otherToCome(base: EvidenceBase): readonly FactComparison[] {
+  const force = compareForce(base);
+  return force.length > 0 ? force : compareEverywhere(base);
 }
 
 /** Compares the claim as a whole with what the cited blocks say is unfinished. */
@@ -136,5 +154,8 @@ function compareParts(base: EvidenceBase): readonly FactComparison[] {
   const unfinished = welcomed.length > 0 ? welcomed : compareUnfinished(base);
   if (unfinished.length > 0) return unfinished;
   const items = compareItems(base);
-  return items.length > 0 ? items : comparePresent(base);
+  if (items.length > 0) return items;
+  const present = comparePresent(base);
+  if (present.length > 0) return present;
+  return otherToCome(base);
 }

@@ -141,9 +141,12 @@ function isWitness(base: EvidenceBase, deed: number, accused: Covered, { block, 
   return coverage >= accused.coverage - WITNESS_WITH_DEED || (block === accused.block && goesOnAbout(base, block, accused.segment, segment));
 }
 
+/** What goes on before a thing is there. */
+const PREPARING = /^(?:preparation|drafting|negotiation|elaboration|development|examination|consideration|discussion|design|planning|testing|piloting|construction)s?$/u;
+
 /** "Has submitted", "has drawn up"; "has brought out" is more. */
 function isFirstStep({ tokens }: Reading, deed: number): boolean {
-  if (tokens[deed]?.word.normal === 'drawn') return true;
+  if (tokens[deed]?.word.normal === 'drawn' || PREPARING.test(tokens[deed]?.word.lower ?? '')) return true;
   return FIRST_STEPS.has(tokens[deed]?.word.normal ?? '') && !/^(?:out|about|in|into|up)$/u.test(tokens[deed + 1]?.word.normal ?? '');
 }
 
@@ -152,11 +155,18 @@ function isBegun(deed: string, { hasBegun }: Segment): boolean {
   return hasBegun && BEGINNINGS.has(deed);
 }
 
+const IS_PREPARED = /^(?:preparation|drafting|negotiation|elaboration|examination|consideration|discussion)s?$|^(?:forthcoming|upcoming)$/u;
+
+/** Whether the claim itself tells that something is being prepared: "and the negotiation of a similar one". */
+export function tellsOfPreparing({ claim }: EvidenceBase): boolean {
+  return claim.tokens.some(({ word }) => IS_PREPARED.test(word.lower));
+}
+
 /** Compares a claim that something has been done, in whatever words, with a sentence that says it is planned, drafted or under way. */
 export function compareUnfinished(base: EvidenceBase): readonly FactComparison[] {
   const deed = doneAt(base.claim);
   const word = base.claim.tokens[deed];
-  if (!word || isFirstStep(base.claim, deed)) return [];
+  if (!word || isFirstStep(base.claim, deed) || tellsOfPreparing(base)) return [];
   const first = bestUnfinishedPart(base);
   if (!first || first.coverage < OF_CLAIM || isBegun(word.word.normal, first.segment) || coverageAround(base, first.block, first.segment) < AROUND || isDeedDone(base, deed, first)) return [];
   if (coveredParts(base).some((other) => isWitness(base, deed, first, other))) return [];

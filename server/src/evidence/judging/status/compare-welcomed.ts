@@ -1,6 +1,7 @@
 import { openingFormula } from '../../../language/opening-formula.ts';
 import type { Segment } from '../../../language/unfinished.ts';
 import { goesOnAbout, segmentsOf } from './parts-of-blocks.ts';
+import { tellsOfPreparing } from './compare-unfinished.ts';
 import { placeOf, readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import type { Reading } from '../reading.ts';
@@ -51,11 +52,24 @@ function inForce(claim: Reading, first: number): Welcomed | undefined {
   return { deed: force, object: objectFrom(claim, first, (at) => at > force + LONGEST).filter((at) => at !== force) };
 }
 
-function welcomedBy(claim: Reading): Welcomed | undefined {
-  if (openingFormula(claim.text).attitude !== 'welcomes') return undefined;
+/** "…, and on the adoption of a code of conduct": further deeds that are welcomed. */
+function furtherDeeds(claim: Reading, first: number): readonly Welcomed[] {
+  return claim.tokens.flatMap(({ word }, deed) => {
+    if (deed < first + SOON || !isAchievement(word.text) || claim.tokens[deed + 1]?.word.lower !== 'of') return [];
+    const before = claim.tokens.slice(Math.max(0, deed - FURTHER), deed).map((token) => token.word.lower).join(' ');
+    return /\band (?:on |for |with |also )?(?:the|its)$/u.test(before) ? [{ deed, object: objectFrom(claim, deed + 1, (at) => endsBefore(claim, at)) }] : [];
+  });
+}
+
+/** How many words before a further deed join it to the first. */
+const FURTHER = 3;
+
+function welcomedBy(claim: Reading): readonly Welcomed[] {
+  if (openingFormula(claim.text).attitude !== 'welcomes') return [];
   const first = claim.tokens.findIndex(({ isFormula }) => !isFormula);
-  const welcomed = first < 0 ? undefined : (deedOf(claim, first) ?? inForce(claim, first));
-  return welcomed && welcomed.object.length >= FEWEST ? welcomed : undefined;
+  if (first < 0) return [];
+  const welcomed = deedOf(claim, first) ?? inForce(claim, first);
+  return [...(welcomed ? [welcomed] : []), ...furtherDeeds(claim, first)].filter(({ object }) => object.length >= FEWEST);
 }
 
 /** How much of the object a part of a block has, by weight. */
@@ -96,13 +110,21 @@ function isDoneThere(base: EvidenceBase, welcomed: Welcomed, block: number, segm
 
 /** Compares what the claim welcomes as done ("the adoption of", "the entry into force of") with what the cited blocks say is still planned, drafted or under way. */
 export function compareWelcomed(base: EvidenceBase): readonly FactComparison[] {
-  const welcomed = welcomedBy(base.claim);
-  const deed = welcomed && base.claim.tokens[welcomed.deed];
-  if (!welcomed || !deed) return [];
+  if (tellsOfPreparing(base)) return [];
+  for (const welcomed of welcomedBy(base.claim)) {
+    const comparison = compareDeed(base, welcomed);
+    if (comparison) return [comparison];
+  }
+  return [];
+}
+
+function compareDeed(base: EvidenceBase, welcomed: Welcomed): FactComparison | undefined {
+  const deed = base.claim.tokens[welcomed.deed];
+  if (!deed) return undefined;
   const parts = base.blocks.flatMap(({ cited }, block) => segmentsOf(cited.reading).map((segment) => ({ block, segment, share: shareOf(base, welcomed.object, block, segment) })));
   const [first] = parts.filter(({ segment }) => segment.isUnfinished && !segment.isDone).sort((a, b) => b.share - a.share);
-  if (!first || first.share < SAME_OBJECT || isDoneThere(base, welcomed, first.block, first.segment)) return [];
-  if (parts.some(({ segment, share }) => segment !== first.segment && (segment.isDone || !segment.isUnfinished) && share >= first.share - WITNESS)) return [];
+  if (!first || first.share < SAME_OBJECT || isDoneThere(base, welcomed, first.block, first.segment)) return undefined;
+  if (parts.some(({ segment, share }) => segment !== first.segment && (segment.isDone || !segment.isUnfinished) && share >= first.share - WITNESS)) return undefined;
   const evidence = placeOf(base, first.block, first.segment.marker);
-  return [{ kind: 'status', state: 'differs', claim: { start: deed.start, end: deed.end }, difference: 'planned', ...(evidence ? { evidence } : {}) }];
+  return { kind: 'status', state: 'differs', claim: { start: deed.start, end: deed.end }, difference: 'planned', ...(evidence ? { evidence } : {}) };
 }

@@ -4,7 +4,7 @@ import { isPast, stageOfVerb, type Stage } from '../../../language/status.ts';
 import { onceAReading, wordsOf, type Reading, type Token } from '../reading.ts';
 
 /** Nouns that present an act as done where nothing before them says otherwise ("the adoption of"). */
-const ACHIEVEMENT = /^(?:adoption|ratification|accession|signature|signing|approval|enactment|promulgation|passage|establishment|creation|introduction|completion|conclusion|abolition|repeal|opening|closure|launch|designation|appointment|amendment|revision|removal|withdrawal|entry|inclusion|extension|publication|construction|implementation|decriminalization|criminalization|prohibition|regularization|update|installation|deployment|granting|transfer|release|holding|hosting)s?$/iu;
+const ACHIEVEMENT = /^(?:adoption|ratification|accession|signature|signing|approval|enactment|promulgation|passage|establishment|creation|introduction|completion|conclusion|abolition|repeal|opening|closure|launch|designation|appointment|amendment|revision|removal|withdrawal|entry|inclusion|extension|publication|issuance|construction|implementation|decriminalization|criminalization|prohibition|regularization|update|installation|deployment|granting|transfer|release|holding|hosting)s?$/iu;
 
 /** Whether the noun presents an act as done where nothing says otherwise: "the adoption of". In: the word as written. */
 export const isAchievement = remembered((text) => ACHIEVEMENT.test(text));
