@@ -37,6 +37,7 @@ describe('the figure of its own clause', () => {
     says(TRANSFERS, 'On average, it costs 5.9 per cent to transfer money from Arvania.'),
     says('There had been around 1,300 expulsions of Torvians and around 23 expulsions of Keslanders.', 'The delegation put the number of expulsions of Torvians at around 1,300.'),
     says(CARDS, 'By March, the card had been given to 121,000 persons, although 149,700 had been approved.'),
+    says('At the end of March 2025, 46 persons had been held in pretrial detention for longer than 18 months, compared with 173 in 2020.', 'In 2020, 173 persons had been held in pretrial detention for more than 18 months.'),
     says(TEACHERS, 'The schools employ 1,060 support teachers.'),
     says(CARDS, 'Of those who had applied, 149,700 had received a favourable decision by March.'),
     says('In 2024, the police had recorded 1,280 hate crimes, up from 905 in 2022.', 'The police recorded 905 hate crimes in 2022 and 1,280 in 2024.'),

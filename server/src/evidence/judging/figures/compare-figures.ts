@@ -5,7 +5,7 @@ import { editedPlace, placeOf, readingOf, tokenIn, type EvidenceBase } from '../
 import { candidatesFor, editedCounterpart, likest, relationOf, type Candidate } from './figure-candidates.ts';
 import { changeComparison, hedgeComparison, thingComparison, unitComparison, valueComparison } from './figure-corrections.ts';
 import { mayBeRest } from './figures-in-french.ts';
-import { figureInCompany, figureOfDate, isOtherEndOfChange } from './figure-misplaced.ts';
+import { figureInCompany, figureOfDate, isOfItsDate, isOtherEndOfChange } from './figure-misplaced.ts';
 import { figureOfVerb } from './figure-of-verb.ts';
 import { figureOfClause } from './figure-of-clause.ts';
 import { isOutdone, isRivalMeant, partMeant } from './figure-rivals.ts';
@@ -48,7 +48,7 @@ function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agre
   if (isOtherEndOfChange(base, claim, agreeing)) return changeComparison(base.claim.text, claim, placeOf(base, agreeing.at.block, agreeing.figure));
   if (countsOtherPeople(base, claim, agreeing.at.block, agreeing.figure)) return thingComparison(claim, agreeing.figure, placeOf(base, agreeing.at.block, agreeing.figure));
   // Where several figures have the claim's value, the claim may speak of any of them.
-  if (rival && claim.kind !== 'ordinal' && same.every((each) => isRivalMeant(base, claim, first, each, rival))) return compared(base, claim, rival);
+  if (rival && claim.kind !== 'ordinal' && !isOfItsDate(base, claim, agreeing, rival) && same.every((each) => isRivalMeant(base, claim, first, each, rival))) return compared(base, claim, rival);
   const said = same.length === 1 ? figureOfClause(base, claim, agreeing, others) : undefined;
   if (said) return compared(base, claim, said);
   return isLooser(base, claim, agreeing) || mayBeAnother(base, claim, first, agreeing) ? absent(claim) : compared(base, claim, agreeing);

@@ -25,6 +25,17 @@ function sentenceOf(reading: Reading, figure: Figure): number {
   return reading.tokens[tokenIn(reading, figure.number)]?.sentence ?? -1;
 }
 
+/** Whether the claim's date is that of the figure with its value, and not that of the rival: "173 in 2020" beside "46 at the end of 2025". */
+export function isOfItsDate(base: EvidenceBase, claim: Figure, agreeing: Candidate, rival: Candidate): boolean {
+  const dateAt = ({ at, figure }: Candidate): DateMention | undefined => {
+    const reading = readingOf(base, at.block);
+    return reading && (standingOf(reading, figure).date ?? dateInFront(reading, figure));
+  };
+  const [there, others] = [dateAt(agreeing), dateAt(rival)];
+  const mine = there && others && dateOf(base.claim, claim);
+  return mine !== undefined && there !== undefined && others !== undefined && isSameTime(mine, there) && !isSameTime(mine, others);
+}
+
 /** The figures of the sentence that the agreeing figure stands in, of its kind and unit, as candidates for the claim's. */
 export function besides(base: EvidenceBase, claim: Figure, { at, figure }: Candidate): readonly Candidate[] {
   const reading = readingOf(base, at.block);

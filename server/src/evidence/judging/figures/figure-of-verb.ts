@@ -6,12 +6,13 @@ import { ownWords } from '../own-words.ts';
 import type { Reading, Token } from '../reading.ts';
 import { likest, type Candidate } from './figure-candidates.ts';
 import { standingOf, thingLikeness } from './figure-likeness.ts';
-import { besides } from './figure-misplaced.ts';
+import { besides, isOfItsDate } from './figure-misplaced.ts';
 import { isPartitive, isWholeOfShare } from './figure-parts.ts';
 
 /** How many words before a figure the verb may stand whose object it is: "*recorded* 1,320 complaints". */
 const OBJECT_REACH = 8;
-const SUBORDINATE = /^(?:which|who|whom|that|while|but)$/u;
+/** Words that begin another clause, or only lay one figure beside another. */
+const SUBORDINATE = /^(?:which|who|whom|that|while|but|compared|against)$/u;
 const MARK = /[,;:()–—]/u;
 
 /** The verb before a figure that it is the object of, in its own clause and before any other figure like it. */
@@ -86,5 +87,5 @@ export function figureOfVerb(base: EvidenceBase, claim: Figure, agreeing: Candid
     const areBehind = [[base.claim, claim], [reading, agreeing.figure], [reading, rival.figure]] as const;
     return areBehind.every(([text, figure]) => standingOf(text, figure).predicate !== undefined) || isBorneOut(base, claim, rival, agreeing);
   };
-  return likest(besides(base, claim, agreeing).filter(isMeant));
+  return likest(besides(base, claim, agreeing).filter((rival) => isMeant(rival) && !isOfItsDate(base, claim, agreeing, rival)));
 }
