@@ -3,8 +3,8 @@ import type { FactComparison } from '../judgement.ts';
 import { isDenied } from '../polarity/negated-words.ts';
 import type { Reading } from '../reading.ts';
 import { bestSentence } from '../support.ts';
-import { isLoose, JOINING, phrasesIn, type Phrase } from './phrases.ts';
-import { isPlain } from './text-subjects.ts';
+import { isFamiliar, isLoose, JOINING, phrasesIn, type Phrase } from './phrases.ts';
+import { isPlain, subjectsIn } from './text-subjects.ts';
 
 /** How much of the rest of the claim the sentence must have: more where one word stands beside one word, as they may be synonyms, most where the blocks speak elsewhere of what the claim adds. */
 const SAME_STATEMENT = 0.85;
@@ -62,6 +62,12 @@ export function spanOf({ tokens }: Reading, { words }: Phrase): { readonly start
   return { start: tokens[words[0] ?? -1]?.start ?? 0, end: tokens[words.at(-1) ?? -1]?.end ?? 0 };
 }
 
+/** Whether the two name things that go together: "arrears" and "debt". */
+function areAkin(claim: Reading, mine: Phrase, reading: Reading, theirs: Phrase): boolean {
+  const company = subjectsIn(claim)[mine.words.at(-1) ?? -1]?.company ?? [];
+  return subjectsIn(reading)[theirs.words.at(-1) ?? -1]?.company.some((subject) => company.includes(subject)) ?? false;
+}
+
 function leastRest(base: EvidenceBase, phrase: Phrase, other: Phrase): number {
   if (!isNew(base, phrase)) return SAID_ELSEWHERE;
   return Math.min(phrase.words.length, other.words.length) > 1 ? LONG_ENOUGH : SAME_STATEMENT;
@@ -74,7 +80,7 @@ function compareOne(base: EvidenceBase, phrase: Phrase): FactComparison | undefi
     // Nearly every phrase of a true claim leaves here.
     if (!isAbsent(base, phrase, block, sentence)) continue;
     const other = counterparts(base, phrase, block, sentence).find((each) => {
-      if (isLoose(reading, each) || each.words.some((word) => (reading.tokens[word]?.name ?? -1) >= 0)) return false;
+      if (!isFamiliar(reading, each) || isLoose(reading, each) || areAkin(base.claim, phrase, reading, each) || each.words.some((word) => (reading.tokens[word]?.name ?? -1) >= 0)) return false;
       return restIn(base, phrase, block, sentence) >= leastRest(base, phrase, each) && !isDenied(reading, each.marker);
     });
     const evidence = other && placeOf(base, block, spanOf(reading, other));
@@ -89,7 +95,7 @@ function compareOne(base: EvidenceBase, phrase: Phrase): FactComparison | undefi
  */
 export function compareComplements(base: EvidenceBase): readonly FactComparison[] {
   for (const phrase of phrasesIn(base.claim)) {
-    if (JOINING.has(base.claim.tokens[phrase.marker]?.word.lower ?? '') || !phrase.words.every((index) => base.claim.tokens[index] && isPlain(base.claim.tokens[index])) || isLoose(base.claim, phrase) || isDenied(base.claim, phrase.marker)) continue;
+    if (JOINING.has(base.claim.tokens[phrase.marker]?.word.lower ?? '') || !phrase.words.every((index) => base.claim.tokens[index] && isPlain(base.claim.tokens[index])) || isLoose(base.claim, phrase) || !isFamiliar(base.claim, phrase) || isDenied(base.claim, phrase.marker)) continue;
     const found = compareOne(base, phrase);
     if (found) return [found];
   }

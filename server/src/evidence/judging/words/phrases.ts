@@ -1,4 +1,5 @@
 import { singularOf } from '../../../language/thesaurus/singular.ts';
+import { subjectsIn } from './text-subjects.ts';
 import { onceAReading, type Reading, type Token } from '../reading.ts';
 
 /** What a preposition or a conjunction adds to what stands before it: "from *their children*", "and *the textbooks*". Numbers are indexes of tokens. */
@@ -78,6 +79,13 @@ const LOOSE = new Set(
 );
 /** Words that hold a phrase and the next together as one preposition: "in front *of*", "in line *with*". */
 const HOLDS = /^(?:of|with|to|from|for)$/u;
+/** Whether the thesaurus knows what the phrase names: then it would know a synonym too. */
+export function isFamiliar(reading: Reading, { words }: Phrase): boolean {
+  const last = words.at(-1) ?? -1;
+  const senses = reading.tokens[last]?.senses;
+  return senses !== undefined && (senses.families.length > 0 || senses.members.length > 0 || (subjectsIn(reading)[last]?.company.length ?? 0) > 0);
+}
+
 const VERBAL = /(?:ing|ed)$/u;
 const NOUNS_IN_ING = new Set('mining housing building training meeting hearing funding voting farming fishing banking policing schooling logging wing morning evening nursing counselling trafficking smuggling ceiling dwelling king spring ring'.split(' '));
 
