@@ -11,8 +11,8 @@ const says = (statement: string, claim: string): Case => ({ statement, claim });
 describe('what a preposition adds', () => {
   test.each([
     says('Fees for the joint registration of boats had been waived until the end of 2027.', 'Fees for the joint registration of bicycles have been waived until the end of 2027.'),
-    says('The three harbour villages had been badly affected by the salt tide and had received 400 pumps.', 'The three harbour villages, affected by the algae, have received 400 pumps.'),
-    says('Returning sailors could receive a loan of up to 20,000 corvins to start a bakery.', 'Returning sailors may receive a loan of up to 20,000 corvins to repair a roof.'),
+    says('The three harbour villages had been badly affected by the landslide and had received 400 pumps.', 'The three harbour villages, affected by the pandemic, have received 400 pumps.'),
+    says('Returning sailors could receive a loan of up to 20,000 corvins to start a farm.', 'Returning sailors may receive a loan of up to 20,000 corvins to attend a university.'),
   ])('is marked where the sentence adds something else to the same word: “$claim”', ({ statement, claim }) => {
     expect(codesOf(claim, [statement])).toEqual(['claim.unsupported']);
   });
