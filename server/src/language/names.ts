@@ -191,10 +191,10 @@ function isNameAtStart(scan: Scan, at: number, last: number): boolean {
   return scan.inside().has(word.text);
 }
 
-/** "Lawyers of the Refugee Law Clinic", "Judges of the Supreme Court" at the beginning of a sentence: the name comes after. */
+/** "Lawyers of the Refugee Law Clinic", "Sittings of Parliament" at the beginning of a sentence: the name comes after. */
 function isMembersOf(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at).toLowerCase();
-  return word.endsWith('s') && kindOfNoun(word) === 'other' && wordAt(scan, at + 1) === 'of' && wordAt(scan, at + 2) === 'the';
+  return word.endsWith('s') && kindOfNoun(word) === 'other' && wordAt(scan, at + 1) === 'of' && (wordAt(scan, at + 2) === 'the' || BODY_NOUNS.has(wordAt(scan, at + 2).toLowerCase()));
 }
 
 function otherAt(scan: Scan, at: number): NameMention | undefined {

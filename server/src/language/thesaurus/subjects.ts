@@ -115,7 +115,7 @@ export const SUBJECTS: readonly string[] = [
   // which kind of body
   'medical commission, medical board : medical, doctor, clinical | court, tribunal : judge, judicial, appeal, judgment, trial, justice, hearing, ruling, magistrate, try, tried, prosecute, prosecution, sentence, convict, conviction, litigation, proceedings, case, lawsuit, acquit, law | church : religious',
   'politics, political : party, government, parliament, policy, campaign, opposition, election, politician',
-  'money : budget, funds, fund, financial, cost, pay, payment, paid, amount, sum, million, resources, funding, remittance, income, transfer, economic, finance, dinar, grant',
+  'money : bribe, bribery, extort, extortion, ransom, budget, funds, fund, financial, cost, pay, payment, paid, amount, sum, million, resources, funding, remittance, income, transfer, economic, finance, dinar, grant',
   'local resident, local residents, local population : local, resident, community, neighbour, inhabitant',
   // what is done to people, and what becomes of them
   'extradition, extradite : surrender | voluntary return, assisted return : return, returnee, reintegration | resettlement, resettle : relocation | pushback, refoulement : border, return, turned, sent, expulsion, expel | ' +

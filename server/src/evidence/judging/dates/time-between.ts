@@ -27,11 +27,13 @@ function between(a: DateMention, b: DateMention): Range | undefined {
   return { least: Math.max(0, last - first), most: latest - earliest };
 }
 
-/** Whether the hedged duration may be the time between two of the dates: "more than a year and a half" between January 2023 and August 2024. */
-export function isTimeBetween(claim: Figure, dates: readonly DateMention[]): boolean {
+/**
+ * Whether the duration may be the time between two of the dates: "more than a year and a half" between January 2023 and August 2024. `isDistance`: whether it is said
+ * to be one ("five years earlier"); else it must be hedged, as a time without a bound is more often a rule: "after nine months".
+ */
+export function isTimeBetween(claim: Figure, dates: readonly DateMention[], isDistance: boolean): boolean {
   const unit = DAYS[claim.unit];
-  // A time without a bound is more often a rule: "after nine months".
-  if (claim.kind !== 'duration' || unit === undefined || claim.hedge.kind === 'none') return false;
+  if (claim.kind !== 'duration' || unit === undefined || (claim.hedge.kind === 'none' && !isDistance)) return false;
   const value = claim.value * unit;
   const few = dates.slice(0, MOST);
   return few.some((a) =>

@@ -78,9 +78,14 @@ function isTaken(base: EvidenceBase, claim: Figure, { at, figure }: Candidate): 
   return base.claim.figures.some((other) => other !== claim && other.value === figure.value && relationOf(base, other, at.block, figure) === 'agrees');
 }
 
+/** "From 118 to 67 per 100,000" of "118 deaths per 100,000": a number beside the rate that it is of. */
+function isRateOfSame(claim: Figure, source: Figure): boolean {
+  return claim.value === source.value && [claim, source].some(({ kind }) => kind === 'ratio') && [claim, source].some(({ kind }) => kind === 'count');
+}
+
 /** The comparison where the cited blocks do not have the claim's value. */
 function comparedWithOther(base: EvidenceBase, claim: Figure, candidates: readonly Candidate[], rival: Candidate | undefined): FactComparison {
-  const unit = likest(candidates.filter((c) => c.relation === 'unit-differs'));
+  const unit = likest(candidates.filter((c) => c.relation === 'unit-differs' && !isRateOfSame(claim, c.figure)));
   if (unit && unit.likeness >= (unit.figure.kind === claim.kind ? SAME_NUMBER : OTHER_KIND)) return compared(base, claim, unit);
   return rival && !isOpen(base, claim, rival) ? compared(base, claim, rival) : absent(claim);
 }

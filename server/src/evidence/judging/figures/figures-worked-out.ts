@@ -33,10 +33,26 @@ function isExcess({ figures }: EvidenceBase, { kind, value }: Figure): boolean {
   return kind === 'percentage' && figures.some((other) => other.kind === 'percentage' && Math.abs(other.value - 100 - value) < 1e-6);
 }
 
+/** What makes of a duration the distance of two times: "five years before", "three months earlier than before". */
+const APART: ReadonlySet<string> = new Set('earlier later before previously sooner'.split(' '));
+
+function isDistance({ tokens }: Reading, { end }: Figure): boolean {
+  const next = tokens.find(({ start }) => start >= end);
+  return next !== undefined && APART.has(next.word.lower);
+}
+
+/** "Three months earlier" of "after six months, not nine": the second of two times may leave its unit out. */
+function isTimeGained(claim: Figure, sources: readonly Figure[]): boolean {
+  const own = sources.filter(({ kind, unit }) => kind === claim.kind && unit === claim.unit);
+  const bare = sources.filter(({ kind, unit }) => (kind === claim.kind && unit === claim.unit) || (kind === 'count' && unit === ''));
+  return own.some((one) => bare.some((other) => one !== other && Math.abs(one.value - other.value) === claim.value));
+}
+
 /** Whether the claim's figure may be worked out from those of the cited blocks: then nothing can be told. */
 export function mayBeWorkedOut(base: EvidenceBase, claim: Figure): boolean {
   if (claim.kind === 'ordinal') return false;
-  if (isTimeBetween(claim, base.blocks.flatMap(({ cited }) => cited.reading.dates))) return true;
+  const isApart = claim.kind === 'duration' && isDistance(base.claim, claim);
+  if (isTimeBetween(claim, base.blocks.flatMap(({ cited }) => cited.reading.dates), isApart) || (isApart && isTimeGained(claim, base.figures))) return true;
   if (isExcess(base, claim) || base.blocks.some(({ cited }) => isRemainder(claim, cited.reading))) return true;
   if (base.blocks.some(({ cited }) => isMultipleThere(claim, cited.reading))) return true;
   return isDerived(claim, base.figures) || (base.claim.tokens.some(({ word }) => MULTIPLES.test(word.normal)) && isQuotient(claim, base.figures));

@@ -66,20 +66,38 @@ function changesTwice(base: EvidenceBase, token: number, { at }: Pairing): boole
   return source !== undefined && isDeniedByOthers(base.claim, token) !== isDeniedByOthers(source, at.token);
 }
 
-/** How much of the rest of the claim the sentence must have where the words round the two are not alike. */
-const REST_OF_CLAIM = 0.7;
-
-/** Whether the two words are said of the same: their surroundings are alike, or the sentence has nearly all else that the claim says. */
-function isSameThing(base: EvidenceBase, token: number, { at, fit }: Pairing): boolean {
-  if (fit >= OPPOSITE_EVENT - (isInFocus(base, at) ? IN_FOCUS : 0)) return true;
+/** How much of the claim besides the word the sentence of a place has, in weight, and how much there is. */
+function sharedWith(base: EvidenceBase, token: number, { at, token: there }: Pairing): { readonly all: number; readonly met: number } {
   const reading = readingOf(base, at.block);
   let [all, met] = [0, 0];
   base.claim.tokens.forEach(({ weight }, k) => {
     if (k === token) return;
     all += weight;
-    if ((base.blocks[at.block]?.matches[k] ?? []).some((match) => match.strength >= SYNONYM && match.token !== at.token && reading?.tokens[match.token]?.sentence === reading?.tokens[at.token]?.sentence)) met += weight;
+    if ((base.blocks[at.block]?.matches[k] ?? []).some((match) => match.strength >= SYNONYM && match.token !== at.token && reading?.tokens[match.token]?.sentence === there.sentence)) met += weight;
   });
+  return { all, met };
+}
+
+/** How much of the rest of the claim the sentence must have where the words round the two are not alike. */
+const REST_OF_CLAIM = 0.7;
+
+/** Whether the two words are said of the same: their surroundings are alike, or the sentence has nearly all else that the claim says. */
+function isSameThing(base: EvidenceBase, token: number, place: Pairing): boolean {
+  if (place.fit >= OPPOSITE_EVENT - (isInFocus(base, place.at) ? IN_FOCUS : 0)) return true;
+  const { all, met } = sharedWith(base, token, place);
   return all >= FEWEST && met >= REST_OF_CLAIM * all;
+}
+
+/** How much of the claim, beside what the rival's sentence has, the own word's sentence must have. */
+const AS_MUCH = 0.75;
+
+/** Whether a place with the claim's own word speaks up for it: its surroundings are as alike, or its sentence has as much of the claim. */
+function isVouchedFor(base: EvidenceBase, token: number, rival: Pairing): boolean {
+  const own = samePlaces(base, token);
+  if (own.some(({ fit }) => fit >= rival.fit - WITNESS)) return true;
+  if (base.edited || own.length === 0) return false;
+  const { met } = sharedWith(base, token, rival);
+  return own.some((place) => sharedWith(base, token, place).met >= AS_MUCH * met);
 }
 
 /** How many words of content behind a verb its object is looked for. */
@@ -106,7 +124,7 @@ function isNoContrast(base: EvidenceBase, token: number, place: Pairing): boolea
 export function compareOpposite(base: EvidenceBase, token: number): FactComparison | undefined {
   const [first] = oppositePlaces(base, token).filter((place) => !isInQuestion(base, place));
   if (!first || isPreposition(base.claim, token) || !isSameThing(base, token, first) || !hasSameSign(base, token, first)) return undefined;
-  if (samePlaces(base, token).some((place) => place.fit >= first.fit - WITNESS)) return undefined;
+  if (isVouchedFor(base, token, first)) return undefined;
   if ((!base.edited && canBothHold(base, token, first)) || hasOtherObject(base, token, first)) return undefined;
   if (isNoContrast(base, token, first)) return undefined;
   if (isSaidElsewhere(base, token, first.token) || countsOther(base, token, first) || isAboutOther(base, token, first.at)) return undefined;

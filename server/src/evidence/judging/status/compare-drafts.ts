@@ -31,9 +31,19 @@ function isNoDraft({ claim }: EvidenceBase, index: number): boolean {
   return word !== undefined && INSTRUMENTS.has(word.lower) && INSTRUMENTS.has(word.text.toLowerCase()) && !isDraftAt(claim, index);
 }
 
+/** Whether the word names an instrument of which the claim only says what it would do. */
+export function isNotYetLaw({ claim }: EvidenceBase, index: number): boolean {
+  return INSTRUMENTS.has(claim.tokens[index]?.word.lower ?? '') && saysWhatItWould(claim);
+}
+
+/** "Strikes would still be banned under the amendment": of a law in force nobody tells what it would do. */
+function saysWhatItWould({ tokens }: Reading): boolean {
+  return tokens.some(({ word, isFormula }) => !isFormula && word.lower === 'would');
+}
+
 /** Whether the claim presents the instrument as there: welcomes it or tells of an adoption, and leaves nothing open. */
 function isPresentedAsLaw(base: EvidenceBase, index: number): boolean {
-  return (isWelcomed(base, index) || saysAdopted(base.claim)) && !knowsDraft(base.claim) && !isOpenHere(base.claim, index);
+  return (isWelcomed(base, index) || saysAdopted(base.claim)) && !knowsDraft(base.claim) && !saysWhatItWould(base.claim) && !isOpenHere(base.claim, index);
 }
 
 /** A draft that the claim presents as the law itself. */

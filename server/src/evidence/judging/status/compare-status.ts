@@ -1,7 +1,7 @@
 import { mayBeActionNoun } from '../../../language/noun-stages.ts';
 import { isPast, type Stage } from '../../../language/status.ts';
 import { isSameWord } from '../../../language/thesaurus/thesaurus.ts';
-import { compareDraft } from './compare-drafts.ts';
+import { compareDraft, isNotYetLaw } from './compare-drafts.ts';
 import { compareEverywhere } from './compare-everywhere.ts';
 import { compareForce } from './compare-force.ts';
 import { compareItems, isWelcome } from './compare-items.ts';
@@ -121,6 +121,7 @@ function isDatedAlike({ claim, blocks, edited }: EvidenceBase, index: number, { 
 /** A claim that something has been done, against places where it is only planned or under way. */
 function compareDone(base: EvidenceBase, index: number): FactComparison | undefined {
   if (!hasSamePlace(base, index, isUnfinishedAt) || stageIn(base.claim, index, true) !== 'done' || isSaidUndone(base, index) || isNoDeed(base, index)) return undefined;
+  if (isNotYetLaw(base, index)) return undefined;
   const places = samePlaces(base, index).filter((place) => !isInQuestion(base, place));
   const [first] = places;
   if (!first || (first.fit < sameEvent(base, index, first) && !base.edited)) return undefined;

@@ -6,7 +6,7 @@ import type { FactComparison, PlaceInBlock } from '../judgement.ts';
 import { otherModifier } from './other-modifier.ts';
 import { isHalfOfWhole } from './both-halves.ts';
 import { isDenied } from '../polarity/negated-words.ts';
-import type { Token } from '../reading.ts';
+import type { Reading, Token } from '../reading.ts';
 import { bestSentence } from '../support.ts';
 import { areNamed, areOfOneKind, goesWith, isPlain, namingWords, subjectsIn, wordsOn } from './text-subjects.ts';
 
@@ -20,13 +20,19 @@ const SAID = 0.8;
 /** By how much the surroundings of the claim's own subject may be less alike and still vouch for it. */
 const WITNESS = 0.25;
 
+/** Whether another subject of the claim, of which the block has no word, speaks of it: the "money" extorted are the bribes demanded. */
+function isSpokenOf(claim: Reading, index: number, { matches }: BlockMatches, other: SubjectWord | undefined): boolean {
+  const subjects = subjectsIn(claim);
+  return namingWords(claim).some((at) => at !== index && subjects[at] !== undefined && goesWith(subjects[at], other) && !matches[at]?.some(({ strength }) => strength >= SAID));
+}
+
 /** The words of a block that name another subject of the same kind, of which the claim does not speak. */
-function otherSubjects(block: BlockMatches, subject: SubjectWord): readonly number[] {
+function otherSubjects(claim: Reading, index: number, block: BlockMatches, subject: SubjectWord): readonly number[] {
   const { reading } = block.cited;
   const subjects = subjectsIn(reading);
   return namingWords(reading).filter((at) => {
     const token = reading.tokens[at];
-    return areOfOneKind(subject, subjects[at]) && !goesWith(subject, subjects[at]) && token && isPlain(token) && !isMatched(block, at);
+    return areOfOneKind(subject, subjects[at]) && !goesWith(subject, subjects[at]) && token && isPlain(token) && !isMatched(block, at) && !isSpokenOf(claim, index, block, subjects[at]);
   });
 }
 
@@ -49,7 +55,7 @@ interface Rival extends CitedToken {
 function rivalOf(base: EvidenceBase, subject: SubjectWord, index: number): Rival | undefined {
   let best: Rival | undefined;
   base.blocks.forEach((matches, block) => {
-    for (const token of otherSubjects(matches, subject)) {
+    for (const token of otherSubjects(base.claim, index, matches, subject)) {
       const fit = fitAt(base, index, { block, token });
       if (!best || fit > best.fit) best = { block, token, fit };
     }
@@ -110,6 +116,12 @@ function compareOne(base: EvidenceBase, subject: SubjectWord, index: number): Fa
   return isNew && !isDenied(base.claim, index) && restCovered(base, subject) >= SAME_STATEMENT ? { ...words, difference: 'added' } : undefined;
 }
 
+/** "The women concerned", "the children in question" are those of whom more was said elsewhere: the statement need not name them again. */
+function pointsBack({ claim: { tokens } }: EvidenceBase, { to }: SubjectWord): boolean {
+  const [next, second] = [tokens[to]?.word.lower, tokens[to + 1]?.word.lower];
+  return next === 'concerned' || (next === 'in' && second === 'question');
+}
+
 /**
  * Looks for a subject of the claim that the cited blocks do not speak of ("dental examinations" where they speak of examinations), or not with what it
  * qualifies ("seasonal workers" where they speak of domestic workers). The first one only: one such word is reason enough to look.
@@ -118,7 +130,8 @@ export function compareSubjects(base: EvidenceBase): readonly FactComparison[] {
   if (hasComputedShare(base)) return [];
   for (const [index, subject] of subjectsIn(base.claim).entries()) {
     const token = base.claim.tokens[index];
-    const found = token && isPlain(token) && subject.names.length > 0 && !isHalfOfWhole(base.claim, index) ? compareOne(base, subject, index) : undefined;
+    const isNamed = token && isPlain(token) && subject.names.length > 0 && !isHalfOfWhole(base.claim, index) && !pointsBack(base, subject);
+    const found = isNamed ? compareOne(base, subject, index) : undefined;
     if (found) return [found];
   }
   return [];

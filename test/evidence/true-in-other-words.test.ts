@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf } from '../support/judged.ts';
+
+/** True claims, each of which a checker that looks at single words would accuse, with the statement that they rest on; and wrong ones like them. */
+describe('True in other words', () => {
+  test.each([
+    ['a time worked out between two years', 'In 2025 an identification took 11 months on average, less than half the time needed five years before', 'The average time needed for an identification had fallen from 26 months in 2020 to 11 months in 2025.'],
+    ['a time gained', 'Asylum seekers have been able to work three months earlier than before', 'Asylum seekers could work after six months, not nine, since Law No. 15/2025 had entered into force.'],
+    ['what an amendment would do', 'Hospital staff would still be barred from striking under the amendment to the Strikes Act that is before the Social Affairs Committee of the National Assembly', 'An amendment to the Strikes Act, which would replace the ban on strikes by a minimum of services, was before the Social Affairs Committee of the National Assembly. The ban would be maintained in hospitals.'],
+    ['what is contemplated', 'The State party is contemplating the withdrawal of its declaration on article 12', 'Arvania was also considering the withdrawal of its declaration on article 12.'],
+    ['sittings of a body', 'Sittings of Parliament have been transmitted live since 2025', 'Since January 2025, all sessions of Parliament had been broadcast live.'],
+    ['those concerned', 'The women concerned have yet to receive any compensation', 'The Ministry knew of 15 sterilizations. No compensation had been paid so far.'],
+    ['money that was a bribe', 'Police officers in Belhaven extort money from women in prostitution', 'Women in prostitution could still be fined. Police officers in Belhaven demanded bribes from them.'],
+    ['the same verb beside its opposite', 'Protection orders of up to six months have been introduced by the Law on Violence against Women', 'The Law on Violence against Women had repealed the provision on marriage with the victim. It had introduced protection orders of up to six months.'],
+    ['a number of a rate', 'The decrease in maternal deaths from 118 to 67 per 100,000 live births between 2015 and 2024 is welcome', 'Maternal mortality had fallen from 118 deaths per 100,000 live births in 2015 to 67 in 2024.'],
+  ])('%s', (_, claim, statement) => {
+    expect(codesOf(claim, [statement])).toEqual([]);
+  });
+
+  test.each([
+    ['another time', 'An identification took 14 months on average in 2025', 'The average time needed for an identification had fallen from 26 months in 2020 to 11 months in 2025.', 'figure.mismatch'],
+    ['an amendment told as law', 'The Committee welcomes the adoption of the amendment to the Strikes Act, which replaces the ban on strikes in the railways', 'An amendment to the Strikes Act, which would replace the ban on strikes in the railways, was before the Committee on Social Affairs.', 'status.drift'],
+    ['the opposite verb', 'The Law on Violence against Women has introduced the provision on marriage with the victim', 'The Law on Violence against Women had repealed the provision on marriage with the victim.', 'polarity.mismatch'],
+  ])('but not %s', (_, claim, statement, code) => {
+    expect(codesOf(claim, [statement])).toContain(code);
+  });
+});
