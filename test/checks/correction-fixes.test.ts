@@ -15,6 +15,8 @@ describe('a correction fits its sentence', () => {
     ['quote.altered', 'The Minister said: “We do not claim to have solved everything, but we know what remains to be done” [@S, para. 1].', '“We do not claim to have solved everything, but we know where we are going,” he said in closing.', 'The Minister said: “We do not claim to have solved everything, but we know where we are going” [@S, para. 1].'],
     ['polarity.mismatch', 'The delegation confirmed that the guidelines on post-abortion care had been withdrawn [@S, para. 1].', 'The guidelines on post-abortion care had not been withdrawn.', 'The delegation confirmed that the guidelines on post-abortion care had not been withdrawn [@S, para. 1].'],
     ['quote.altered', 'Defenders “must be able to work without fear of arrest” [@S, para. 1].', 'Human rights defenders must be able to work without fear of reprisals. The delegation agreed.', 'Defenders “must be able to work without fear of reprisals” [@S, para. 1].'],
+    ['name.mismatch', 'Most of the 18 victims of trafficking were nationals of the Philippines [@S, para. 1].', 'Most of the 18 victims of trafficking were nationals of Indonesia.', 'Most of the 18 victims of trafficking were nationals of Indonesia [@S, para. 1].'],
+    ['quote.altered', 'The Minister remarked that “a police force that investigates itself will never find itself guilty” [@S, para. 1].', '“A police force that investigates itself will seldom find itself guilty,” said the Minister.', 'The Minister remarked that “a police force that investigates itself will seldom find itself guilty” [@S, para. 1].'],
   ])('%s: %s', (code, draft, statement, after) => {
     expect(fixed(draft, said(statement), code)).toBe(after);
   });

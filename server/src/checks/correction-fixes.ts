@@ -1,4 +1,5 @@
 import { textOf, type Span } from '../language/span.ts';
+import { articledName, stateNamed } from '../language/states.ts';
 import type { FactComparison } from '../evidence/judging/judgement.ts';
 import { changeTo } from '../wording/fixes.ts';
 import type { Fix } from './finding.ts';
@@ -11,9 +12,15 @@ const PART_OF_YEAR = /^(?:mid|early|late)[- ]/iu;
 const VOWEL = /^(?:[aio]|e(?!u)|u(?!n[ia]|s[aeiu])|hour|honest|heir|8|11(?![0-9])|18(?![0-9]))/iu;
 const LIKE_ONE = /^one\b/iu;
 
+/** "Indonesia", but "the Philippines". */
+function isStateWithoutArticle(words: string): boolean {
+  const state = stateNamed(words);
+  return state !== undefined && !articledName(state).startsWith('the ');
+}
+
 /** The article that goes before `words`, in the form of `article`; empty where none goes. */
 function fittingArticle(article: string, words: string): string {
-  if (article.toLowerCase() === 'the') return PART_OF_YEAR.test(words) ? '' : article;
+  if (article.toLowerCase() === 'the') return PART_OF_YEAR.test(words) || isStateWithoutArticle(words) ? '' : article;
   const isVowel = VOWEL.test(words) && !LIKE_ONE.test(words);
   return isVowel ? article.charAt(0) + 'n' : article.charAt(0);
 }

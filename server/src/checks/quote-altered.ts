@@ -20,14 +20,21 @@ function nearestPlace(item: ResolvedItem, text: string): PlaceInBlock | undefine
   return best?.place;
 }
 
-function discovery(span: Span, where: string, nearest: PlaceInBlock | undefined, fixes: readonly Fix[]): Discovery {
+/** The source's words as they stand in the draft's sentence: a first word in small letters there stays so, as a quotation may begin in the middle of a sentence. */
+function inSentence(said: string, quoted: string): string {
+  const own = quoted.charAt(0);
+  return said.charAt(0).toLowerCase() === own ? own + said.slice(1) : said;
+}
+
+function discovery(draft: string, span: Span, where: string, nearest: PlaceInBlock | undefined, fixes: readonly Fix[]): Discovery {
   const said = nearest && wordsAt(nearest);
-  const restored = said === undefined ? [] : [{ title: restoreWords(said), edits: [{ span, text: said }], preferred: true }];
+  const text = said === undefined ? undefined : inSentence(said, draft.slice(span.start, span.end));
+  const restored = text === undefined ? [] : [{ title: restoreWords(text), edits: [{ span, text }], preferred: true }];
   return { start: span.start, end: span.end, message: message(where, said), related: nearest ? [relatedPlace(nearest)] : [], fixes: [...restored, ...fixes] };
 }
 
 /** The quotation that a citation carries must be in one of the blocks that the same item cites. */
-function inItem(resolved: ResolvedItem): readonly Discovery[] {
+function inItem(draft: string, resolved: ResolvedItem): readonly Discovery[] {
   const { item, blocks, source } = resolved;
   const { quotation } = item;
   if (!quotation || blocks.length === 0 || !source) return [];
@@ -35,7 +42,7 @@ function inItem(resolved: ResolvedItem): readonly Discovery[] {
   const nearest = nearestPlace(resolved, quotation.text);
   const [first] = blocks;
   const where = nearest ? nameOf(nearest) : first ? nameOf({ source, block: first }) : source.key;
-  return [discovery({ start: quotation.start, end: quotation.end }, where, nearest, [])];
+  return [discovery(draft, { start: quotation.start, end: quotation.end }, where, nearest, [])];
 }
 
 /** One code unit on either side of the words inside quotation marks is a mark. */
@@ -62,10 +69,10 @@ export const quoteAltered: Rule = {
     { statement: 'There had been more than 1,900 cases.', claim: 'The delegation gave a figure [@S, para. 1, "more than 1,300 cases"].', finds: true },
     { statement: 'There had been more than 1,900 cases.', claim: 'The delegation gave a figure [@S, para. 1, "more than 1,900 cases"].', finds: false },
   ],
-  findInCitation: ({ items }) => items.flatMap(inItem),
+  findInCitation: ({ draft, items }) => items.flatMap((item) => inItem(draft.text, item)),
   findInClaim: (context) =>
     differing(context, 'quotation').map((fact) => {
       const span = spanInDraft(context.claim, fact.claim);
-      return discovery(span, fact.evidence ? nameOf(fact.evidence) : citedPlaces(context), fact.evidence, [unquote(span)]);
+      return discovery(context.draft.text, span, fact.evidence ? nameOf(fact.evidence) : citedPlaces(context), fact.evidence, [unquote(span)]);
     }),
 };
