@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { numbersIn, scaled } from '../../server/src/language/numbers.ts';
+import { numbersIn } from '../../server/src/language/numbers.ts';
+import { scaled } from '../../server/src/language/numbers-in-digits.ts';
 
 const values = (text: string, language = 'en'): readonly (number | string)[] =>
   numbersIn(text, language).map((number) => (number.kind === 'cardinal' ? number.value : number.kind === 'vague' ? 'vague' : `${number.kind} ${Number(number.value.toFixed(4))}`));
