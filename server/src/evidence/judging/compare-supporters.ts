@@ -153,16 +153,13 @@ export function maySayIt(claim: Claim, base: EvidenceBase): boolean {
   const [attribution] = base.blocks.length < 2 ? [] : attributionsIn(claim.text, claim.language);
   if (!attribution?.span) return false;
   const roles: readonly Role[] = attribution.voice === 'delegation' ? ['delegation'] : attribution.voice === 'expert' ? ['expert', 'chair'] : [];
-  return isTakenUp(claim, base) || hasSaidClause(base, attribution.span, roles);
+  return (attribution.voice === 'delegation' && isTakenUp(base, textOf(claim.text, attribution.span))) || hasSaidClause(base, attribution.span, roles);
 }
 
 /** Whether a cited statement of the delegation, however little it has of the claim, makes the expert's words its own, or is what the claim tells of: "This was true", "disputed the figure". */
-function isTakenUp({ text, language }: Claim, base: EvidenceBase): boolean {
-  const [attribution] = base.blocks.length < 2 ? [] : attributionsIn(text, language);
-  if (attribution?.voice !== 'delegation' || !attribution.span) return false;
+function isTakenUp(base: EvidenceBase, saying: string): boolean {
   const own = sidesOf(base)?.delegation ?? [];
-  if (own.length > 0 && TAKES_UP.test(textOf(text, attribution.span))) return true;
-  return own.some(({ cited: { reading } }) => agreesIn(reading));
+  return own.length > 0 && (TAKES_UP.test(saying) || own.some(({ cited: { reading } }) => agreesIn(reading)));
 }
 
 function isOfExpertAlone(base: EvidenceBase, asserted: Asserted, coverage: number): boolean {

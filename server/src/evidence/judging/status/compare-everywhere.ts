@@ -25,12 +25,13 @@ const everywhereToCome = onceAReading(({ text, sentences }): ToCome | null => {
   return match ? { start: match.index, end: match.index + match[0].length, sentence: sentences.findIndex(({ start, end }) => start <= match.index && match.index < end) } : null;
 });
 
-const isTold = ({ text, negations }: Reading): boolean => negations.length > 0 || TRIED.test(text) || isLeftOpen(text);
+/** Whether the claim itself says that it is not there yet, or not everywhere. */
+const saysSoItself = ({ text, negations }: Reading): boolean => negations.length > 0 || TRIED.test(text) || isLeftOpen(text);
 
 /** A claim that something is there all over the country, or in all of a kind, of which the cited block says that it is being tried out and will be. */
 export function compareEverywhere(base: EvidenceBase): readonly FactComparison[] {
   const toCome = base.blocks.findIndex(({ cited }) => everywhereToCome(cited.reading) !== null);
-  if (toCome < 0 || isTold(base.claim) || isOpenClaim(base.claim)) return [];
+  if (toCome < 0 || saysSoItself(base.claim) || isOpenClaim(base.claim)) return [];
   const claimed = CLAIMED.exec(base.claim.text);
   const place = base.blocks[toCome] && everywhereToCome(base.blocks[toCome].cited.reading);
   if (!claimed || !place || coverageAround(base, toCome, place.sentence) < OF_CLAIM) return [];

@@ -91,7 +91,7 @@ function compareOne(base: EvidenceBase, phrase: Phrase): FactComparison | undefi
 
 /**
  * Looks for what the claim adds to a word by a preposition, where the sentence that says all the rest adds something else to that word by the same: "200 kilometres
- * from their lawyers" beside "200 kilometres from their children". The cited blocks must have nothing like it anywhere. The first one only.
+ * from their lawyers" beside "200 kilometres from their children". Where the cited blocks speak of it elsewhere the sentence must say nearly all the rest. The first one only.
  */
 export function compareComplements(base: EvidenceBase): readonly FactComparison[] {
   for (const phrase of phrasesIn(base.claim)) {
