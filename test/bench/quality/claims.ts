@@ -85,6 +85,9 @@ const SETS: readonly { readonly name: string; readonly file: string; readonly no
   { name: 'ambressa', file: 'test/bench/labels/claims-on-CEDAW26.019E.jsonl', note: 'invented, measured, then read', known: 'seen' },
   { name: 'last-c', file: 'test/bench/labels/claims-after-the-last-freeze-c.jsonl', note: 'a fresh reader on the real summary and the example', known: 'unread' },
   { name: 'last-d', file: 'test/bench/labels/claims-after-the-last-freeze-d.jsonl', note: 'a fresh reader on two invented summaries', known: 'unread' },
+  { name: 'after-1', file: 'test/bench/labels/claims-strictly-after-the-freeze-1.jsonl', note: 'a fresh reader in a hurry, on two invented summaries', known: 'unread' },
+  { name: 'after-2', file: 'test/bench/labels/claims-strictly-after-the-freeze-2.jsonl', note: 'a fresh reader in a hurry, on the real summary and the example', known: 'unread' },
+  { name: 'after-3', file: 'test/bench/labels/claims-strictly-after-the-freeze-3.jsonl', note: 'a fresh reader in a hurry, on two invented summaries', known: 'unread' },
   { name: 'ylmaria', file: 'test/bench/labels/claims-on-CAT26.012E.jsonl', note: 'a fresh reader, an invented State of its own', known: 'unmet' },
   { name: 'ilmandu', file: 'test/bench/labels/claims-on-CRC26.021E.jsonl', note: 'a fresh reader, an invented State of its own', known: 'unmet' },
 ];
