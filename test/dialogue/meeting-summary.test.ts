@@ -183,6 +183,23 @@ describe('who speaks', () => {
     ).toEqual(['4 other expert Ana Bell', '5 other delegation Peter Olm', '6 other chair Milena Ostrand', '7 other chair Milena Ostrand', '8 other other Ole Hart']);
   });
 
+  it('is one of the experts where a Vice-Chair asks, and the Chair where a Vice-Chair closes the meeting', () => {
+    expect(
+      body(
+        'Questions by Committee Experts',
+        'ANA BELL, Committee Vice-Chair, asked about fees.',
+        'What about rents?',
+        'Closing Remarks',
+        'ANA BELL, Committee Vice-Chair, thanked the delegation.',
+        'The Chair closed the meeting.',
+      ).filter((line) => !line.includes('heading')),
+    ).toEqual(['4 questions expert Ana Bell', '5 questions expert Ana Bell', '7 closing chair Ana Bell', '8 closing chair Ana Bell']);
+  });
+
+  it('is the Chair, not the Vice-Chair, where both are named', () => {
+    expect(body('Discussion', 'ANA BELL, Committee Vice-Chair, welcomed them.', 'MILENA OSTRAND, Committee Chair, thanked them.', 'The Chair closed the meeting.').at(-1)).toBe('6 other chair Milena Ostrand');
+  });
+
   it('is one person under any part of the name', () => {
     expect(
       body('Ana Bell Suarez, Committee Expert, asked about fees.', 'Ms. Suarez said they were high.', 'Ms. Bell Suarez said they were too high.', 'Ms. Bell said so again.', 'Presenting the report, Juan Carlos Delgado Guerra, head of the delegation, said they were low.', 'Mr. Guerra said so again.', 'JUAN GUERRA, head of the delegation, said so.'),

@@ -1,6 +1,6 @@
 import type { SpeakerCorrection } from './corrections.ts';
 import { inOrdinaryCapitals, isInCapitals, nameWords, withoutTitle } from './names.ts';
-import { roleOfOffice } from './roles.ts';
+import { isDeputyChair, roleOfOffice } from './roles.ts';
 import type { Role } from './source.ts';
 
 /** Somebody named in a document. */
@@ -9,6 +9,8 @@ export interface Person {
   readonly name: string;
   /** On whose behalf the person speaks, as far as an office given with the name tells. */
   readonly role: Role | undefined;
+  /** Whether it is a Vice-Chair: in the chair when the meeting is opened or closed, one of the experts when they ask. */
+  readonly isDeputyChair?: true;
   /** Whether the drafter said the role. */
   readonly isCorrected?: true;
 }
@@ -25,7 +27,7 @@ export interface Persons {
   readonly find: (name: string, recent?: readonly Person[]) => Person | undefined;
   /** The person whose whole name this is. */
   readonly findWhole: (name: string) => Person | undefined;
-  /** The person in the chair, if the document names one only. */
+  /** The person in the chair, if the document names one only; a Vice-Chair only where it names no Chair. */
   readonly onlyChair: Person | undefined;
   readonly all: readonly Person[];
 }
@@ -37,6 +39,7 @@ interface Entry {
   words: readonly string[];
   name: string;
   role: Role | undefined;
+  isDeputyChair?: boolean;
   isCorrected?: boolean;
   /** The name that the drafter gives, as it is to stand. */
   given?: string;
@@ -54,9 +57,8 @@ export function gatherPersons(mentions: readonly NameMention[], corrections: rea
   const ordered = mentions.map((mention) => ({ ...mention, words: nameWords(mention.name) })).filter(({ words }) => words.length > 0);
   for (const mention of [...ordered].sort((a, b) => b.words.length - a.words.length)) addMention(mention, entries, byWord);
   for (const correction of corrections) correct(correction, byWord);
-  const persons = new Map(entries.map((entry) => [entry, { name: entry.given ?? inOrdinaryCapitals(entry.name), role: entry.role, ...(entry.isCorrected ? { isCorrected: true as const } : {}) }]));
+  const persons = new Map(entries.map((entry) => [entry, personOf(entry)]));
   const whole = new Map(entries.map((entry) => [entry.words.join(' '), entry]));
-  const chairs = [...persons.values()].filter(({ role }) => role === 'chair');
   const personsOf = (found: readonly Entry[]): readonly Person[] => found.map((entry) => persons.get(entry)).filter((person) => person !== undefined);
   return {
     find: (name, recent = []) => {
@@ -67,9 +69,19 @@ export function gatherPersons(mentions: readonly NameMention[], corrections: rea
       const entry = whole.get(nameWords(name).join(' '));
       return entry && persons.get(entry);
     },
-    onlyChair: chairs.length === 1 ? chairs[0] : undefined,
+    onlyChair: onlyChairOf([...persons.values()]),
     all: personsOf(entries),
   };
+}
+
+function personOf({ given, name, role, isDeputyChair: deputy, isCorrected }: Entry): Person {
+  return { name: given ?? inOrdinaryCapitals(name), role, ...(deputy && role === 'chair' ? { isDeputyChair: true } : {}), ...(isCorrected ? { isCorrected: true } : {}) };
+}
+
+function onlyChairOf(persons: readonly Person[]): Person | undefined {
+  const chairs = persons.filter(({ role }) => role === 'chair');
+  const [chair, ...others] = chairs.some((person) => !person.isDeputyChair) ? chairs.filter((person) => !person.isDeputyChair) : chairs;
+  return others.length === 0 ? chair : undefined;
 }
 
 function addMention(mention: NameMention & { readonly words: readonly string[] }, entries: Entry[], byWord: Map<string, Entry[]>): void {
@@ -77,10 +89,11 @@ function addMention(mention: NameMention & { readonly words: readonly string[] }
   const known = matches(mention.words, byWord).find((entry) => !role || !entry.role || role === entry.role || mention.words.length > 1);
   if (known) {
     known.role ??= role;
+    known.isDeputyChair ||= isDeputyChair(mention.office);
     known.name = betterForm(known, mention);
     return;
   }
-  const entry: Entry = { words: mention.words, name: mention.name, role };
+  const entry: Entry = { words: mention.words, name: mention.name, role, isDeputyChair: isDeputyChair(mention.office) };
   entries.push(entry);
   for (const word of new Set(mention.words)) {
     const list = byWord.get(word) ?? [];
@@ -94,6 +107,7 @@ function correct({ as, role, name }: SpeakerCorrection, byWord: ReadonlyMap<stri
     if (role) {
       entry.role = role;
       entry.isCorrected = true;
+      entry.isDeputyChair = false;
     }
     if (name !== undefined) entry.given = name;
   }

@@ -26,6 +26,13 @@ export function roleOfOffice(description: string): Role | undefined {
   return OTHERS.test(office) ? 'other' : 'delegation';
 }
 
+const DEPUTY_CHAIR = /\b(?:vice|deputy)[- ](?:chair|president|président)/iu;
+
+/** Whether the office is that of somebody who takes the chair only when the Chair is away, and asks questions like any other expert otherwise. */
+export function isDeputyChair(description: string): boolean {
+  return DEPUTY_CHAIR.test(description) && roleOfOffice(description) === 'chair';
+}
+
 /** Whether the words name an office of the Committee's side. */
 export function isCommitteeOffice(description: string): boolean {
   return EXPERT.test(description) || CHAIR.test(description);

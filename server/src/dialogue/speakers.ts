@@ -81,7 +81,12 @@ export function speakerOf(attribution: Attribution, context: SpeakerContext): Sp
 function namedSpeaker({ name = '', office, form }: Attribution, { persons, section, strangers, recent }: SpeakerContext): SpeakerFound | undefined {
   const person = form === 'bare' ? persons.findWhole(name) : persons.find(name, recent);
   if (!person) return undefined;
-  return { role: person.role ?? roleOfOffice(office) ?? roleIn(section) ?? strangers, speaker: person.name, person };
+  return { role: roleOfPerson(person, section) ?? roleOfOffice(office) ?? roleIn(section) ?? strangers, speaker: person.name, person };
+}
+
+/** A Vice-Chair who asks questions is one of the experts; somebody who does not preside has no other part in them. */
+function roleOfPerson(person: Person, section: Section): Role | undefined {
+  return person.isDeputyChair && section === 'questions' ? 'expert' : person.role;
 }
 
 /** Under a heading of one side a stranger is of that side. */
