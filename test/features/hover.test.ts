@@ -15,7 +15,7 @@ const options = { neighbours: true };
 /** The hovered words, and what is shown of each block: number, supporting sentences, the blocks around it. */
 function hovered(marked: string): string {
   const { text, cursor } = textWithCursor(marked);
-  const result = hoverInDraft(checkText(text, library), library, cursor, options);
+  const result = hoverInDraft(checkText(text, library).draft, library, cursor, options);
   if (result?.kind !== 'citation') return 'nothing';
   const blocks = result.items.flatMap(({ item, source, blocks: shown, missing }) =>
     source
@@ -43,7 +43,7 @@ describe('Over a citation', () => {
 
   test('fact by fact it is said what agrees and what differs', () => {
     const { text, cursor } = textWithCursor('The delegation stated that there had been more than 1,300 deportations [@S, pa|ra. 2].');
-    const result = hoverInDraft(checkText(text, library), library, cursor, options);
+    const result = hoverInDraft(checkText(text, library).draft, library, cursor, options);
     const facts = result?.kind === 'citation' ? result.claims.flatMap((claim) => claim.facts) : [];
     expect(facts.find((fact) => fact.kind === 'figure')?.state).toBe('differs');
   });
@@ -57,7 +57,7 @@ test('Where two statements of the dialogue disagree about a figure both are show
     ],
   });
   const { text, cursor } = textWithCursor('The delegation stated that 52 persons had died in prison between 2021 and 2024 [@S, pa|ra. 2].');
-  const result = hoverInDraft(checkText(text, disagreeing), disagreeing, cursor, options);
+  const result = hoverInDraft(checkText(text, disagreeing).draft, disagreeing, cursor, options);
   const facts = result?.kind === 'citation' ? result.claims.flatMap((claim) => claim.facts) : [];
   const figure = facts.find(({ kind }) => kind === 'figure');
   expect(figure?.state).toBe('agrees');

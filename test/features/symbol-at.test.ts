@@ -45,8 +45,8 @@ describe('A symbol under the cursor', () => {
 describe('The hover over a symbol', () => {
   it('gives way to the hover over a citation', () => {
     const { text, cursor } = textWithCursor('It was late [@CMW/C/SR.6|01, para. 1]. See CMW/C/ARV/2.');
-    expect(hoverInDraft(checkText(text, library), library, cursor, { neighbours: false })?.kind).toBe('citation');
-    expect(hoverInDraft(checkText(text, library), library, text.length - 2, { neighbours: false })?.kind).toBe('symbol');
+    expect(hoverInDraft(checkText(text, library).draft, library, cursor, { neighbours: false })?.kind).toBe('citation');
+    expect(hoverInDraft(checkText(text, library).draft, library, text.length - 2, { neighbours: false })?.kind).toBe('symbol');
   });
 
   it('leaves the block of a source in sight', () => {

@@ -8,7 +8,9 @@ import { readDraft } from '../draft/read-draft.ts';
 import { libraryOf } from '../evidence/create-library.ts';
 import type { Library } from '../evidence/library.ts';
 import type { Language } from '../language/language.ts';
+import { judgeBetweenPauses } from '../checks/judge-claims.ts';
 import type { ManifestProblem } from './case-problem.ts';
+import type { Pause } from './run-in-slices.ts';
 import { wordVectors } from './word-vectors-file.ts';
 
 /** What a view is made of: the files of a case, read. */
@@ -36,8 +38,15 @@ export interface CaseView {
   readonly manifest: { readonly text: string; readonly problems: readonly ManifestProblem[] };
   /** The source at a path inside the folder. */
   readonly sourceAt: (path: string) => Source | undefined;
+  /** The drafts that have been checked against these sources, in this state or an earlier one. */
+  readonly judged: ReadonlySet<string>;
   /** A draft with its findings; nothing if the case has no draft at `path`. */
   readonly checked: (path: string) => CheckedDraft | undefined;
+  /**
+   * What `checked` would keep everything waiting for where nothing of a draft has been judged yet, done with pauses: a whole draft takes half a second
+   * right after the start. Does nothing once the draft has been checked against these sources. Rejects with what `pause` throws; what was judged is kept.
+   */
+  readonly prepare: (path: string, pause: Pause) => Promise<void>;
 }
 
 function nameOf({ folder, manifest }: CaseFiles): string {
@@ -70,6 +79,7 @@ export function viewOf(files: CaseFiles, before?: CaseView): CaseView {
   const levels = files.manifest.checks;
   const byPath = new Map([...files.sources.values()].map((source) => [source.path, source]));
   const checked = new Map<string, CheckedDraft>();
+  const judged = before?.library === library ? new Set(before.judged) : new Set<string>();
   return {
     folder: files.folder,
     name: nameOf(files),
@@ -84,7 +94,13 @@ export function viewOf(files: CaseFiles, before?: CaseView): CaseView {
       if (known || !draft) return known;
       const result = checkDraft(draft, library, levels);
       checked.set(path, result);
+      judged.add(path);
       return result;
+    },
+    judged,
+    prepare: async (path, pause) => {
+      const draft = drafts.get(path);
+      if (draft && !judged.has(path)) await judgeBetweenPauses(draft, library, pause);
     },
   };
 }

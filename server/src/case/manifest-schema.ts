@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Level } from '../checks/finding.ts';
 import type { SourceKind } from '../dialogue/source.ts';
 import { COMMITTEES, type CommitteeCode } from '../language/committees.ts';

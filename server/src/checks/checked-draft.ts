@@ -1,4 +1,4 @@
-import type { Citation, Claim, Draft } from '../draft/draft.ts';
+import type { Claim, Draft } from '../draft/draft.ts';
 import type { Judgement, Verdict } from '../evidence/judging/judgement.ts';
 import type { Finding, Severity } from './finding.ts';
 
@@ -42,9 +42,4 @@ export function summarize(drafts: readonly CheckedDraft[]): CheckSummary {
   for (const { verdict } of claims) verdicts[verdict]++;
   for (const draft of drafts) for (const finding of allFindings(draft)) findings[finding.severity]++;
   return { claims: claims.length, cited: claims.filter(({ claim }) => claim.citations.length > 0).length, verdicts, findings };
-}
-
-/** The checked claims that `citation` covers, in order. */
-export function claimsCiting(checked: CheckedDraft, citation: Citation): readonly CheckedClaim[] {
-  return checked.claims.filter(({ claim }) => claim.citations.some((own) => own.start === citation.start));
 }

@@ -1,4 +1,4 @@
-import type { Claim } from '../draft/draft.ts';
+import type { Claim, Draft } from '../draft/draft.ts';
 import { judge } from '../evidence/judging/judge.ts';
 import type { Judgement } from '../evidence/judging/judgement.ts';
 import type { Library } from '../evidence/library.ts';
@@ -46,4 +46,12 @@ export function judgementOf(claim: Claim, library: Library): Judgement | undefin
   const judgement = judge(claim, cited);
   memo.set(key, judgement);
   return judgement;
+}
+
+/** Judges every claim of a draft, with `pause` between two of them: `checkDraft` finds the judgements made and takes a moment only. */
+export async function judgeBetweenPauses(draft: Draft, library: Library, pause: () => Promise<void>): Promise<void> {
+  for (const claim of draft.claims) {
+    judgementOf(claim, library);
+    await pause();
+  }
 }

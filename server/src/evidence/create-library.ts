@@ -7,14 +7,27 @@ import type { WordVectors } from './ranking/word-vectors.ts';
 /** Gives what words mean, when it is first wanted; nothing where that is not to be had. */
 export type Meanings = () => WordVectors | undefined;
 
-const indexes = new WeakMap<Library, StatementIndex>();
+/** Makes the index of a library where nobody has wanted it yet. */
+const indexes = new WeakMap<Library, () => StatementIndex>();
 
-/** The index of `before` brought up to date: only sources that are not the same object are indexed again. */
-function updatedIndex(sources: ReadonlyMap<string, Source>, before: Library | undefined): StatementIndex {
-  let index = (before && indexes.get(before)) ?? emptyIndex;
-  for (const [key, source] of before?.sources ?? []) if (sources.get(key) !== source) index = withoutSource(index, key);
-  for (const [key, source] of sources) if (before?.sources.get(key) !== source) index = withSource(index, source);
-  return index;
+/** `index`, which is that of `before`, brought up to date: only sources that are not the same object are indexed again. */
+function updatedIndex(index: StatementIndex, before: ReadonlyMap<string, Source>, sources: ReadonlyMap<string, Source>): StatementIndex {
+  let updated = index;
+  for (const [key, source] of before) if (sources.get(key) !== source) updated = withoutSource(updated, key);
+  for (const [key, source] of sources) if (before.get(key) !== source) updated = withSource(updated, source);
+  return updated;
+}
+
+const NO_SOURCES: ReadonlyMap<string, Source> = new Map();
+
+/** The index of `sources`, made when it is first asked for: a hover right after the start does not wait for it. The index before is made now, so that no more than one change is ever put off. */
+function indexWhenWanted(sources: ReadonlyMap<string, Source>, before: Library | undefined): () => StatementIndex {
+  const known = (before && indexes.get(before)?.()) ?? emptyIndex;
+  let state: { readonly index: StatementIndex; readonly of: ReadonlyMap<string, Source> } = { index: known, of: before?.sources ?? NO_SOURCES };
+  return () => {
+    if (state.of !== sources) state = { index: updatedIndex(state.index, state.of, sources), of: sources };
+    return state.index;
+  };
 }
 
 /**
@@ -22,13 +35,13 @@ function updatedIndex(sources: ReadonlyMap<string, Source>, before: Library | un
  * `meanings` is asked at the first search, not before.
  */
 export function libraryOf(sources: ReadonlyMap<string, Source>, before?: Library, meanings?: Meanings): Library {
-  const index = updatedIndex(sources, before);
+  const index = indexWhenWanted(sources, before);
   let searched: StatementIndex | undefined;
   const searchedIndex = (): StatementIndex => {
     const vectors = meanings?.();
-    return vectors ? withVectors(index, vectors) : index;
+    return vectors ? withVectors(index(), vectors) : index();
   };
-  const library: Library = { sources, rank: (query, limit) => rankStatements((searched ??= searchedIndex()), query, limit) };
+  const library: Library = { sources, fillIndex: () => void index(), rank: (query, limit) => rankStatements((searched ??= searchedIndex()), query, limit) };
   indexes.set(library, index);
   return library;
 }

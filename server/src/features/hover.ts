@@ -1,8 +1,9 @@
 import type { Span } from '../language/span.ts';
 import type { Block, Source } from '../dialogue/source.ts';
-import type { CitationItem, Draft } from '../draft/draft.ts';
-import { claimsCiting, type CheckedClaim, type CheckedDraft } from '../checks/checked-draft.ts';
-import type { FactComparison, PlaceInBlock } from '../evidence/judging/judgement.ts';
+import type { CitationItem, Claim, Draft } from '../draft/draft.ts';
+import { claimsCiting } from '../draft/claims-citing.ts';
+import { judgementOf } from '../checks/judge-claims.ts';
+import type { FactComparison, Judgement, PlaceInBlock } from '../evidence/judging/judgement.ts';
 import type { Library } from '../evidence/library.ts';
 import { otherFiguresOf } from '../evidence/judging/figures/other-figures.ts';
 import { resolveCitation, type ResolvedItem } from '../evidence/resolve-citation.ts';
@@ -35,7 +36,7 @@ export interface HoveredFact extends FactComparison {
 
 /** A claim that the hovered citation covers, with what agrees and what differs. */
 export interface HoveredClaim {
-  readonly claim: CheckedClaim;
+  readonly claim: Claim;
   readonly facts: readonly HoveredFact[];
 }
 
@@ -59,8 +60,8 @@ export interface HoverOptions {
   readonly neighbours: boolean;
 }
 
-function hoveredBlock(source: Source, block: Block, claims: readonly CheckedClaim[], options: HoverOptions): HoveredBlock {
-  const supporting = claims.flatMap(({ judgement }) => judgement?.support.filter((place) => place.block === block).map((place) => place.span) ?? []);
+function hoveredBlock(source: Source, block: Block, judgements: readonly Judgement[], options: HoverOptions): HoveredBlock {
+  const supporting = judgements.flatMap(({ support }) => support.filter((place) => place.block === block).map((place) => place.span));
   const unique = supporting.filter((span, i) => supporting.findIndex((other) => other.start === span.start) === i);
   const at = options.neighbours ? source.blocks.indexOf(block) : -1;
   // Sub-paragraphs of the cited paragraph are cited with it: they are no neighbours.
@@ -75,23 +76,24 @@ function hoveredFact(fact: FactComparison): HoveredFact {
 
 /**
  * The hover over a citation of a draft: every item of the cluster with its statements' words; and over a symbol outside citations: what it names.
- * In: the checked draft, so that the words that bear on the claim can be marked. Out: nothing when neither is under the cursor.
+ * Only the claims that the citation covers are judged: a hover does not wait for the check of the whole draft. Out: nothing when neither is under the cursor.
  */
-export function hoverInDraft(checked: CheckedDraft, library: Library, offset: number, options: HoverOptions): HoverResult | undefined {
-  const citation = citationAt(checked.draft, offset);
-  if (!citation) return hoverOnSymbol(checked.draft.text, library, offset, undefined);
-  const claims = claimsCiting(checked, citation);
+export function hoverInDraft(draft: Draft, library: Library, offset: number, options: HoverOptions): HoverResult | undefined {
+  const citation = citationAt(draft, offset);
+  if (!citation) return hoverOnSymbol(draft.text, library, offset, undefined);
+  const claims = claimsCiting(draft, citation).map((claim) => ({ claim, judgement: judgementOf(claim, library) }));
+  const judgements = claims.flatMap(({ judgement }) => judgement ?? []);
   const items = resolveCitation(citation, library.sources).map(({ item, source, blocks, missing }) => ({
     item,
     missing,
-    blocks: source ? blocks.map((block) => hoveredBlock(source, block, claims, options)) : [],
+    blocks: source ? blocks.map((block) => hoveredBlock(source, block, judgements, options)) : [],
     ...(source ? { source } : {}),
   }));
   return {
     kind: 'citation',
     span: { start: citation.start, end: citation.end },
     items,
-    claims: claims.map((claim) => ({ claim, facts: (claim.judgement?.comparisons ?? []).map(hoveredFact) })),
+    claims: claims.map(({ claim, judgement }) => ({ claim, facts: (judgement?.comparisons ?? []).map(hoveredFact) })),
   };
 }
 

@@ -1,26 +1,26 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { CaseView } from '../case/case-view.ts';
+import { inSlices, turn } from '../case/run-in-slices.ts';
 import { summarize } from '../checks/checked-draft.ts';
 import { checkHtml } from '../report/check-html.ts';
 import type { ReportedDraft } from '../report/report.ts';
 import { reportTitle } from '../wording/report.ts';
 import { summaryLine } from '../wording/summary.ts';
 import type { Feature } from './feature.ts';
-import { answer, throwIfCancelled, type Session } from './handle.ts';
+import { answer, signalOf, throwIfCancelled, type Session } from './handle.ts';
 import { checkMethod, type CheckParams, type CheckResult } from './messages.ts';
 import { startProgress } from './progress.ts';
 
-/** Lets other messages in, so that a cancellation can be heard between two drafts. */
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
 async function checkAll(view: CaseView, paths: readonly string[], token: CancellationToken, report: (done: number) => void): Promise<readonly ReportedDraft[]> {
   const drafts: ReportedDraft[] = [];
+  const pause = inSlices(signalOf(token));
   for (const path of paths) {
-    throwIfCancelled(token);
+    await view.prepare(path, pause);
     const checked = view.checked(path);
     if (checked) drafts.push({ path, checked, sources: view.library.sources, shownPath: (file) => file });
     report(drafts.length);
-    await breathe();
+    await turn();
+    throwIfCancelled(token);
   }
   return drafts;
 }

@@ -54,8 +54,8 @@ function toItem(completion: CitationCompletion, position: number, text: string):
   };
 }
 
-function listFor({ checked, view, text }: Extract<CaseDocument, { kind: 'draft' }>, offset: number, maxItems: number): CompletionList | null {
-  const found = completionsAt(checked.draft, view.library, offset, { maxItems });
+function listFor({ draft, view, text }: Extract<CaseDocument, { kind: 'draft' }>, offset: number, maxItems: number): CompletionList | null {
+  const found = completionsAt(draft, view.library, offset, { maxItems });
   return found.length === 0 ? null : { isIncomplete: true, items: found.map((completion, i) => toItem(completion, i, text)) };
 }
 

@@ -13,8 +13,8 @@ export const definition: Feature = {
       answer<DefinitionParams, LocationLink[]>(session, 'definition', [], async ({ textDocument, position }) => {
         const document = await session.documentAt(textDocument.uri);
         if (document?.kind !== 'draft') return [];
-        const { view, text, checked } = document;
-        return definitionAt(checked.draft, view.library, toOffset(text, position)).map((place) => {
+        const { view, text, draft } = document;
+        return definitionAt(draft, view.library, toOffset(text, position)).map((place) => {
           const { uri, range } = toLocation(session, view, place);
           return { originSelectionRange: toRange(text, place.origin), targetUri: uri, targetRange: range, targetSelectionRange: range };
         });

@@ -12,7 +12,7 @@ export const documentHighlights: Feature = {
       answer<DocumentHighlightParams, DocumentHighlight[]>(session, 'document highlight', [], async ({ textDocument, position }) => {
         const document = await session.documentAt(textDocument.uri);
         if (document?.kind !== 'draft') return [];
-        const spans = highlightsAt(document.checked.draft, document.view.library, toOffset(document.text, position));
+        const spans = highlightsAt(document.draft, document.view.library, toOffset(document.text, position));
         return spans.map((span) => ({ range: toRange(document.text, span), kind: DocumentHighlightKind.Read }));
       }),
     );

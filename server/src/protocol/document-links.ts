@@ -8,10 +8,8 @@ import type { Feature } from './feature.ts';
 import { answer, type CaseDocument, type Session } from './handle.ts';
 import { uriAt } from './links.ts';
 
-type Draft = Extract<CaseDocument, { kind: 'draft' }>;
-
-function linksOfCitations({ view, text, checked }: Draft, session: Session): DocumentLink[] {
-  return citationLinks(checked.draft, view.library).map(({ span, target, key, paragraph }) => ({
+function linksOfCitations({ view, text, draft }: Extract<CaseDocument, { kind: 'draft' }>, session: Session): DocumentLink[] {
+  return citationLinks(draft, view.library).map(({ span, target, key, paragraph }) => ({
     range: toRange(text, span),
     target: uriAt(session, view, target),
     tooltip: paragraph === undefined ? key : placeName(key, paragraph),
@@ -26,7 +24,7 @@ function linkOfSymbol({ span, symbol, source, address }: SymbolInCase, { view, t
 
 function linksOfSymbols(document: CaseDocument, session: Session): DocumentLink[] {
   const { view, text } = document;
-  const taken = document.kind === 'draft' ? document.checked.draft.citations : [];
+  const taken = document.kind === 'draft' ? document.draft.citations : [];
   const own = (source: SymbolInCase['source']): boolean => document.kind === 'source' && source?.key === document.source.key;
   return symbolsInCase(text, view.library, taken).filter(({ source }) => !own(source)).map((symbol) => linkOfSymbol(symbol, document, session));
 }

@@ -25,7 +25,7 @@ function symbolsOf(document: CaseDocument, session: Session): DocumentSymbol[] {
   if (document.kind === 'source') return outlineOf(document.source).map((entry) => sourceSymbol(document.text, entry));
   // VS Code's own Markdown support has an outline already; two of them would only be in each other's way.
   if (session.editorHasMarkdownOutline()) return [];
-  return draftOutline(document.checked.draft).map((entry) => {
+  return draftOutline(document.draft).map((entry) => {
     const range = toRange(document.text, entry);
     return { name: entry.name, kind: entry.kind === 'heading' ? SymbolKind.Namespace : SymbolKind.String, range, selectionRange: range };
   });

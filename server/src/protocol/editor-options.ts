@@ -1,5 +1,5 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type Connection, type InitializeParams } from 'vscode-languageserver';
-import { z } from 'zod';
+import * as z from 'zod';
 import { pathOfUri } from './file-uris.ts';
 
 /** What the editor told of itself on `initialize`, as far as the server acts on it. */

@@ -13,7 +13,7 @@ export const folding: Feature = {
       answer<FoldingRangeParams, FoldingRange[]>(session, 'folding', [], async ({ textDocument }) => {
         const document = await session.documentAt(textDocument.uri);
         if (!document) return [];
-        const spans = document.kind === 'draft' ? draftFolds(document.checked.draft) : foldsOf(document.source);
+        const spans = document.kind === 'draft' ? draftFolds(document.draft) : foldsOf(document.source);
         return spans
           .map((span) => toRange(document.text, span))
           .filter(({ start, end }) => end.line > start.line)

@@ -2,13 +2,13 @@ import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-lan
 import type { CaseView } from '../case/case-view.ts';
 import type { CaseSnapshot } from '../case/case-snapshot.ts';
 import type { Source } from '../dialogue/source.ts';
-import type { CheckedDraft } from '../checks/checked-draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { Likenesses } from '../evidence/ranking/ranking.ts';
 import type { Settings } from '../settings.ts';
 
 /** A document of the editor that belongs to a case: a draft or a source of it. */
 export type CaseDocument =
-  | { readonly kind: 'draft'; readonly view: CaseView; readonly path: string; readonly text: string; readonly checked: CheckedDraft }
+  | { readonly kind: 'draft'; readonly view: CaseView; readonly path: string; readonly text: string; readonly draft: Draft }
   | { readonly kind: 'source'; readonly view: CaseView; readonly path: string; readonly text: string; readonly source: Source };
 
 /** What a handler may look at. Everything it returns is the state at the moment of the call. */
@@ -38,6 +38,15 @@ export interface Session {
 /** Settled before anything is computed, so that a request which the editor has given up costs nothing. */
 export function throwIfCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
+
+/** A signal that aborts when the editor gives the request up; its reason answers the request as cancelled. */
+export function signalOf(token: CancellationToken): AbortSignal {
+  const controller = new AbortController();
+  const give = (): void => { controller.abort(new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')); };
+  if (token.isCancellationRequested) give();
+  token.onCancellationRequested(give);
+  return controller.signal;
 }
 
 /**

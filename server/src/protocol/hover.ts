@@ -9,7 +9,7 @@ import { renderHover } from './render-hover.ts';
 function hoverAt(document: CaseDocument, offset: number, session: Session): HoverResult | undefined {
   const { library, drafts } = document.view;
   if (document.kind === 'source') return hoverInSource(document.source, library, [...drafts.values()], offset);
-  return hoverInDraft(document.checked, library, offset, { neighbours: session.settings().hover.neighbours });
+  return hoverInDraft(document.draft, library, offset, { neighbours: session.settings().hover.neighbours });
 }
 
 /** `textDocument/hover`: on a citation of a draft, on a block of a source, and on a document symbol in either. */

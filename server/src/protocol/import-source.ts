@@ -18,7 +18,7 @@ import { importing, previewWords } from '../wording/import-preview.ts';
 import { toRange } from './convert.ts';
 import type { Feature } from './feature.ts';
 import { pathOfUri, uriOfPath } from './file-uris.ts';
-import { answer, type Session } from './handle.ts';
+import { answer, signalOf, type Session } from './handle.ts';
 import {
   importPrepareMethod,
   importWriteMethod,
@@ -40,13 +40,6 @@ interface Planned {
 const refused = (message: string): ImportRefused => ({ refusal: message });
 const today = (): string => new Date().toISOString().replace(/\.\d+/u, '');
 
-function aborted(token: CancellationToken): AbortSignal {
-  const controller = new AbortController();
-  if (token.isCancellationRequested) controller.abort();
-  token.onCancellationRequested(() => { controller.abort(); });
-  return controller.signal;
-}
-
 /** The bytes of what is to be imported and what it is called. */
 async function bytesOf(from: ImportPrepareParams['from']): Promise<{ readonly name: string; readonly bytes: Uint8Array } | ImportRefused> {
   if ('text' in from) return { name: from.name, bytes: new TextEncoder().encode(from.text) };
@@ -65,7 +58,7 @@ async function planned(session: Session, read: ReadDocument, { into, from }: Imp
   if ('refusal' in file) return file;
   const { key, ...others } = wishes;
   const usable = key === undefined || !isKey(key) ? others : wishes;
-  const plan: ImportPlan | { readonly refusal: PlanRefusal } = await planImport({ snapshot, fileSystem: nodeFileSystem, read }, { ...file, at: today(), wishes: usable }, aborted(token));
+  const plan: ImportPlan | { readonly refusal: PlanRefusal } = await planImport({ snapshot, fileSystem: nodeFileSystem, read }, { ...file, at: today(), wishes: usable }, signalOf(token));
   return 'refusal' in plan ? refused(refusalMessage(file.name, plan.refusal)) : { name: file.name, folder: snapshot.folder, manifest: snapshot.manifestText, plan };
 }
 

@@ -42,8 +42,8 @@ export function liveSession({ connection, store, options, show }: Parts): LiveSe
     const found = await caseAt(uri);
     if (!found) return undefined;
     const { view, path } = found;
-    const checked = view.checked(path);
-    if (checked) return { kind: 'draft', view, path, text: checked.draft.text, checked };
+    const draft = view.drafts.get(path);
+    if (draft) return { kind: 'draft', view, path, text: draft.text, draft };
     const source = view.sourceAt(path);
     return source ? { kind: 'source', view, path, text: source.text, source } : undefined;
   };

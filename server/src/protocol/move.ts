@@ -41,7 +41,7 @@ async function groundOf(session: Session, { uri, from, to }: Pick<MoveParams, 'u
   if (document?.kind !== 'draft') return undefined;
   const { sources } = document.view.library;
   const [mine, theirs] = [sources.get(from), sources.get(to)];
-  return mine && theirs && mine !== theirs ? { view: document.view, draft: document.checked.draft, from: mine, to: theirs } : undefined;
+  return mine && theirs && mine !== theirs ? { view: document.view, draft: document.draft, from: mine, to: theirs } : undefined;
 }
 
 /** Makes the plan, with a breath whenever a step was long enough that somebody may wait. */
@@ -82,7 +82,7 @@ const titleOf = ({ metadata, key, path }: Source): string => metadata.title ?? (
 async function listSources(session: Session, { uri }: MoveSourcesParams): Promise<MoveSourcesResult | null> {
   const document = await session.documentAt(uri);
   if (document?.kind !== 'draft') return null;
-  return movableSources(document.checked.draft, document.view.library).map(({ source, count, targets }) => ({
+  return movableSources(document.draft, document.view.library).map(({ source, count, targets }) => ({
     key: source.key,
     title: titleOf(source),
     count,

@@ -18,7 +18,7 @@ export const references: Feature = {
         const offset = toOffset(document.text, position);
         const places =
           document.kind === 'draft'
-            ? referencesFromDraft(document.checked.draft, view.library, drafts, offset, context.includeDeclaration)
+            ? referencesFromDraft(document.draft, view.library, drafts, offset, context.includeDeclaration)
             : referencesFromSource(document.source, view.library, drafts, offset, context.includeDeclaration);
         return places.map((place) => toLocation(session, view, place));
       }),

@@ -74,7 +74,7 @@ function claimText({ claim, facts }: HoveredClaim): readonly string[] {
     .map(({ kind, state, claim: span, evidence, others }) => {
       const words = saidInSource({ kind, ...(evidence ? { evidence } : {}) });
       const said = words === undefined ? '' : ` — ${kind === 'speaker' ? hoverWords.spokenBy : hoverWords.source} ${escapeMarkdown(words)}`;
-      const line = `- ${marks[state]} ${hoverWords.states[state]}: ${hoverWords.facts[kind]} “${escapeMarkdown(textOf(claim.claim.text, span))}”${said}`;
+      const line = `- ${marks[state]} ${hoverWords.states[state]}: ${hoverWords.facts[kind]} “${escapeMarkdown(textOf(claim.text, span))}”${said}`;
       return [line, ...others.map(otherText)].join('\n');
     });
   return lines.length > 0 ? [lines.join('\n')] : [];

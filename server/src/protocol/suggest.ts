@@ -32,7 +32,7 @@ export const suggest: Feature = {
         const cursor = toOffset(document.text, position);
         const span = selection ? toSpan(document.text, selection) : { start: cursor, end: cursor };
         const { maxItems } = session.settings().completion;
-        const { draft } = document.checked;
+        const { draft } = document;
         const { library } = document.view;
         // Who types into the picker never waits for a model.
         const likenesses = text ? undefined : await session.likenesses(sentenceToCite(draft, span), [...library.sources.values()]);

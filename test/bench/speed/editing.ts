@@ -81,8 +81,8 @@ function type(source: Source, start: CaseView, draft: string): Edited {
 }
 
 function hovers(view: CaseView): Times {
-  const checked = checkedIn(view);
-  return spread(checked.draft.citations.map(({ start }) => milliseconds(() => hoverInDraft(checked, view.library, start + 3, { neighbours: true }))));
+  const { draft } = checkedIn(view);
+  return spread(draft.citations.map(({ start }) => milliseconds(() => hoverInDraft(draft, view.library, start + 3, { neighbours: true }))));
 }
 
 /** Citation completion behind claims all over the draft, as it is when `[@` has just been typed there. */

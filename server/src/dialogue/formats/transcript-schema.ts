@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language, Role, Section } from '../source.ts';
 
 const roles = ['delegation', 'expert', 'chair', 'other'] as const satisfies readonly Role[];
