@@ -7,6 +7,7 @@ import { libraryOf } from '../../../server/src/evidence/create-library.ts';
 import type { Library } from '../../../server/src/evidence/library.ts';
 import type { Language } from '../../../server/src/language/language.ts';
 import type { BenchmarkResult } from '../benchmark.ts';
+import { claimSets, knownAs, type Known } from './claim-sets.ts';
 import { arvaniaSummary, cmwSummary, inventedSummaries, readLines } from './labelled-sources.ts';
 
 /** A claim with what a reader says of it (test/bench/labels/README.md). */
@@ -28,76 +29,6 @@ export interface Outcome {
   /** Whether its preferred fix makes the finding go away; absent where there is none. */
   readonly mended?: boolean;
 }
-
-/**
- * How much of a set was known while the rules were made: its sentences; its figures only; or nothing, as it was written when they were done, on dialogues that other
- * claims had been made on (`unread`) or on dialogues that the rules had never met (`unmet`).
- */
-type Known = 'seen' | 'counted' | 'unread' | 'unmet';
-
-const SETS: readonly { readonly name: string; readonly file: string; readonly note: string; readonly known: Known }[] = [
-  { name: 'shared', file: '../shared/data/claims-on-CMW24.009E.jsonl', note: 'real summary', known: 'seen' },
-  { name: 'peru', file: 'test/bench/labels/claims-on-CMW24.009E.jsonl', note: 'real summary', known: 'seen' },
-  { name: 'arvania', file: 'test/bench/labels/claims-on-arvania.jsonl', note: 'the example', known: 'seen' },
-  { name: 'peru-2', file: 'test/bench/labels/more-claims-on-CMW24.009E.jsonl', note: 'real summary, another writer', known: 'seen' },
-  { name: 'cat', file: 'test/bench/labels/claims-on-CAT25.014E.jsonl', note: 'invented, a writer of its own', known: 'seen' },
-  { name: 'cedaw', file: 'test/bench/labels/claims-on-CEDAW24.031E.jsonl', note: 'invented, a writer of its own', known: 'seen' },
-  { name: 'ccpr', file: 'test/bench/labels/claims-on-CCPR25.022E.jsonl', note: 'invented, a writer of its own', known: 'seen' },
-  { name: 'cerd', file: 'test/bench/labels/claims-on-CERD25.009E.jsonl', note: 'invented, a writer of its own', known: 'seen' },
-  { name: 'peru-3', file: 'test/bench/labels/further-claims-on-CMW24.009E.jsonl', note: 'real summary, a third writer', known: 'seen' },
-  { name: 'crc', file: 'test/bench/labels/claims-on-CRC25.017E.jsonl', note: 'invented, a writer of its own', known: 'seen' },
-  { name: 'crpd', file: 'test/bench/labels/claims-on-CRPD25.006E.jsonl', note: 'invented, a writer of its own', known: 'seen' },
-  { name: 'ced', file: 'test/bench/labels/claims-on-CED25.009E.jsonl', note: 'invented, a writer of its own', known: 'seen' },
-  { name: 'cescr', file: 'test/bench/labels/claims-on-CESCR26.004E.jsonl', note: 'invented, a writer of its own', known: 'seen' },
-  { name: 'cedaw-2', file: 'test/bench/labels/claims-on-CEDAW25.041E.jsonl', note: 'invented, a writer of its own', known: 'seen' },
-  { name: 'cerd-2', file: 'test/bench/labels/claims-on-CERD25.018E.jsonl', note: 'invented, a writer of its own', known: 'seen' },
-  { name: 'cmw', file: 'test/bench/labels/claims-on-CMW25.005E.jsonl', note: 'invented, a writer of its own', known: 'seen' },
-  { name: 'ccpr-2', file: 'test/bench/labels/claims-on-CCPR25.019E.jsonl', note: 'invented, a writer of its own', known: 'seen' },
-  { name: 'kesland', file: 'test/bench/labels/claims-on-CAT25.031E.jsonl', note: 'invented, another State, a writer of its own', known: 'seen' },
-  { name: 'torvia', file: 'test/bench/labels/claims-on-CRC26.002E.jsonl', note: 'invented, another State, a writer of its own', known: 'seen' },
-  { name: 'belmark', file: 'test/bench/labels/claims-on-CEDAW26.006E.jsonl', note: 'invented, another State, a writer of its own', known: 'seen' },
-  { name: 'oruvia', file: 'test/bench/labels/claims-on-CESCR25.021E.jsonl', note: 'invented, another State, a writer of its own', known: 'seen' },
-  { name: 'sandova', file: 'test/bench/labels/claims-on-CRPD25.018E.jsonl', note: 'invented, another State, a writer of its own', known: 'seen' },
-  { name: 'kessaria', file: 'test/bench/labels/claims-on-CCPR25.027E.jsonl', note: 'invented, another State, a writer of its own', known: 'seen' },
-  { name: 'valdoria', file: 'test/bench/labels/claims-on-CMW25.014E.jsonl', note: 'invented, another State, a writer of its own', known: 'seen' },
-  { name: 'nordhavn', file: 'test/bench/labels/claims-on-CERD25.006E.jsonl', note: 'invented, another State, a writer of its own', known: 'seen' },
-  { name: 'maruvia', file: 'test/bench/labels/claims-on-CRC25.033E.jsonl', note: 'invented, another State, a writer of its own', known: 'seen' },
-  { name: 'pelagia', file: 'test/bench/labels/claims-on-CAT25.020E.jsonl', note: 'invented, written after the first freeze of this day, then read', known: 'seen' },
-  { name: 'kalvany', file: 'test/bench/labels/claims-on-CEDAW25.022E.jsonl', note: 'invented, written after the first freeze of this day, then read', known: 'seen' },
-  { name: 'two-a', file: 'test/bench/labels/claims-on-two-known-dialogues-a.jsonl', note: 'the real summary and the example, after the first freeze, then read', known: 'seen' },
-  { name: 'two-b', file: 'test/bench/labels/claims-on-two-known-dialogues-b.jsonl', note: 'the real summary and the example, after the first freeze, then read', known: 'seen' },
-  { name: 'frozen-b', file: 'test/bench/labels/claims-after-the-freeze-b.jsonl', note: 'a fresh reader on three invented summaries, read after the first measure', known: 'seen' },
-  { name: 'frozen-c', file: 'test/bench/labels/claims-after-the-freeze-c.jsonl', note: 'another on four summaries, read after the first measure', known: 'seen' },
-  { name: 'fresh', file: 'test/bench/labels/fresh-claims.jsonl', note: 'a fresh reader on the real summary and the example', known: 'counted' },
-  { name: 'batch-3', file: 'test/bench/labels/batch-3-claims.jsonl', note: 'another fresh reader, three summaries', known: 'counted' },
-  { name: 'frozen-a', file: 'test/bench/labels/claims-after-the-freeze-a.jsonl', note: 'a fresh reader on the real summary and the example, after an earlier freeze', known: 'counted' },
-  { name: 'last-a', file: 'test/bench/labels/claims-after-the-last-freeze-a.jsonl', note: 'the real summary and the example, after an earlier freeze, then read', known: 'seen' },
-  { name: 'last-b', file: 'test/bench/labels/claims-after-the-last-freeze-b.jsonl', note: 'another fresh reader on the same, then read', known: 'seen' },
-  { name: 'merovia', file: 'test/bench/labels/claims-on-CRC26.008E.jsonl', note: 'invented, after an earlier freeze, then read', known: 'seen' },
-  { name: 'tavlar', file: 'test/bench/labels/claims-on-CCPR26.005E.jsonl', note: 'invented, after an earlier freeze, then read', known: 'seen' },
-  { name: 'two-c', file: 'test/bench/labels/claims-on-two-known-dialogues-c.jsonl', note: 'the real summary and the example, measured, then read', known: 'seen' },
-  { name: 'two-d', file: 'test/bench/labels/claims-on-two-known-dialogues-d.jsonl', note: 'the real summary and the example, measured, then read', known: 'seen' },
-  { name: 'quillora', file: 'test/bench/labels/claims-on-CED26.014E.jsonl', note: 'invented, measured, then read', known: 'seen' },
-  { name: 'lorvena', file: 'test/bench/labels/claims-on-CESCR26.017E.jsonl', note: 'invented, measured, then read', known: 'seen' },
-  { name: 'two-e', file: 'test/bench/labels/claims-on-two-known-dialogues-e.jsonl', note: 'the real summary and the example, measured, then read', known: 'seen' },
-  { name: 'quillora-2', file: 'test/bench/labels/more-claims-on-CED26.014E-and-CESCR26.017E.jsonl', note: 'two invented summaries, measured, then read', known: 'seen' },
-  { name: 'solmeria', file: 'test/bench/labels/claims-on-CRPD26.009E.jsonl', note: 'invented, measured, then read', known: 'seen' },
-  { name: 'ambressa', file: 'test/bench/labels/claims-on-CEDAW26.019E.jsonl', note: 'invented, measured, then read', known: 'seen' },
-  { name: 'last-c', file: 'test/bench/labels/claims-after-the-last-freeze-c.jsonl', note: 'a fresh reader on the real summary and the example', known: 'unread' },
-  { name: 'last-d', file: 'test/bench/labels/claims-after-the-last-freeze-d.jsonl', note: 'a fresh reader on two invented summaries', known: 'unread' },
-  { name: 'after-1', file: 'test/bench/labels/claims-strictly-after-the-freeze-1.jsonl', note: 'a fresh reader in a hurry, on two invented summaries', known: 'unread' },
-  { name: 'after-2', file: 'test/bench/labels/claims-strictly-after-the-freeze-2.jsonl', note: 'a fresh reader in a hurry, on the real summary and the example', known: 'unread' },
-  { name: 'after-3', file: 'test/bench/labels/claims-strictly-after-the-freeze-3.jsonl', note: 'a fresh reader in a hurry, on two invented summaries', known: 'unread' },
-  { name: 'ylmaria', file: 'test/bench/labels/claims-on-CAT26.012E.jsonl', note: 'a fresh reader, an invented State of its own', known: 'unmet' },
-  { name: 'ilmandu', file: 'test/bench/labels/claims-on-CRC26.021E.jsonl', note: 'a fresh reader, an invented State of its own', known: 'unmet' },
-];
-
-const KNOWN: Readonly<Record<Known, string>> = {
-  seen: 'seen while the rules were made',
-  counted: 'counted, never read, while the rules were made',
-  unread: 'written when the rules were done',
-  unmet: 'written when the rules were done, on dialogues that they had never met',
-};
 
 /** Codes that judge a claim against what it cites; the others are about the writing of citations, or about structure. */
 const JUDGING: ReadonlySet<string> = new Set(rules.map(({ code }) => code).filter((code) => !/^(citation|structure)\.|^claim\.uncited$/.test(code)));
@@ -196,7 +127,8 @@ function codeTable(all: readonly Outcome[], unread: readonly Outcome[], figures:
 }
 
 function setLine(name: string, note: string, { wrong, true: truths, caught, rightCode, quiet, errorsRight }: SetFigures): string {
-  const columns = [String(wrong), percent(caught), percent(rightCode), String(truths), percent(1 - quiet), percent(errorsRight)];
+  const ofWrong = (value: number): string => (wrong === 0 ? '–' : percent(value));
+  const columns = [String(wrong), ofWrong(caught), ofWrong(rightCode), String(truths), percent(1 - quiet), ofWrong(errorsRight)];
   return `  ${name.padEnd(10)}${columns.map((column, i) => column.padStart([6, 10, 12, 6, 14, 15][i] ?? 10)).join('')}   ${note}`;
 }
 
@@ -210,7 +142,8 @@ function listed(outcomes: readonly Outcome[]): readonly string[] {
 }
 
 function keep(name: string, found: SetFigures, figures: Record<string, number>): void {
-  for (const part of ['wrong', 'true', 'caught', 'rightCode', 'quiet', 'errorsRight'] as const) figures[`${name}.${part}`] = found[part];
+  const parts = found.wrong === 0 ? (['true', 'quiet'] as const) : (['wrong', 'true', 'caught', 'rightCode', 'quiet', 'errorsRight'] as const);
+  for (const part of parts) figures[`${name}.${part}`] = found[part];
 }
 
 function fixLine(all: readonly Outcome[], figures: Record<string, number>): string {
@@ -227,7 +160,7 @@ export function run(): BenchmarkResult {
   const lines: string[] = [`  ${'set'.padEnd(10)} wrong    caught  right code  true  false alarms   errors right`];
   const figures: Record<string, number> = {};
   const byKnown: Record<Known, Outcome[]> = { seen: [], counted: [], unread: [], unmet: [] };
-  for (const { name, file, note, known } of SETS) {
+  for (const { name, file, note, known } of claimSets) {
     const claims = (readLines(file) as readonly LabelledClaim[] | undefined)?.filter(({ source }) => library.sources.has(source));
     if (!claims || claims.length === 0) {
       lines.push(`  ${name.padEnd(10)}skipped: ${file} is not here`);
@@ -235,14 +168,14 @@ export function run(): BenchmarkResult {
     }
     const outcomes = claims.map((claim) => outcomeOf(claim, library));
     const found = figuresOf(outcomes);
-    lines.push(setLine(name, `${note}; ${KNOWN[known]}`, found), ...(known === 'seen' ? listed(outcomes) : []));
+    lines.push(setLine(name, `${note}; ${knownAs[known]}`, found), ...(known === 'seen' ? listed(outcomes) : []));
     keep(name, found, figures);
     byKnown[known].push(...outcomes);
   }
   lines.push('');
   for (const known of ['seen', 'counted', 'unread', 'unmet'] as const) {
     const found = figuresOf(byKnown[known]);
-    lines.push(setLine(known, `all that were ${KNOWN[known]}`, found));
+    lines.push(setLine(known, `all that were ${knownAs[known]}`, found));
     keep(known, found, figures);
   }
   const unread = [...byKnown.counted, ...byKnown.unread, ...byKnown.unmet];
