@@ -18,3 +18,15 @@ export function isRecord(words: readonly Word[], at: number): boolean {
 export function isDeniedBefore(words: readonly Word[], at: number): boolean {
   return /^(?:denied|refuted)$/u.test(lowerAt(words, at)) && /^(?:was|were|is|are|be|been|being)$/u.test(lowerAt(words, at - 1)) && /^(?:in|on|by|for|at|because|to|as|during|under|since|after|when|where|if)$/u.test(lowerAt(words, at + 1));
 }
+
+/** "Non-binding" is not binding, "non-application" says that it is not applied; a non-governmental organization and a non-national are names for a kind. */
+const NAMED_BY_NON = /^(?:governmental|profit|state|formal|national|citizen|resident|custodial|violent|violence|discriminat|refoulement|cash|contributory|white|pecuniary|judicial|permanent|core|food|repetition|recurrence|lethal|military|communicable|invasive|medical|native|religious|indigenous|member|party|part|work|intervention|interference|proliferation|jewish|muslim|roma|european)/u;
+
+/** Whether "non" before the word, in lower case, denies it. */
+export const isDeniedByNon = (lower: string): boolean => lower !== '' && !NAMED_BY_NON.test(lower);
+
+/** "Words, Not Hands": a capital between capitals belongs to a title. */
+export function isInTitle(words: readonly Word[], at: number): boolean {
+  const isCapital = (index: number): boolean => /^\p{Lu}\p{Ll}/u.test(words[index]?.text ?? '');
+  return isCapital(at) && isCapital(at - 1) && isCapital(at + 1);
+}

@@ -1,5 +1,5 @@
 import { clauseEnd } from './clauses.ts';
-import { isDeniedBefore, isFree, isRecord } from './denial-idioms.ts';
+import { isDeniedBefore, isDeniedByNon, isFree, isInTitle, isRecord } from './denial-idioms.ts';
 import { remembered } from './remembered.ts';
 import { isPast } from './status.ts';
 import { lowerAt, isStopWord, type Word } from './words.ts';
@@ -33,9 +33,6 @@ const LEXICAL = new Set(
 /** Lexical negations that turn round what follows them, with the number of words that may stand between. */
 const DENYING = new Set('lack lacked lacks lacking absence fail failed fails failing failure unable inability deny denied denies denying denial refute refuted refutes cease ceased ceases'.split(' '));
 
-/** "Non-binding" is not binding; a non-governmental organization is a name. */
-const DENIED_BY_NON = /^(?:bind|exist|compuls|mandator|complian|functional|operational|accessible|recogni|payment|punish)/u;
-
 const NEGATED_VERB = /n't$/u;
 const SKIPPED = new Set('yet so always necessarily automatically fully only even been being be have has had any the a an to of that there in fact always actually ever'.split(' '));
 
@@ -50,19 +47,19 @@ const mayDeny = remembered((lower) => DENYING.has(lower) || NEGATED_VERB.test(lo
 
 function kindAt(words: readonly Word[], at: number): Cue | null {
   const lower = lowerAt(words, at);
-  if (!mayDeny(lower)) return null;
+  if (!mayDeny(lower) || isInTitle(words, at)) return null;
   const next = lowerAt(words, at + 1);
   if (lower === 'not' || lower === 'cannot' || NEGATED_VERB.test(lower)) return notAt(words, at, next);
   if (lower === 'no') return isNoLonger(words, at) ? { kind: 'no-longer', last: at + 1 } : noAt(words, at, next);
-  if (lower === 'never' || (lower === 'non' && DENIED_BY_NON.test(next))) return { kind: 'not', last: at };
+  if (lower === 'never' || (lower === 'non' && isDeniedByNon(next))) return { kind: 'not', last: at };
   if (/^(?:none|nobody|nothing)$/u.test(lower)) return { kind: isUnderCondition(words, at) ? 'conditional' : 'nobody', last: at };
-  if (lower === 'neither' || lower === 'nowhere') return { kind: 'nobody', last: at };
   return withoutNotAt(words, at, next);
 }
 
 /** The negations that are made without "not" or "no". */
 function withoutNotAt(words: readonly Word[], at: number, next: string): Cue | null {
   const lower = lowerAt(words, at);
+  if (lower === 'neither' || lower === 'nowhere') return { kind: 'nobody', last: at };
   if (lower === 'without' && next !== 'distinction') return { kind: 'without', last: at };
   if (lower === 'yet' && next === 'to') return { kind: 'not-yet', last: at + 1 };
   if (DENYING.has(lower)) return isDeniedBefore(words, at) ? null : { kind: 'lexical', last: at };
@@ -103,22 +100,24 @@ function notAt(words: readonly Word[], at: number, next: string): Cue | null {
 
 /** "No. 12", "no fewer than" and "no later than" deny nothing. */
 function noAt(words: readonly Word[], at: number, next: string): Cue | null {
-  if (/^[0-9]/u.test(next) || /^(?:fewer|less|more|later|longer|such)$/u.test(next)) return null;
+  if (/^[0-9]/u.test(next) || /^(?:fewer|less|more|later|longer)$/u.test(next)) return null;
   if (isFree(words, at) || isRecord(words, at)) return null;
   if (isUnderCondition(words, at)) return { kind: 'conditional', last: at };
   return { kind: next === 'one' ? 'nobody' : 'no', last: next === 'one' ? at + 1 : at };
 }
 
-/** "None of the women has *received*": the verb, not the women; and not that of a relative clause in between: "none of the accidents that involved foreigners *was investigated*". */
+/** "None of the women has *received*": the verb, not the women; and not that of a relative clause in between: "none of the accidents that involved foreigners *was investigated*", "none of the children deprived of liberty *was held*". */
 function firstVerb(words: readonly Word[], from: number, reach: number): number {
   const verbs: number[] = [];
-  for (let i = from; i <= reach; i++) if (isPast(words[i]) || AUXILIARIES.has(words[i]?.normal ?? '')) verbs.push(i);
+  for (let i = from; i <= reach; i++) if (isPast(words[i]) || isAuxiliary(words[i])) verbs.push(i);
   const [first] = verbs;
   if (first === undefined) return reach + 1;
-  if (!words.slice(from, first).some(({ normal }) => /^(?:that|who|which)$/u.test(normal))) return first;
-  const own = verbs.find((i) => i > first + 1 && AUXILIARIES.has(words[i]?.normal ?? ''));
+  const isRelative = !isAuxiliary(words[first]) || words.slice(from, first).some(({ normal }) => /^(?:that|who|which)$/u.test(normal));
+  const own = isRelative ? verbs.find((i) => i > first && !(i === first + 1 && isAuxiliary(words[first])) && isAuxiliary(words[i])) : undefined;
   return own ?? first;
 }
+
+const isAuxiliary = (word: Word | undefined): boolean => AUXILIARIES.has(word?.normal ?? '');
 
 /** How far a "none" reaches: over a relative clause to the verb of the sentence. */
 function reachOfNobody(text: string, words: readonly Word[], from: number): number {
@@ -143,6 +142,8 @@ const isPassedOver = ({ normal }: Word): boolean => isStopWord(normal) || SKIPPE
 
 function targetsOf(words: readonly Word[], from: number, reach: number, kind: NegationKind): readonly number[] {
   const targets: number[] = [];
+  // "No such rule" denies what was said before.
+  if (words[from]?.lower === 'such') return targets;
   let wanted = OF_PHRASE.has(kind) ? 2 : 1;
   const begin = kind === 'nobody' ? firstVerb(words, from, reach) : from;
   for (let i = begin; i <= reach && targets.length < wanted; i++) {
@@ -188,8 +189,13 @@ const RULED = /^rul(?:es?|ed|ing)$/u;
 export function isNegativeAt(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
+  return isNegative(word) ? !isInTitle(words, at) : deniesWithNext(words, at, word);
+}
+
+/** "Ruled out", "rather than", "far from", "free of". */
+function deniesWithNext(words: readonly Word[], at: number, word: Word): boolean {
   const next = words[at + 1]?.normal;
-  return isNegative(word) || (next === 'out' && RULED.test(word.lower)) || (word.normal === 'rather' && next === 'than') || (word.normal === 'far' && next === 'from') || (DENYING_BEFORE_OF.has(word.normal) && /^(?:of|from)$/u.test(next ?? '') && !/^[0-9]/u.test(words[at + 2]?.normal ?? ''));
+  return (next === 'out' && RULED.test(word.lower)) || (word.normal === 'rather' && next === 'than') || (word.normal === 'far' && next === 'from') || (DENYING_BEFORE_OF.has(word.normal) && /^(?:of|from)$/u.test(next ?? '') && !/^[0-9]/u.test(words[at + 2]?.normal ?? ''));
 }
 
 const isNegativeForm = remembered((lower) => LEXICAL.has(lower) || NEGATED_VERB.test(lower) || /^(?:un(?!der|i(?:on|t|vers)|til)|non-?)\p{L}{4}/u.test(lower));

@@ -16,6 +16,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   important: 'important importantly importance',
   publish: 'publication publications',
   relativ: 'relative relatives',
+  personal: 'personal personally',
   executiv: 'executive executives',
   department: 'department departments departmental',
   criminal: 'criminal criminals criminally criminality',

@@ -165,7 +165,7 @@ export const OPPOSITES: readonly string[] = [
   'permanent, permanently, indefinite, indefinitely, long-term | temporary, temporarily, provisional, short-term, time-limited',
   'early, ahead of schedule, on time, on schedule, within the time limit | late, overdue, behind schedule, delayed, belatedly',
   'before, prior to, in advance, beforehand, prior | after, following, subsequent to, afterwards, retrospective',
-  'current, present, serving | former, previous, past, outgoing',
+  'current, present | former, previous, past, outgoing',
   'upward | downward',
   // law and courts
   'prosecute, charge, indict, punish, penalize, convict | acquit, exonerate, drop the charges, pardon, amnesty, go unpunished',

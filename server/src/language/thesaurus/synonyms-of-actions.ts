@@ -6,11 +6,12 @@
  */
 export const SYNONYMS_OF_ACTIONS: readonly string[] = [
   'say, state, statement, indicate, report, note, explain, point out, add, remark, observe, mention, declare, announce, express, inform, recall, stress, highlight, emphasize, underline, affirm, assert, argue, submit, contend, maintain, claim, allege',
-  'submit, file, lodge, present, bring, introduce, table, send, transmit, forward, put before, lay before, refer',
+  'submit, resubmit, file, lodge, present, bring, introduce, table, send, transmit, forward, put before, lay before, refer',
   'complaint, complain, petition, grievance',
   'complaint, report, case, incident, instance, occurrence, allegation',
   'apply, application, applicant, request, requester, seek, ask for, claim, claimant',
   'grant, give, award, accord, confer, issue, provide, afford, deliver, concede, allow',
+  'discriminate, discrimination, discriminatory, differently, differential treatment, unequal treatment, distinguish, distinction',
   'give, hand out, hand over, deliver, distribute, distribution, supply, provide, provision, furnish, offer',
   'provide, offer, give, deliver, make available, available, availability, supply, render',
   'receive, receipt, recipient, obtain, get, gain, acquire, acquisition, win, benefit, beneficiary',

@@ -1,4 +1,5 @@
 import { rememberedByForm } from '../remembered.ts';
+import { isInAdverb } from '../set-adverbs.ts';
 import { STEM_EXCEPTIONS } from '../stem-exceptions.ts';
 import { formOf, isStopWord, wordsIn, type Word } from '../words.ts';
 import { CONTRASTS } from './contrasts.ts';
@@ -160,7 +161,7 @@ function withPhrase({ root, denies, families, sides, members }: Senses, phrase: 
 
 /**
  * What each of `words` can stand for, alone and as part of a set phrase ("take part", "civil society"). In: the words of a sentence in order.
- * Out: one entry a word. The opposites and contrasts of a phrase put those of its words aside: "civil servant" is no "servant".
+ * Out: one entry a word. The opposites and contrasts of a phrase put those of its words aside: "civil servant" is no "servant"; "at present" has none.
  */
 export function sensesOf(words: readonly Word[]): readonly Senses[] {
   const alones = words.map(aloneOf);
@@ -172,6 +173,8 @@ export function sensesOf(words: readonly Word[]): readonly Senses[] {
         if (sense && !isStopWord(words[i]?.normal ?? '')) senses[i] = withPhrase(sense, phrase);
       }
     }
+    const sense = senses[at];
+    if (sense && sense.sides.length + sense.members.length > 0 && isInAdverb(words, at)) senses[at] = { root: sense.root, denies: '', families: [], sides: [], members: [] };
   }
   return senses;
 }

@@ -1,8 +1,10 @@
 import { clauseEnd } from '../../../language/clauses.ts';
-import { isNegativeAt, type Negation } from '../../../language/polarity.ts';
+import type { Negation } from '../../../language/polarity.ts';
 import { areOpposites } from '../../../language/thesaurus/thesaurus.ts';
 import { readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
+import { isElliptical } from './denied-subjects.ts';
+import { clausesAround, isDeniedHere, isNegativeClaim, metIn, type Denied } from './denied-in-claim.ts';
 import { mayBeOfTheRest } from './other-part.ts';
 import { differs, spanOf } from './polarity-difference.ts';
 import { wordsOf, type Reading } from '../reading.ts';
@@ -23,7 +25,6 @@ const WITNESS = 0.15;
 const ALL = 0.9;
 const AROUND = 0.6;
 const SAME = 0.8;
-const SAME_WORD = 0.95;
 
 function contentBetween(reading: Reading, from: number, to: number): readonly number[] {
   const content: number[] = [];
@@ -31,57 +32,35 @@ function contentBetween(reading: Reading, from: number, to: number): readonly nu
   return content;
 }
 
+/** Verbs that only say that there is what they are said of: statistics are "kept" and "collected", an assessment is "carried out". Stems. */
+const SUPPORT = /^(?:keep|kept|hold|held|collect|compil|gather|exist|maintain|conduct|carri|carry|provid|avail|perform|undertak|undertaken|undertook)$/u;
+
+const isSupport = ({ tokens }: Reading, index: number): boolean => SUPPORT.test(tokens[index]?.word.stem ?? '');
+
+/** Whether the claim says that there is what the words name, by a verb that says no more. */
+function saysSo(base: EvidenceBase, block: number, scope: readonly number[]): boolean {
+  return [...clausesAround(base, metIn(base, { block, scope }))].some((k) => isSupport(base.claim, k));
+}
+
+/** Where what is denied ends: behind "but not for" it goes on over what tells of whom, "women *who complained of discrimination*". */
+function endOf(reading: Reading, negation: Negation): number {
+  const { reach } = negation;
+  if (!isElliptical(reading, negation) || !/^(?:who|which|that|whose)$/u.test(reading.tokens[reach + 1]?.word.lower ?? '')) return reach;
+  return clauseEnd(reading.text, wordsOf(reading), reach + 1, 1);
+}
+
 /** The words of content that a negation reaches; where that is the verb alone, its subject too: "ratification of the Convention was not envisaged". */
-function scopeOf(reading: Reading, { cue, reach, kind }: Negation, found: ReadonlyMap<number, number>): readonly number[] {
-  const behind = contentBetween(reading, cue[1] + 1, reach);
+function scopeOf(base: EvidenceBase, block: number, reading: Reading, negation: Negation, found: ReadonlyMap<number, number>): readonly number[] {
+  const { cue, kind } = negation;
+  const behind = contentBetween(reading, cue[1] + 1, endOf(reading, negation));
+  const told = behind.filter((index) => !isSupport(reading, index));
+  if (told.length > 1) return told;
   if (behind.length > 1 || kind === 'without' || kind === 'no') return behind;
-  // Of "were not expelled" the claim must have the verb, not only those who were not.
-  if (!behind.some((index) => found.has(index))) return [];
   const from = clauseEnd(reading.text, wordsOf(reading), cue[0], -1);
-  return [...contentBetween(reading, from, cue[0] - 1), ...behind];
-}
-
-const HINTS = /^(?:gap|shortcom|defici|delay|outstand|remain|still|challeng|obstacl|limit|restrict|low|slow|scarc|weak|few|only|hamper|hinder|problem|difficult|lose|lost|forfeit|suspend|stop|end|withdraw|withdrawn|abandon|revok|cancel|exempt|insuffici|inadequ|poor|mere|instead|rather|vacant|without|miss|illeg|unlaw|contrari|violat|breach|ignor|omit|neglect|oppos|owe|arrear|debt|unpaid|against|object|critic|doubt|wonder|question|silent|silenc|overlook|devoid)/u;
-
-/** The words of the claim in the clauses that have what is denied. */
-function clausesAround({ claim }: EvidenceBase, met: readonly number[]): ReadonlySet<number> {
-  const words = wordsOf(claim);
-  const around = new Set<number>();
-  for (const k of met) {
-    if (around.has(k)) continue;
-    for (let i = clauseEnd(claim.text, words, k, -1); i <= clauseEnd(claim.text, words, k, 1); i++) around.add(i);
-  }
-  return around;
-}
-
-/** Words that forbid: one on each side may be said of different things. */
-const FORBIDS = /^(?:forb|prohib|ban|bar|prevent|den|refus|reject|exclud|lack|fail|aboli|exempt)/u;
-
-/** Whether the word, or what it denies by its prefix, is met by the sentence as well, or stands in what the source denies: "forfeit" for "not lose". */
-function isMetThere({ claim, blocks }: EvidenceBase, k: number, block: number, sentence: number, scope: readonly number[]): boolean {
-  const tokens = blocks[block]?.cited.reading.tokens ?? [];
-  if ((blocks[block]?.matches[k] ?? []).some(({ token, strength }) => (strength >= SAME && scope.includes(token)) || (strength >= SAME_WORD && tokens[token]?.sentence === sentence && !FORBIDS.test(tokens[token].word.lower)))) return true;
-  const sides = claim.tokens[k]?.senses.sides ?? [];
-  return scope.some((token) => tokens[token]?.senses.sides.some((side) => sides.includes(side)) === true);
-}
-
-/** "Leaves out", "falls outside". */
-function leavesOut({ tokens }: Reading, k: number): boolean {
-  return /^(?:leaves?|left|leaving|falls?|fell|falling|rul(?:es?|ed|ing))$/u.test(tokens[k]?.word.lower ?? '') && /^(?:out|outside|aside|short)$/u.test(tokens[k + 1]?.word.lower ?? '');
-}
-
-/** Whether the claim says anything negative in whatever way, but for denials of clauses of their own (`isDeniedHere`). */
-function isNegativeClaim(base: EvidenceBase, block: number, sentence: number, scope: readonly number[]): boolean {
-  const { claim } = base;
-  const words = wordsOf(claim);
-  const isCue = (k: number): boolean => claim.negations.some(({ cue }) => cue[0] <= k && k <= cue[1]);
-  return claim.tokens.some(({ word, senses }, k) => leavesOut(claim, k) || ((isNegativeAt(words, k) || senses.denies !== '' || HINTS.test(word.stem)) && !isCue(k) && !isMetThere(base, k, block, sentence, scope)));
-}
-
-/** The claim's words that meet what is denied. */
-function metIn({ claim, blocks }: EvidenceBase, block: number, scope: readonly number[]): readonly number[] {
-  const matches = blocks[block]?.matches ?? [];
-  return claim.tokens.flatMap((_, k) => ((matches[k] ?? []).some(({ token, strength }) => strength >= SAME && scope.includes(token)) ? [k] : []));
+  const subject = contentBetween(reading, from, cue[0] - 1);
+  if (told.length === 0 && behind.length > 0) return subject.length > 1 && saysSo(base, block, subject) ? subject : [];
+  // Of "were not expelled" the claim must have the verb, not only those who were not.
+  return behind.some((index) => found.has(index)) ? [...subject, ...behind] : [];
 }
 
 /** How much of what is denied the claim has: as a share of it, and in words of content. */
@@ -123,32 +102,39 @@ function isOnlyPlanned(base: EvidenceBase, block: number, { targets, cue }: Nega
   return matches.some((found, k) => found.some(({ token, strength }) => strength >= 0.8 && targets.includes(token)) && stageIn(base.claim, k, true) === 'planned');
 }
 
+/** Whether a negation denies what is behind it, under no condition, or under one in time that the claim has as well: "had not assessed the impact *before* adopting the measures". */
+function isDenial({ claim }: EvidenceBase, { tokens }: Reading, { kind, cue, reach }: Negation): boolean {
+  if (kind !== 'conditional') return true;
+  const conditions = tokens.slice(cue[1] + 1, reach + CONDITION_REACH).filter(({ word }) => CONDITION.test(word.lower));
+  return conditions.length > 0 && conditions.every(({ word }) => word.lower === 'before') && tokens[cue[1] + 1]?.word.lower !== 'before' && claim.tokens.some(({ word }) => /^(?:before|ahead|prior)$/u.test(word.lower));
+}
+
+const CONDITION = /^(?:until|unless|before|without|except|other|apart)$/u;
+const CONDITION_REACH = 12;
+
+/** "Could not exceed four hours" sets a bound, "52 per cent, not 38" puts a figure right: neither denies what a claim could affirm in words. */
+function isOfFigure({ tokens }: Reading, { targets, cue }: Negation): boolean {
+  return (tokens[cue[1] + 1]?.figure ?? -1) >= 0 || targets.some((target) => /^(?:exceed|surpass)/u.test(tokens[target]?.word.lower ?? ''));
+}
+
+/** Whether the negation asserts something of what is behind it: it stands in no question, under no condition, and not on a figure. */
+function isAsserted(base: EvidenceBase, reading: Reading, negation: Negation, sentence: number): boolean {
+  return reading.sentences[sentence]?.isQuestion === false && isDenial(base, reading, negation) && !isOfFigure(reading, negation);
+}
+
 /** A claim that affirms all that a sentence of the cited blocks denies. */
 function compareDenied(base: EvidenceBase, block: number, negation: Negation, found: ReadonlyMap<number, number>): FactComparison | undefined {
   const reading = readingOf(base, block);
-  if (!reading || negation.kind === 'conditional') return undefined;
-  const index = reading.tokens[negation.cue[0]]?.sentence ?? -1;
-  const sentence = reading.sentences[index];
-  if (!sentence || sentence.isQuestion) return undefined;
-  const scope = scopeOf(reading, negation, found);
+  const index = reading?.tokens[negation.cue[0]]?.sentence ?? -1;
+  if (!reading || !isAsserted(base, reading, negation, index)) return undefined;
+  const scope = scopeOf(base, block, reading, negation, found);
   const had = met(reading, scope, found);
   if (had.share < SCOPE || had.weight < FEWEST || isDatedElsewhere(base, block, index) || isOnlyPlanned(base, block, negation)) return undefined;
-  if (hasOpposite(base, block, reading, negation) || isNegativeClaim(base, block, index, scope)) return undefined;
-  if (!isAffirmed(base, block, index, scope, had)) return undefined;
-  if (isDeniedHere(base, block, scope)) return undefined;
+  const denied: Denied = { block, sentence: index, negation, scope };
+  if (hasOpposite(base, block, reading, negation) || isNegativeClaim(base, denied)) return undefined;
+  if (!isAffirmed(base, block, index, scope, had) || isDeniedHere(base, denied)) return undefined;
   const first = base.claim.tokens.findIndex(({ isFormula, weight: own }) => !isFormula && own > 0);
   return differs(base, spanOf(base.claim, first, base.claim.tokens.length - 1), { block, token: negation.cue[0] }, spanOf(reading, negation.cue[0], negation.reach), 'negation');
-}
-
-const SUBORDINATE = /^(?:although|though|while|whereas|but|which|who|whose|because|since|where|despite)$/u;
-
-/** Whether the claim denies anything but in clauses of their own, which have nothing of what the source denies: "…, although they do not belong to the army". */
-function isDeniedHere(base: EvidenceBase, block: number, scope: readonly number[]): boolean {
-  const { claim } = base;
-  if (claim.negations.length === 0) return false;
-  const words = wordsOf(claim);
-  const around = clausesAround(base, metIn(base, block, scope));
-  return claim.negations.some(({ cue, kind }) => kind === 'lexical' || around.has(cue[0]) || !SUBORDINATE.test(words[clauseEnd(claim.text, words, cue[0], -1)]?.lower ?? ''));
 }
 
 /** Whether the claim is about what the sentence denies, and no other sentence speaks up for it. */

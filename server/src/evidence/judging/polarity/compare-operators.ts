@@ -138,12 +138,15 @@ function counterparts(base: EvidenceBase, mine: Placed): readonly Counterpart[] 
     .sort((a, b) => b.shared.mean - a.shared.mean);
 }
 
+/** How alike two words must be to name the same. */
+const SAME_NAME = 0.8;
+
 /** Whether both name somebody before the operator, and nobody in common: what minors may not do, others may. */
 function isOfOthers(base: EvidenceBase, mine: Placed, block: number, theirs: Placed): boolean {
   if (mine.operator.kind !== 'ability') return false;
   if (saysOthers(base.blocks[block]?.cited.reading, theirs)) return true;
   if (mine.subject.length === 0 || theirs.subject.length === 0) return false;
-  return !mine.subject.some((k) => (base.blocks[block]?.matches[k] ?? []).some(({ token }) => theirs.subject.includes(token)));
+  return !mine.subject.some((k) => (base.blocks[block]?.matches[k] ?? []).some(({ token, strength }) => strength >= SAME_NAME && theirs.subject.includes(token)));
 }
 
 /** Whether what the claim says may or may not be done is spoken of elsewhere: "cannot *found* a union", where they "could *join* one" and to found one was hard. */
@@ -168,12 +171,13 @@ function isOfTheSame(base: EvidenceBase, mine: Placed, { block, placed, shared }
   return (shared.most >= SAME_SCOPE && coverage >= SAME_SENTENCE) || (shared.mean >= NEARLY_THE_SAME.scope && coverage >= NEARLY_THE_SAME.sentence);
 }
 
-const SETS_CONDITION = /\b(?:had to|has to|have to|must|only|unless|provided)\b/u;
+const SETS_CONDITION = /\b(?:had to|has to|have to|must|only|unless|provided|within|until)\b/u;
 
-/** "Cannot … unless" says "may, on a condition", where the blocks set one. */
+/** "Cannot … unless" says "may, on a condition", "can no longer … once five years have gone by" says "only within five years": where the blocks set one. */
 function isUnless({ claim: { tokens }, blocks }: EvidenceBase, { operator, sentence }: Placed): boolean {
   if (operator.kind !== 'ability' || !blocks.some(({ cited }) => SETS_CONDITION.test(cited.reading.text))) return false;
-  return tokens.some((token) => token.sentence === sentence && token.start > operator.end && /^(?:unless|until)$/u.test(token.word.normal));
+  const sets = operator.hasEnded ? /^(?:unless|until|once|after|when|if|beyond)$/u : /^(?:unless|until)$/u;
+  return tokens.some((token) => token.sentence === sentence && token.start > operator.end && sets.test(token.word.normal));
 }
 
 /** Compares the terms under which the claim says that something holds with those of the cited blocks: may and may not, whatever and only if. */

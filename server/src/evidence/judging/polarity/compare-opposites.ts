@@ -123,7 +123,7 @@ function isNoContrast(base: EvidenceBase, token: number, place: Pairing): boolea
 /** The claim's word beside a word of the cited blocks that says the opposite of it, of the same thing. */
 export function compareOpposite(base: EvidenceBase, token: number): FactComparison | undefined {
   const [first] = oppositePlaces(base, token).filter((place) => !isInQuestion(base, place));
-  if (!first || isPreposition(base.claim, token) || !isSameThing(base, token, first) || !hasSameSign(base, token, first)) return undefined;
+  if (!first || isPreposition(base.claim, token) || isPreposition(readingOf(base, first.at.block) ?? base.claim, first.at.token) || !isSameThing(base, token, first) || !hasSameSign(base, token, first)) return undefined;
   if (isVouchedFor(base, token, first)) return undefined;
   if ((!base.edited && canBothHold(base, token, first)) || hasOtherObject(base, token, first)) return undefined;
   if (isNoContrast(base, token, first)) return undefined;

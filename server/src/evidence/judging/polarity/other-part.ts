@@ -8,7 +8,25 @@ import { onceAReading, wordsOf, type Reading } from '../reading.ts';
 /** "More than half do not" for "fewer than half do", "under 15 cannot" for "from the age of 15 could": the figures turn with the sign. */
 export function hasComplement({ claim, blocks }: EvidenceBase): boolean {
   if (speaksOfElsewhere(claim) && !blocks.some(({ cited }) => speaksOfElsewhere(cited.reading))) return true;
+  if (countsRemainder(claim, blocks)) return true;
   return claim.figures.some((mine) => blocks.some(({ cited }) => cited.reading.figures.some((theirs) => isComplement(mine, theirs) || isOtherSide(claim, mine, cited.reading, theirs))));
+}
+
+/** Whether the claim counts those whom a sentence leaves: "eight were not preceded by any consultation" of "only three of these 11 had been". */
+function countsRemainder({ figures }: Reading, blocks: EvidenceBase['blocks']): boolean {
+  const counts = figures.filter(({ kind }) => kind === 'count');
+  return counts.some((mine) => blocks.some(({ cited: { reading } }) => reading.sentences.some(({ start, end }) => isRemainder(mine, reading.figures.filter((figure) => start <= figure.start && figure.end <= end)))));
+}
+
+/** Of more figures than this nothing is worked out. */
+const MOST_FIGURES = 12;
+
+/** Whether the count is what one of the figures leaves when one or two others are taken from it, and none of them. */
+function isRemainder({ value, unit }: Figure, figures: readonly Figure[]): boolean {
+  const counts = figures.filter((figure) => figure.kind === 'count' && figure.unit === unit);
+  if (counts.length > MOST_FIGURES || counts.some((figure) => figure.value === value)) return false;
+  const wholes = counts.map((figure) => figure.value);
+  return wholes.some((whole, w) => wholes.some((part, p) => p !== w && part > 0 && (whole - part === value || wholes.some((other, o) => o > p && o !== w && other > 0 && whole - part - other === value))));
 }
 
 /** "Outside the capital", "other than attachés": where the source tells of the capital. */
@@ -71,7 +89,7 @@ const COUNTING: ReadonlySet<Figure['kind']> = new Set(['count', 'percentage', 'f
 export function speaksOfPart(base: EvidenceBase): boolean {
   if (base.edited) return false;
   return base.claim.figures.some(
-    (mine) => COUNTING.has(mine.kind) && !base.blocks.some(({ cited }) => cited.reading.figures.some(({ kind, value }) => kind === mine.kind && value === mine.value)),
+    (mine) => COUNTING.has(mine.kind) && !base.blocks.some(({ cited }) => cited.reading.figures.some(({ value }) => value === mine.value)),
   );
 }
 

@@ -1,7 +1,8 @@
+import { clauseEnd } from '../../../language/clauses.ts';
 import { areComparable, isSameName, type NameMention } from '../../../language/names.ts';
 import { readingOf, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
 import type { Pairing } from '../pairings.ts';
-import { onceAReading, type Reading, type Token } from '../reading.ts';
+import { onceAReading, wordsOf, type Reading, type Token } from '../reading.ts';
 
 /** How many words off a name or number may stand and still say what a word is about. */
 const REACH = 6;
@@ -44,15 +45,29 @@ export function isSaidElsewhere(base: EvidenceBase, token: number, there: Token)
 
 /** A question presupposes; it asserts nothing that a claim could turn round. */
 export function isInQuestion(base: EvidenceBase, { at, token }: Pairing): boolean {
-  return readingOf(base, at.block)?.sentences[token.sentence]?.isQuestion === true;
+  const reading = readingOf(base, at.block);
+  return reading !== undefined && (reading.sentences[token.sentence]?.isQuestion === true || isAsked(reading, at.token));
 }
+
+/** "Ms. A asked *whether* the plan would be continued": asked, not said. */
+function isAsked({ tokens, sentences }: Reading, at: number): boolean {
+  const first = sentences[tokens[at]?.sentence ?? -1]?.first ?? at;
+  const whether = tokens.slice(first, at).findLastIndex(({ word }) => word.lower === 'whether');
+  return whether > 0 && tokens.slice(first, first + whether).some(({ word }) => ASKS.test(word.lower));
+}
+
+const ASKS = /^(?:ask(?:s|ed|ing)?|enquir(?:ed|es)|inquir(?:ed|es)|wonder(?:s|ed)?|know|clarify|clarified|indicate|explain)$/u;
 
 const SINCE: ReadonlySet<string> = new Set(['since', 'from', 'following', 'after']);
 
+/** Whether the word stands in a relative clause: "the Act, *which no court had applied since 2012*" dates nothing else. */
+const isInRelative = (reading: Reading, k: number): boolean => /^(?:which|who|whose|whom)$/u.test(reading.tokens[clauseEnd(reading.text, wordsOf(reading), k, -1)]?.word.lower ?? '');
+
 /** The words of dates since when something holds: "since 1 July". */
-const sinceIn = onceAReading(({ tokens, dates }): readonly number[] => {
+const sinceIn = onceAReading((reading): readonly number[] => {
+  const { tokens, dates } = reading;
   if (dates.length === 0) return [];
-  const since = new Set(tokens.filter(({ date }, k) => date >= 0 && SINCE.has(tokens[k - 1]?.word.normal ?? '')).map(({ date }) => date));
+  const since = new Set(tokens.filter(({ date }, k) => date >= 0 && SINCE.has(tokens[k - 1]?.word.normal ?? '') && !isInRelative(reading, k - 2)).map(({ date }) => date));
   return tokens.flatMap(({ date }, k) => (since.has(date) ? [k] : []));
 });
 

@@ -19,8 +19,8 @@ function presentAt(claim: Reading): number {
   if (claim.negations.length > 0 || claim.dates.length > 0 || isOpenClaim(claim)) return -1;
   if (claim.tokens.some(({ word, isFormula }) => !isFormula && (isPlanningWord(word) || CONDITIONAL.has(word.lower)))) return -1;
   const at = claim.tokens.findIndex(({ word, isFormula }) => !isFormula && PRESENT.has(word.lower));
-  // "Is to remain".
-  return claim.tokens[at + 1]?.word.lower === 'to' ? -1 : at;
+  // "Is to remain", "is being tested".
+  return /^(?:to|being)$/u.test(claim.tokens[at + 1]?.word.lower ?? '') ? -1 : at;
 }
 
 /** What is said of the future; what is under way may well hold now. */

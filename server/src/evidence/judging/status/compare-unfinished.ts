@@ -4,6 +4,8 @@ import { isUnderWayText, type Segment } from '../../../language/unfinished.ts';
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { isTarget } from '../polarity/negated-words.ts';
+import { coverageBy } from '../sentence-cover.ts';
+import { isDeedToldAsDone, isKnownDraft } from './deed-done.ts';
 import { bestUnfinishedPart, coverageAround, coveragesIn, coveredParts, goesOnAbout, segmentsOf, type Covered } from './parts-of-blocks.ts';
 import { isAchievement, stageIn } from './stages.ts';
 import type { Pairing } from '../pairings.ts';
@@ -33,11 +35,19 @@ function isAbleNow({ tokens }: Reading, index: number): boolean {
   return tokens[index]?.word.normal === 'can' && /^(?:now|currently|already|presently|today)$/u.test(tokens[index + 1]?.word.normal ?? '');
 }
 
+/** "Is to have regional offices", "takes effect only on 1 July": told in the present, and still to come. */
+function isArranged(tokens: Reading['tokens'], index: number): boolean {
+  const [here, next, third] = [0, 1, 2].map((ahead) => tokens[index + ahead]?.word.normal ?? '');
+  if (/^(?:is|are|was|were)$/u.test(here ?? '')) return next === 'to';
+  return (/^takes?$/u.test(here ?? '') && next === 'effect') || (/^(?:enters?|comes?)$/u.test(here ?? '') && next === 'into' && /^(?:force|effect)$/u.test(third ?? ''));
+}
+
 /** Whether the word leaves it open whether anything has been done. A national plan is a document; "a plan to" is none. */
 function isOpenWord({ tokens }: Reading, index: number): boolean {
   const { word, isFormula } = tokens[index] ?? {};
   if (!word || isFormula === true) return false;
-  return OPEN.has(word.normal) || (word.normal === 'plan' && /^(?:to|for)$/u.test(tokens[index + 1]?.word.normal ?? ''));
+  const next = tokens[index + 1]?.word.normal ?? '';
+  return OPEN.has(word.normal) || (word.normal === 'plan' && /^(?:to|for)$/u.test(next)) || (word.normal === 'provided' && next === 'that') || isArranged(tokens, index);
 }
 
 /** Whether the claim says of anything that it is planned or under way. */
@@ -141,6 +151,17 @@ function isWitness(base: EvidenceBase, deed: number, accused: Covered, { block, 
   return coverage >= accused.coverage - WITNESS_WITH_DEED || (block === accused.block && goesOnAbout(base, block, accused.segment, segment));
 }
 
+/** Whether a sentence without anything unfinished has clearly more of the claim than the part, which has no word for the deed. */
+function isToldElsewhere(base: EvidenceBase, deed: number, accused: Covered): boolean {
+  if (hasWord(base, deed, accused)) return false;
+  return base.blocks.some(({ cited: { reading } }, block) =>
+    reading.sentences.some(({ start, end, isQuestion }, s) => {
+      const parts = segmentsOf(reading).filter((segment) => segment.start < end && start < segment.end);
+      return !isQuestion && !parts.some(({ isUnfinished }) => isUnfinished) && coverageBy(base, block, s) >= accused.coverage + MUCH_MORE;
+    }),
+  );
+}
+
 /** What goes on before a thing is there. */
 const PREPARING = /^(?:preparation|drafting|negotiation|elaboration|development|examination|consideration|discussion|design|planning|testing|piloting|construction)s?$/u;
 
@@ -169,7 +190,8 @@ export function compareUnfinished(base: EvidenceBase): readonly FactComparison[]
   if (!word || isFirstStep(base.claim, deed) || tellsOfPreparing(base)) return [];
   const first = bestUnfinishedPart(base);
   if (!first || first.coverage < OF_CLAIM || isBegun(word.word.normal, first.segment) || coverageAround(base, first.block, first.segment) < AROUND || isDeedDone(base, deed, first)) return [];
-  if (coveredParts(base).some((other) => isWitness(base, deed, first, other))) return [];
+  if (isKnownDraft(base, deed, first.block, first.segment) || isDeedToldAsDone(base, deed)) return [];
+  if (coveredParts(base).some((other) => isWitness(base, deed, first, other)) || isToldElsewhere(base, deed, first)) return [];
   const evidence = placeOf(base, first.block, first.segment.marker);
   return [{ kind: 'status', state: 'differs', claim: { start: word.start, end: word.end }, difference: 'planned', ...(evidence ? { evidence } : {}) }];
 }
