@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codesOf } from '../support/judged.ts';
+import { checkText, smallLibrary } from '../support/small-case.ts';
 
 interface Case {
   readonly statement: string;
@@ -60,10 +61,20 @@ describe('no other name', () => {
     says('Could more information be provided on the Advisory Committee for the financial inclusion of refugees and migrants?', 'Details were requested about the Advisory Committee for the Financial Inclusion of Refugees and Migrants.'),
     says('The new Labour Code, which Parliament had adopted in June 2024, recognised the right to strike.', 'The right to strike was enshrined in the Labour Code of June 2024.'),
     says('A bill on the right to food was being drafted with the support of the Food and Agriculture Organization of the United Nations.', 'The State party is drafting a bill on the right to food with support from FAO.'),
+    // A participle before an office, an office that owns something, and an item of a list.
+    says('Two hundred and four children were held in prisons, and not 312.', 'Contradicting the Expert’s figure of 312, the delegation stated that 204 children were held in prisons.'),
+    says('In the highlands, women had to travel over 90 kilometres to reach a court.', 'Women in the highlands cannot easily reach a court: Journeys of over 90 kilometres to a court are common.'),
     says('An agreement with Nepal had been signed in 2025. Negotiations with Bangladesh were under way.', 'Negotiations with Bangladesh continue, and an agreement has been signed with Nepal.'),
   ])('$claim', ({ statement, claim }) => {
     expect(codesOf(claim, [statement]).filter((code) => code === 'name.mismatch')).toEqual([]);
   });
+});
+
+test('a name that the dialogue gives elsewhere to the people in question', () => {
+  const library = smallLibrary({ S: [{ text: 'The Court had ruled on the 43 fishermen of Laguna Mora in 2024.' }, { text: 'As to that, 12 of the 43 fishermen had been identified by the Institute, and the search would resume in May.' }] });
+  const codes = (claim: string): readonly string[] => checkText(`${claim} [@S, para. 2].\n`, library).claims.flatMap(({ findings }) => findings.map(({ code }) => code));
+  expect(codes('Of the 43 fishermen of Laguna Mora, 12 have been identified by the Institute, and the search is to resume in May')).toEqual([]);
+  expect(codes('Of the 43 fishermen of Laguna Alta, 12 have been identified by the Institute, and the search is to resume in May')).toEqual(['name.mismatch']);
 });
 
 test('a numbered law is compared by its label and number, not by the words before them', () => {

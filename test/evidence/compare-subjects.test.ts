@@ -27,6 +27,12 @@ describe('a subject that the cited statement does not speak of', () => {
   });
 });
 
+it('a subject that the dialogue elsewhere says of the name beside it is let be', () => {
+  const library = smallLibrary({ S: [{ text: 'Was it true that civilians had been held in the military base of Sellin?' }, { text: 'It was true that 52 civilians had been held at the Sellin base in May because the cells were flooded.' }] });
+  const { claims } = checkText('It is noted that 52 civilians were held in the Sellin military base in May because the cells were flooded [@S, para. 2].\n', library);
+  expect(claims.flatMap(({ findings }) => findings)).toEqual([]);
+});
+
 describe('a subject that the cited statement speaks of in other words', () => {
   it('is let be where a word that goes with it is there', () => {
     expect(unsupported('Some 400 children without papers had been enrolled in the schools of Arvania.', 'The schools of Arvania enrolled some 400 pupils without papers')).toEqual([]);

@@ -13,6 +13,7 @@ describe('True in other words', () => {
     ['money that was a bribe', 'Police officers in Belhaven extort money from women in prostitution', 'Women in prostitution could still be fined. Police officers in Belhaven demanded bribes from them.'],
     ['the same verb beside its opposite', 'Protection orders of up to six months have been introduced by the Law on Violence against Women', 'The Law on Violence against Women had repealed the provision on marriage with the victim. It had introduced protection orders of up to six months.'],
     ['a number of a rate', 'The decrease in maternal deaths from 118 to 67 per 100,000 live births between 2015 and 2024 is welcome', 'Maternal mortality had fallen from 118 deaths per 100,000 live births in 2015 to 67 in 2024.'],
+    ['all with an exception', 'The Lumi Council stayed away from every hearing on the harbour project except one, and a summary in Lumi was handed out', 'The Lumi Council had boycotted the hearings on the harbour project apart from the first. At the last two hearings on the harbour project a summary in Lumi had been handed out.'],
   ])('%s', (_, claim, statement) => {
     expect(codesOf(claim, [statement])).toEqual([]);
   });

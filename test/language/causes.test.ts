@@ -16,6 +16,8 @@ describe('why something is so', () => {
     ['The delay was due to a lack of school boats, not of will.', ['a lack of school boats']],
     ['The port was due to open in 2026.', []],
     ['The port opened in 2026.', []],
+    ['The port was closed following the storm.', ['the storm']],
+    ['Following the first fortnight, the port was closed.', []],
   ])('%s', (text, expected) => {
     expect(causes(text)).toEqual(expected);
   });

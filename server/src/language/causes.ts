@@ -85,6 +85,14 @@ function phraseEnd(text: string, words: readonly Word[], from: number): number {
   return to;
 }
 
+/** Units of time, behind which what follows is told: "following the first fortnight" says when. */
+const TIME = new Set('day week fortnight month quarter semester year decade period hour days weeks months quarters years decades hours'.split(' '));
+
+/** Whether the words only say when: "following the first fortnight", "following a period". */
+function saysWhen(words: readonly Word[], { from, to }: Cause): boolean {
+  return words[from - 1]?.lower === 'following' && TIME.has(words[to - 1]?.lower ?? '');
+}
+
 /** "For budgetary reasons": the words between. */
 function namedReason(words: readonly Word[], at: number): Cause | undefined {
   if (words[at]?.lower !== 'for') return undefined;
@@ -98,7 +106,7 @@ export function causesIn(text: string, words: readonly Word[]): readonly Cause[]
   for (let at = 0; at < words.length; at++) {
     const length = Math.max(markerAt(words, at), attributionAt(text, words, at));
     const cause = length > 0 ? { from: at + length, to: phraseEnd(text, words, at + length) } : namedReason(words, at);
-    if (cause) causes.push(cause);
+    if (cause && !saysWhen(words, cause)) causes.push(cause);
   }
   return causes;
 }

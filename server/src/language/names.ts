@@ -197,11 +197,17 @@ function isMembersOf(scan: Scan, at: number): boolean {
   return word.endsWith('s') && kindOfNoun(word) === 'other' && wordAt(scan, at + 1) === 'of' && (wordAt(scan, at + 2) === 'the' || BODY_NOUNS.has(wordAt(scan, at + 2).toLowerCase()));
 }
 
+/** "Contradicting the Expert", "Besides the Ministry" at the beginning of a sentence: no name goes on with an article right behind its first word. */
+const isBeforeArticle = (scan: Scan, at: number): boolean => wordAt(scan, at + 1) === 'the';
+
+/** The word without the ending that makes it an owner: "state" for "State's". */
+const ownerOf = ({ lower }: Word): string => lower.replace(/[’']s?$/u, '');
+
 function otherAt(scan: Scan, at: number): NameMention | undefined {
   if (!isCapitalised(scan, at)) return undefined;
   let first = at;
   let last = nameEnd(scan, at);
-  if (scan.begins(first) && last > first && (isStopWord(scan.words[first]?.normal ?? '') || isMembersOf(scan, first))) {
+  if (scan.begins(first) && last > first && (isStopWord(scan.words[first]?.normal ?? '') || isMembersOf(scan, first) || isBeforeArticle(scan, first))) {
     first++;
     while (first < last && !isCapitalised(scan, first)) first++;
     last = nameEnd(scan, first);
@@ -209,7 +215,7 @@ function otherAt(scan: Scan, at: number): NameMention | undefined {
   if (scan.begins(first) && !isNameAtStart(scan, first, last)) return undefined;
   const names = scan.words.slice(first, last + 1).filter((word) => CAPITALISED.test(word.text));
   const common = names.length > 1 ? COMMON_TOGETHER : COMMON_CAPITALS;
-  if (names.every((word) => common.has(word.lower) || isStopWord(word.normal) || /^\p{Lu}$/u.test(word.text))) return undefined;
+  if (names.every((word) => common.has(ownerOf(word)) || isStopWord(word.normal) || /^\p{Lu}$/u.test(word.text))) return undefined;
   return mention(scan, first, last, kindOf(scan, first, last), NO_STATES, acronymOf(scan, first, last));
 }
 

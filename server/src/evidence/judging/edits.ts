@@ -120,6 +120,9 @@ function numbersIn(claim: Reading, first: number, { numberOf }: NumberedWords): 
   return claim.tokens.slice(first).map(({ senses }) => numberOf.get(senses.root) ?? NONE);
 }
 
+/** How much of the claim must be repeated too: one that says much besides a short sentence is no copy of it. */
+const OWN = 0.7;
+
 /** How much of the shorter of the two, so many words, can be repeated at most: the words that the sentence has at all. */
 function mostRepeated(mine: readonly number[], shorter: number): number {
   let there = 0;
@@ -129,7 +132,7 @@ function mostRepeated(mine: readonly number[], shorter: number): number {
 
 /**
  * The claim's words from `first` on beside the words of one sentence of a block, as a list of edits.
- * Nothing for sentences too long to compare, and where less than `least` of the shorter of the two is repeated.
+ * Nothing for sentences too long to compare, where less than `least` of the shorter of the two is repeated, and where most of the claim is not.
  */
 export function editsBetween(claim: Reading, first: number, source: Reading, sentence: SentenceReading, least: number): Edits | undefined {
   const [length, sourceLength] = [claim.tokens.length - first, sentence.last + 1 - sentence.first];
@@ -141,7 +144,7 @@ export function editsBetween(claim: Reading, first: number, source: Reading, sen
   const start: Pair = [first, sentence.first];
   const kept = keptBetween(mine, words.numbers, start);
   const closeness = kept.length / shorter;
-  if (closeness < least) return undefined;
+  if (closeness < least || kept.length < OWN * length) return undefined;
   const repeats = claim.tokens.map(() => -1);
   for (const [token, repeated] of kept) repeats[token] = repeated;
   return { hunks: hunksBetween(kept, start, [claim.tokens.length, sentence.last + 1]), repeats, closeness };

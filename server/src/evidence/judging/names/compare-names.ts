@@ -88,8 +88,18 @@ function compareOne(base: EvidenceBase, name: NameMention, isElsewhere: (other: 
 }
 
 /** "NGO" and "HIV" are written like names but stand for common nouns that the thesaurus knows. */
-function isCommonNoun([first, ...more]: readonly Token[]): boolean {
-  return first !== undefined && more.length === 0 && first.senses.families.length > 0 && /^\p{Lu}{2,}s?$/u.test(first.word.text);
+const isCommonNoun = ({ senses, word }: Token): boolean => senses.families.length > 0 && /^\p{Lu}{2,}s?$/u.test(word.text);
+
+/** A common word or a number with a capital, as an item of a list has it, which no cited block has as a name: "(a) Distance from the courts". */
+function isOrdinaryWord({ blocks }: EvidenceBase, name: NameMention, { senses, word, figure }: Token): boolean {
+  if (name.kind !== 'other' || (figure < 0 && senses.families.length === 0) || /^\p{Lu}+$/u.test(word.text)) return false;
+  return blocks.every(({ cited }) => !cited.reading.names.some((other) => isSameName(name, other)));
+}
+
+/** Whether what is written like a name of one word names nobody. */
+function isNoName(base: EvidenceBase, name: NameMention): boolean {
+  const token = base.claim.tokens[name.words[0]];
+  return token !== undefined && name.words[0] === name.words[1] && (isCommonNoun(token) || isOrdinaryWord(base, name, token));
 }
 
 /** Who speaks is for `compare-speakers.ts`; but a copy of a sentence that itself names the speaker must not name another. */
@@ -103,7 +113,7 @@ export function compareNames(base: EvidenceBase): readonly FactComparison[] {
   const { names, tokens } = base.claim;
   return names.flatMap((name) => {
     // A number belongs to "Arvanian Act No. 5": that is compared by its label (`compare-designators.ts`).
-    if (name.words.some((word) => tokens[word]?.designator !== -1) || isCommonNoun(tokens.slice(name.words[0], name.words[1] + 1))) return [];
+    if (name.words.some((word) => tokens[word]?.designator !== -1) || isNoName(base, name)) return [];
     if (tokens[name.words[1]]?.isFormula === true) return nameOfSpeaker(base, name);
     return [compareOne(base, name, (other) => names.some((mine) => mine !== name && isSameName(mine, other)))];
   });

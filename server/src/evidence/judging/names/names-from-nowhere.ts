@@ -4,6 +4,7 @@ import { isDemonymPair, isSameName, type NameMention } from '../../../language/n
 import { isStopWord, type Word } from '../../../language/words.ts';
 import { citedText, type CitedText } from '../cited-text.ts';
 import type { EvidenceBase } from '../evidence-base.ts';
+import { isSaidOfName } from './said-of-name.ts';
 import { bestSentence, totalCoverage } from '../support.ts';
 
 /** How many blocks before and behind a cited one may have named the people that it goes on to speak of: "those families". */
@@ -57,6 +58,18 @@ function has({ reading }: CitedText, name: NameMention, words: readonly Word[]):
   return telling.every(({ stem, normal }) => reading.tokens.some(({ word }) => word.stem === stem || plain(word.normal) === plain(normal) || (/^\p{Lu}/u.test(word.text) && isDemonymPair(word.normal, normal))));
 }
 
+/** The nouns that the name may belong to: "*fishermen* of Laguna Brava", "Laguna Brava *fishermen*". */
+function nounsOf({ claim: { tokens } }: EvidenceBase, { words: [first, last] }: NameMention): readonly string[] {
+  const isBehind = /^(?:of|in|from|at)$/u.test(tokens[first - 1]?.word.lower ?? '');
+  return [isBehind ? tokens[first - 2] : undefined, tokens[last + 1]].flatMap((token) => (token && token.weight > 0 ? [token.senses.root] : []));
+}
+
+/** Whether the dialogue has the name of the claim's noun elsewhere, while the cited blocks have the noun alone. */
+function isNamedInContext(base: EvidenceBase, name: NameMention): boolean {
+  const written = base.claim.text.slice(name.start, name.end).replace(/['’]s?$/u, '');
+  return nounsOf(base, name).some((noun) => base.blocks.some(({ cited }) => cited.places.roots.has(noun)) && isSaidOfName(base, written, noun));
+}
+
 /**
  * Whether the claim names a State, a people, a place or a body that the cited blocks do not name in any spelling, nor, for a people, the blocks round them.
  * Treaties, plans and abbreviations are left aside: drafters add them of their own knowledge.
@@ -66,5 +79,5 @@ export function isFromNowhere(base: EvidenceBase, name: NameMention): boolean {
   const words = wordsOf(base, name);
   if (words.some(({ text, normal }) => ABBREVIATION.test(text) || INSTRUMENT_NOUNS.has(normal)) || words.every(isCommon)) return false;
   if (totalCoverage(base.claim, base.blocks) < SAME_MATTER) return false;
-  return base.blocks.every(({ cited }) => around(cited, name).every((text) => !has(text, name, words)));
+  return base.blocks.every(({ cited }) => around(cited, name).every((text) => !has(text, name, words))) && !isNamedInContext(base, name);
 }

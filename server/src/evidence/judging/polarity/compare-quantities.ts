@@ -153,10 +153,24 @@ export function compareQuantities(base: EvidenceBase): readonly FactComparison[]
   return [];
 }
 
-/** The quantifier of a noun of the claim's, where it can be contradicted: it says how many, is not denied, and stands in no copied words. */
+const EXCEPTING = /^(?:except|excepting|excluding|save|barring)$/u;
+
+/** How far behind its noun an exception may stand. */
+const EXCEPTION_REACH = 6;
+
+/** Whether something is taken out of the whole behind its noun: "every hearing on the project *except* one". */
+function hasException({ tokens }: Reading, noun: number): boolean {
+  return tokens.slice(noun + 1, noun + 1 + EXCEPTION_REACH).some(({ word, sentence }, index) => {
+    const next = tokens[noun + 2 + index]?.word.lower;
+    const isExcepting = EXCEPTING.test(word.lower) || (word.lower === 'other' && next === 'than') || (word.lower === 'apart' && next === 'from');
+    return isExcepting && sentence === tokens[noun]?.sentence;
+  });
+}
+
+/** The quantifier of a noun of the claim's, where it can be contradicted: it says how many, is not denied, has no exception, and stands in no copied words. */
 function comparableQuantifier({ claim, edited }: EvidenceBase, index: number): Quantified | undefined {
   const own = quantifierOf(claim, index);
-  if (!own || !CONTRADICTED.has(own.quantity)) return undefined;
+  if (!own || !CONTRADICTED.has(own.quantity) || hasException(claim, index)) return undefined;
   return negationsOver(claim, own.token).length > 0 || (edited?.edits.repeats[own.token] ?? -1) >= 0 ? undefined : own;
 }
 

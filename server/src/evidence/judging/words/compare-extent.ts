@@ -1,6 +1,7 @@
-import { placeOf, type EvidenceBase } from '../evidence-base.ts';
+import { placeOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import type { Reading } from '../reading.ts';
+import { isSaidElsewhere } from '../sentence-cover.ts';
 import { bestSentence } from '../support.ts';
 
 /** What says that something holds all over the country, the last word the one that tells. */
@@ -25,13 +26,15 @@ function placeNamed(base: EvidenceBase, block: number, reading: Reading, sentenc
 export function compareExtent(base: EvidenceBase): readonly FactComparison[] {
   const everywhere = EVERYWHERE.exec(base.claim.text);
   if (!everywhere) return [];
+  const claim = { start: everywhere.index, end: everywhere.index + everywhere[0].length };
   for (const [block, here] of base.blocks.entries()) {
     const { reading } = here.cited;
     const { sentence, coverage } = bestSentence(base.claim, here);
     const isOpen = reading.tokens.some((token) => token.sentence === sentence && ANYWHERE.test(token.word.lower));
     const place = coverage < SAME_STATEMENT || isOpen ? undefined : placeNamed(base, block, reading, sentence);
-    const evidence = place && placeOf(base, block, place);
-    if (evidence) return [{ kind: 'words', state: 'differs', claim: { start: everywhere.index, end: everywhere.index + everywhere[0].length }, difference: 'replaced', evidence }];
+    if (!place || isSaidElsewhere(base, tokenIn(base.claim, claim), { block, token: tokenIn(reading, place) })) continue;
+    const evidence = placeOf(base, block, place);
+    if (evidence) return [{ kind: 'words', state: 'differs', claim, difference: 'replaced', evidence }];
   }
   return [];
 }

@@ -3,10 +3,12 @@ import type { BlockMatches } from '../alignment.ts';
 import { fitAt, isInFocus, placeOf, readingOf, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
 import { hasComputedShare } from '../figures/computed-share.ts';
 import type { FactComparison, PlaceInBlock } from '../judgement.ts';
+import { isSaidOfName } from '../names/said-of-name.ts';
 import { otherModifier } from './other-modifier.ts';
 import { isHalfOfWhole } from './both-halves.ts';
 import { isDenied } from '../polarity/negated-words.ts';
 import type { Reading, Token } from '../reading.ts';
+import { clauseWords, isSaidElsewhere } from '../sentence-cover.ts';
 import { bestSentence } from '../support.ts';
 import { areNamed, areOfOneKind, goesWith, isPlain, namingWords, subjectsIn, wordsOn } from './text-subjects.ts';
 
@@ -16,6 +18,8 @@ const SAME_PLACE = 0.2;
 const VERY_PLACE = 0.5;
 /** How much of the rest of the claim must be said where it rests, for a subject to be something new in it. */
 const SAME_STATEMENT = 0.6;
+/** The same of the clause alone: a long claim may say the rest elsewhere. */
+const SAME_CLAUSE = 0.4;
 const SAID = 0.8;
 /** By how much the surroundings of the claim's own subject may be less alike and still vouch for it. */
 const WITNESS = 0.25;
@@ -89,13 +93,22 @@ function replacedSubject(base: EvidenceBase, subject: SubjectWord, index: number
   if (!name || rival.fit < (isNew ? SAME_PLACE : VERY_PLACE)) return undefined;
   if (isDenied(base.claim, index) && !isDenied(reading, rival.token)) return undefined;
   const replaced = isNew || (isInFocus(base, rival) && !isAtHome(base, subject, index, rival, name));
-  return replaced ? nameAt(base, rival.block, rival.token) : undefined;
+  return replaced && !isSaidElsewhere(base, index, rival) ? nameAt(base, rival.block, rival.token) : undefined;
 }
 
-/** How much of the claim besides the subject is said in one place of the cited blocks: in a very free paraphrase the subject may be in other words too. */
-function restCovered(base: EvidenceBase, { from, to }: SubjectWord): number {
-  const rest = base.claim.tokens.flatMap(({ weight, isFormula }, index) => (weight > 0 && !isFormula && (index < from || index >= to) ? [index] : []));
-  return rest.filter((index) => base.blocks.some((block) => isSaidNear(base, block, index))).length / Math.max(1, rest.length);
+/** Fewer words besides the subject do not tell what a clause says. */
+const FEWEST = 3;
+
+/** How much of the words besides the subject is said in one place of the cited blocks: in a very free paraphrase the subject may be in other words too. */
+function restCovered(base: EvidenceBase, { from, to }: SubjectWord, words: readonly number[]): number {
+  const rest = words.filter((index) => index < from || index >= to);
+  return rest.length < FEWEST ? 1 : rest.filter((index) => base.blocks.some((block) => isSaidNear(base, block, index))).length / rest.length;
+}
+
+/** Whether the cited blocks say what the claim says of the subject: in its clause as in all of the claim. */
+function isSaidOf(base: EvidenceBase, subject: SubjectWord, index: number): boolean {
+  const all = base.claim.tokens.flatMap(({ weight, isFormula }, at) => (weight > 0 && !isFormula ? [at] : []));
+  return restCovered(base, subject, all) >= SAME_STATEMENT && restCovered(base, subject, clauseWords(base, index)) >= SAME_CLAUSE;
 }
 
 function isSaidNear(base: EvidenceBase, block: BlockMatches, index: number): boolean {
@@ -113,13 +126,21 @@ function compareOne(base: EvidenceBase, subject: SubjectWord, index: number): Fa
   const words = { kind: 'words', state: 'differs', claim: { start: first.start, end: last.end } } as const;
   if (evidence) return { ...words, difference: 'replaced', evidence };
   // "None ended in a conviction" may rest on "all ended in an acquittal".
-  return isNew && !isDenied(base.claim, index) && restCovered(base, subject) >= SAME_STATEMENT ? { ...words, difference: 'added' } : undefined;
+  return isNew && !isDenied(base.claim, index) && isSaidOf(base, subject, index) && !isSaidOfNeighbour(base, subject) ? { ...words, difference: 'added' } : undefined;
 }
 
 /** "The women concerned", "the children in question" are those of whom more was said elsewhere: the statement need not name them again. */
 function pointsBack({ claim: { tokens } }: EvidenceBase, { to }: SubjectWord): boolean {
   const [next, second] = [tokens[to]?.word.lower, tokens[to + 1]?.word.lower];
   return next === 'concerned' || (next === 'in' && second === 'question');
+}
+
+/** Whether the dialogue says the subject of the name that stands beside it, elsewhere: "the Cape Harrow *military* facility". */
+function isSaidOfNeighbour(base: EvidenceBase, { from, to }: SubjectWord): boolean {
+  const { tokens, names, text } = base.claim;
+  const root = tokens[from]?.senses.root;
+  const name = [tokens[from - 1], tokens[to]].map((token) => names[token?.name ?? -1]).find((each) => each?.kind === 'other');
+  return name !== undefined && root !== undefined && isSaidOfName(base, text.slice(name.start, name.end).replace(/['’]s?$/u, ''), root);
 }
 
 /**

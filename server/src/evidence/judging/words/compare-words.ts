@@ -8,6 +8,7 @@ import { contrastPlaces, samePlaces, type Pairing } from '../pairings.ts';
 import { isDenied } from '../polarity/negated-words.ts';
 import type { Reading, Token } from '../reading.ts';
 import { bestSentence } from '../support.ts';
+import { isSaidElsewhere } from '../sentence-cover.ts';
 import { isPartOfName } from './text-subjects.ts';
 
 const SAME_PLACE = 0.45;
@@ -84,7 +85,7 @@ function vouches(base: EvidenceBase, { senses }: Token, { at, token }: Pairing):
 }
 
 /** Whether the cited blocks have the claim's own word, and the rival stands away from the sentence that bears most on the claim. */
-function isSaidElsewhere(base: EvidenceBase, index: number, rival: Pairing): boolean {
+function isSaidInOwnWord(base: EvidenceBase, index: number, rival: Pairing): boolean {
   const block = base.blocks[rival.at.block];
   if (base.edited !== undefined || !block || rival.token.sentence === bestSentence(base.claim, block).sentence) return false;
   return base.blocks.some(({ matches }) => matches[index]?.some(({ strength }) => strength >= SAME_WORD));
@@ -92,8 +93,9 @@ function isSaidElsewhere(base: EvidenceBase, index: number, rival: Pairing): boo
 
 function compareOne(base: EvidenceBase, token: Token, index: number): FactComparison | undefined {
   const first = contrastPlaces(base, index).find((place) => isRival(base, token, index, place));
-  if (!first || isSaidElsewhere(base, index, first) || first.fit < SAME_PLACE - (isInFocus(base, first.at) ? IN_FOCUS : 0)) return undefined;
+  if (!first || isSaidInOwnWord(base, index, first) || first.fit < SAME_PLACE - (isInFocus(base, first.at) ? IN_FOCUS : 0)) return undefined;
   if (samePlaces(base, index).some((place) => place.fit >= first.fit - WITNESS && vouches(base, token, place))) return undefined;
+  if (base.edited === undefined && isSaidElsewhere(base, index, first.at)) return undefined;
   const evidence = placeOf(base, first.at.block, first.token);
   // In a free paraphrase the source's word seldom fits into the claim as it stands.
   const correction = base.edited === undefined ? {} : { correction: first.token.word.text };
