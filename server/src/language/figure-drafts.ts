@@ -32,6 +32,19 @@ function ratioAt(sight: Sight, index: number): { readonly per: number; readonly 
   return base?.kind === 'cardinal' && base.value >= 100 && lowerAt(tokens, index + 1) !== 'cent' ? { per: base.value, to: base.to } : undefined;
 }
 
+/** How many words may name what a ratio counts: "three police officers per 1,000". */
+const LONGEST_COUNTED = 3;
+
+/** "Deaths per 100,000" behind a number: the ratio behind the noun that it counts. */
+function ratioBehindNoun(sight: Sight, index: number): ReturnType<typeof ratioAt> {
+  for (let at = index; at < index + LONGEST_COUNTED; at++) {
+    const { kind, lower } = tokenAt(sight.tokens, at);
+    if (kind !== 'word' || isStopWord(lower, sight.language) || lower === 'per') return undefined;
+    if (lowerAt(sight.tokens, at + 1) === 'per') return ratioAt(sight, at + 1);
+  }
+  return undefined;
+}
+
 /** Wholes that shares are brought to; "5 in 13 countries" is no share. */
 const WHOLES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 50, 100, 1000]);
 
@@ -90,6 +103,8 @@ function measured(sight: Sight, number: NumberPhrase, at: number): Measured {
   if (number.kind === 'ordinal') return plain;
   const ratio = ratioAt(sight, at);
   if (ratio) return { ...plain, kind: 'ratio', unit: `per ${ratio.per}`, to: ratio.to };
+  const counted = ratioBehindNoun(sight, at);
+  if (counted) return { ...plain, kind: 'ratio', unit: `per ${counted.per}`, to: counted.to, thingAt: at };
   const share = shareAt(sight, at, number);
   if (share) return { ...plain, kind: 'fraction', value: number.value / share.of, to: share.to, thingAt: share.thingAt };
   const unit = unitAt(sight.tokens, at, sight.language);

@@ -1,6 +1,7 @@
 import type { FigureDraft } from './figure-drafts.ts';
 import type { FigureRange } from './figures.ts';
-import { isJoint, lowerAt, type Token } from './tokens.ts';
+import { isJoint, lowerAt, tokenAt, type Token } from './tokens.ts';
+import { isStopWord } from './words.ts';
 
 const CONNECTOR = /^(?:to|–|-|and|à|et|au)$/u;
 
@@ -39,6 +40,18 @@ function withSharedBack(first: FigureDraft, second: FigureDraft): FigureDraft {
   return first.kind === 'age' && second.kind === 'duration' ? { ...second, kind: 'age' } : second;
 }
 
+/** Whether a bare number goes on with the ratio before it in the sentence: 67 in "from 118 deaths per 100,000 to 67". */
+function goesOnWithRatio(tokens: readonly Token[], ratio: FigureDraft | undefined, draft: FigureDraft): boolean {
+  if (ratio?.kind !== 'ratio' || draft.kind !== 'count' || !/^(?:to|from|with|than|against)$/u.test(lowerAt(tokens, draft.from - 1))) return false;
+  const next = tokenAt(tokens, draft.to);
+  const isBare = next.kind !== 'word' || isStopWord(next.lower);
+  return isBare && tokens.slice(ratio.to, draft.from).every(({ lower }) => !/^[.;:?]$/u.test(lower));
+}
+
+function withRatio(tokens: readonly Token[], ratio: FigureDraft | undefined, draft: FigureDraft): FigureDraft {
+  return ratio && goesOnWithRatio(tokens, ratio, draft) ? { ...draft, kind: 'ratio', unit: ratio.unit } : draft;
+}
+
 /** A quantity, and the other end of the range that it begins or ends. */
 export interface Ended {
   readonly draft: FigureDraft;
@@ -60,7 +73,7 @@ export function withRanges(tokens: readonly Token[], drafts: readonly FigureDraf
       index++;
     } else {
       const changed = next && isChange(tokens, draft, next) ? withShared(draft, next) : draft;
-      ended.push({ draft: changed, end: null, partner: null });
+      ended.push({ draft: withRatio(tokens, ended.at(-1)?.draft, changed), end: null, partner: null });
     }
   }
   return ended;

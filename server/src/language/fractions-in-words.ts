@@ -25,12 +25,20 @@ function frenchFraction(tokens: readonly Token[], at: number, numerator: number,
   return denominator !== undefined && (numerator > 1 || ofFollows) ? numerator / denominator : undefined;
 }
 
+/** Words before "a third" that only bound an amount, or give what it is a share of: "almost a third came", "of which a third concerned". */
+const BEFORE_SHARE = /^(?:almost|nearly|roughly|approximately|barely|hardly|virtually|than|least|which|whom)$/u;
+
+/** Whether the numerator at `index` begins a share for certain, whatever word follows. */
+function isSurelyShare(tokens: readonly Token[], index: number): boolean {
+  return lowerAt(tokens, index) === 'one' || BEFORE_SHARE.test(lowerAt(tokens, index - 1));
+}
+
 /** "A third of", "two thirds", "one-fifth"; before a noun "a third" is an ordinal. */
-function englishFraction(tokens: readonly Token[], at: number, numerator: number, words: NumberWords, hyphen: boolean): number | undefined {
+function englishFraction(tokens: readonly Token[], index: number, at: number, numerator: number, words: NumberWords): number | undefined {
   const part = lowerAt(tokens, at);
   const denominator = words.halves.has(part) ? 2 : words.denominators.get(part);
   if (denominator === undefined || numerator >= denominator) return undefined;
-  const fits = numerator > 1 ? part.endsWith('s') || hyphen : !nounFollows(tokens, at + 1, 'en');
+  const fits = numerator > 1 ? part.endsWith('s') || at > index + 1 : isSurelyShare(tokens, index) || !nounFollows(tokens, at + 1, 'en');
   return fits ? numerator / denominator : undefined;
 }
 
@@ -39,7 +47,7 @@ export function fractionAt(tokens: readonly Token[], index: number, words: Numbe
   const numerator = numeratorAt(tokens, index, words);
   if (numerator === undefined) return undefined;
   const at = pastJoint(tokens, index + 1);
-  const value = words.and === 'et' ? frenchFraction(tokens, at, numerator, words) : englishFraction(tokens, at, numerator, words, at > index + 1);
+  const value = words.and === 'et' ? frenchFraction(tokens, at, numerator, words) : englishFraction(tokens, index, at, numerator, words);
   return value === undefined ? undefined : { from: index, to: at + 1, kind: 'fraction', value, form: 'words', magnitude: 1 };
 }
 

@@ -154,11 +154,39 @@ function wordsBefore(sight: Sight, index: number): number[] {
   return found;
 }
 
+/** Prepositions that only say where or of whom: what stands before them is counted. */
+const PLACING = /^(?:in|at|on|among|under|within|with|without)$/u;
+
+/** The noun before "in institutions" or "living in institutions", with what it is the number of. Index behind it; nothing where no noun stands there. */
+function beforePlace(sight: Sight, joint: number): number | undefined {
+  const { tokens, language } = sight;
+  if (language === 'fr' || !PLACING.test(lowerAt(tokens, joint))) return undefined;
+  let at = joint - 1;
+  while (isContent(sight, at) && isVerbBehind(sight, at)) at--;
+  return isContent(sight, at) ? at : undefined;
+}
+
+/** "Of the 487 registered": what is counted was named before, and not by the words right before. */
+function opensWithPart({ tokens }: Sight, index: number): boolean {
+  const of = lowerAt(tokens, index - 1) === 'the' ? index - 2 : index - 1;
+  return lowerAt(tokens, of) === 'of' && (of === 0 || tokenAt(tokens, of - 1).kind === 'mark');
+}
+
+/** "Put the number at": the number of what, was said before. */
+function isNumberOfBefore({ tokens }: Sight, index: number): boolean {
+  return /^(?:number|total|figure)$/u.test(lowerAt(tokens, index)) && /^(?:the|this|that|their|its)$/u.test(lowerAt(tokens, index - 1));
+}
+
 /** What is counted, from the words before the quantity whose first token is `index`: "The unemployment rate was 5 per cent", "Requests for asylum had reached 30,710". */
 export function thingBefore(sight: Sight, index: number): Thing | null {
   const { tokens, language } = sight;
+  if (opensWithPart(sight, index)) return null;
   let at = index - 1;
-  while (at >= 0 && index - at < 7 && isPassed(lowerAt(tokens, at), language)) at--;
+  while (at >= 0 && index - at < 7 && isPassed(lowerAt(tokens, at), language)) {
+    if (isNumberOfBefore(sight, at)) return null;
+    at--;
+  }
+  at = beforePlace(sight, at - wordsBefore(sight, at).length) ?? at;
   const complement = wordsBefore(sight, at);
   const joint = at - complement.length;
   const before = complement.length > 0 && /^(?:of|for|de|d'|des|du)$/u.test(lowerAt(tokens, joint)) ? wordsBefore(sight, joint - 1) : [];
