@@ -10,7 +10,7 @@ import { figureOfVerb } from './figure-of-verb.ts';
 import { figureOfClause } from './figure-of-clause.ts';
 import { isOutdone, isRivalMeant, partMeant } from './figure-rivals.ts';
 import { COUNTED_ON_FINGERS, isOpen, isTimes, leastLikeness } from './open-figures.ts';
-import { isAddedUpInCopy, isDifferenceBeside, isWorkedOutElsewhere, mayBeWorkedOut } from './figures-worked-out.ts';
+import { isAddedUpInCopy, isDifferenceBeside, isDistance, isWorkedOutElsewhere, mayBeWorkedOut } from './figures-worked-out.ts';
 import { areTransposed, isTenfold } from './slips.ts';
 import type { FactComparison } from '../judgement.ts';
 import { partCounterpart, partForWhole } from './part-counterparts.ts';
@@ -83,9 +83,15 @@ function isRateOfSame(claim: Figure, source: Figure): boolean {
   return claim.value === source.value && [claim, source].some(({ kind }) => kind === 'ratio') && [claim, source].some(({ kind }) => kind === 'count');
 }
 
+/** Whether the claim says how far two times are apart and the source how long something took: "two months after" beside "in the last two years". */
+function isDistanceOnly(base: EvidenceBase, claim: Figure, { at, figure }: Candidate): boolean {
+  const reading = readingOf(base, at.block);
+  return reading !== undefined && isDistance(base.claim, claim) && !isDistance(reading, figure);
+}
+
 /** The comparison where the cited blocks do not have the claim's value. */
 function comparedWithOther(base: EvidenceBase, claim: Figure, candidates: readonly Candidate[], rival: Candidate | undefined): FactComparison {
-  const unit = likest(candidates.filter((c) => c.relation === 'unit-differs' && !isRateOfSame(claim, c.figure)));
+  const unit = likest(candidates.filter((c) => c.relation === 'unit-differs' && !isRateOfSame(claim, c.figure) && !isDistanceOnly(base, claim, c)));
   if (unit && unit.likeness >= (unit.figure.kind === claim.kind ? SAME_NUMBER : OTHER_KIND)) return compared(base, claim, unit);
   return rival && !isOpen(base, claim, rival) ? compared(base, claim, rival) : absent(claim);
 }

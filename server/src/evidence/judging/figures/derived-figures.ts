@@ -39,7 +39,7 @@ export function fitsComplement(claim: Figure, source: Figure): boolean {
 /** The rest to the point, whatever bounds it: "nearly 90 per cent are not" of "barely a tenth are". */
 function isExactRest(claim: Figure, source: Figure): boolean {
   const mine = share(claim);
-  const rest = mine === undefined || claim.kind === source.kind ? undefined : restOf(source);
+  const rest = mine === undefined || (claim.kind === source.kind && claim.hedge.kind === 'none') ? undefined : restOf(source);
   return mine !== undefined && rest !== undefined && Math.abs(mine - rest.value) < 1 / NOISE;
 }
 
@@ -139,6 +139,13 @@ export function isDerived(claim: Figure, sources: readonly Figure[]): boolean {
   if ((ADDED_UP.has(claim.kind) || claim.kind === 'points') && isSumOrDifference(claim, sources.filter((figure) => mayAddUp(claim, figure)))) return true;
   if (share(claim) !== undefined && isShareOf(claim, pairsOf(sources))) return true;
   return (claim.kind === 'count' || claim.kind === 'money') && (isPartOfCount(claim, sources) || isBeforeChange(claim, sources));
+}
+
+/** Whether an amount is one of the source's taken as many times as it says: 584,000 euros of "the 73 families received 8,000 euros each". */
+export function isProduct(claim: Figure, sources: readonly Figure[]): boolean {
+  if (claim.kind !== 'money' && claim.kind !== 'count') return false;
+  const few = sources.slice(0, MOST);
+  return few.some((a) => a.kind === claim.kind && a.unit === claim.unit && few.some((b) => a !== b && SHARING.has(b.kind) && b.value > 1 && isNear(claim, a.value * b.value)));
 }
 
 /** Among what an amount is shared: so many years, so many families. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../language/figures.ts';
-import { isDerived, isQuotient } from './derived-figures.ts';
+import { isDerived, isProduct, isQuotient } from './derived-figures.ts';
 import { readingOf, tokenIn, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
 import { isPartitive, partsIn } from './figure-parts.ts';
 import { ownWords } from '../own-words.ts';
@@ -18,7 +18,7 @@ function isMultipleThere(claim: Figure, { tokens, figures }: Reading): boolean {
 }
 
 /** What is left of the greatest figure of a sentence when all others of its unit are taken away: 5,500 of "of the 64,000, 51,000 had returned and 7,500 had moved". */
-function isRemainder(claim: Figure, { sentences, figures }: Reading): boolean {
+export function isRemainder(claim: Figure, { sentences, figures }: Reading): boolean {
   return sentences.some(({ start }, index) => {
     const end = (sentences[index + 1] ?? sentences[index])?.end ?? start;
     const values = figures.filter((figure) => start <= figure.start && figure.end <= end && figure.kind === claim.kind && figure.unit === claim.unit).map(({ value }) => value);
@@ -33,13 +33,22 @@ function isExcess({ figures }: EvidenceBase, { kind, value }: Figure): boolean {
   return kind === 'percentage' && figures.some((other) => other.kind === 'percentage' && Math.abs(other.value - 100 - value) < 1e-6);
 }
 
-/** What makes of a duration the distance of two times: "five years before", "three months earlier than before". */
-const APART: ReadonlySet<string> = new Set('earlier later before previously sooner'.split(' '));
+/** What makes of a duration the distance of two times: "five years before", "one day after", "three months earlier than before". */
+const APART: ReadonlySet<string> = new Set('earlier later before after previously sooner'.split(' '));
 
-function isDistance({ tokens }: Reading, { end }: Figure): boolean {
-  const next = tokens.find(({ start }) => start >= end);
-  return next !== undefined && APART.has(next.word.lower);
+/** "For five weeks before trial" says how long, not when. */
+const LASTING: ReadonlySet<string> = new Set('for of to'.split(' '));
+
+const wordBefore = ({ tokens }: Reading, { start }: Figure): string => tokens.findLast((token) => token.end <= start)?.word.lower ?? '';
+
+/** Whether the duration is the distance of two times. */
+export function isDistance(reading: Reading, figure: Figure): boolean {
+  const next = figure.kind === 'duration' ? reading.tokens.find(({ start }) => start >= figure.end) : undefined;
+  return next?.start === figure.end + 1 && APART.has(next.word.lower) && !LASTING.has(wordBefore(reading, figure));
 }
+
+/** "In ten years": the time in which something came about. */
+const IN_COURSE: ReadonlySet<string> = new Set('in over within'.split(' '));
 
 /** "Three months earlier" of "after six months, not nine": the second of two times may leave its unit out. */
 function isTimeGained(claim: Figure, sources: readonly Figure[]): boolean {
@@ -48,14 +57,30 @@ function isTimeGained(claim: Figure, sources: readonly Figure[]): boolean {
   return own.some((one) => bare.some((other) => one !== other && Math.abs(one.value - other.value) === claim.value));
 }
 
+/** Whether the claim's figure may be the time between two dates of the cited blocks, which do not give such a distance themselves: "in ten years" of "2013" and "2023". */
+function isTimeBetweenDates(base: EvidenceBase, claim: Figure): boolean {
+  const isApart = isDistance(base.claim, claim);
+  if (isApart && base.blocks.some(({ cited: { reading } }) => reading.figures.some((figure) => figure.unit === claim.unit && isDistance(reading, figure)))) return false;
+  return isTimeBetween(claim, base.blocks.flatMap(({ cited }) => cited.reading.dates), isApart || IN_COURSE.has(wordBefore(base.claim, claim)));
+}
+
 /** Whether the claim's figure may be worked out from those of the cited blocks: then nothing can be told. */
 export function mayBeWorkedOut(base: EvidenceBase, claim: Figure): boolean {
   if (claim.kind === 'ordinal') return false;
-  const isApart = claim.kind === 'duration' && isDistance(base.claim, claim);
-  if (isTimeBetween(claim, base.blocks.flatMap(({ cited }) => cited.reading.dates), isApart) || (isApart && isTimeGained(claim, base.figures))) return true;
+  if (isTimeBetweenDates(base, claim) || (isDistance(base.claim, claim) && isTimeGained(claim, base.figures))) return true;
   if (isExcess(base, claim) || base.blocks.some(({ cited }) => isRemainder(claim, cited.reading))) return true;
   if (base.blocks.some(({ cited }) => isMultipleThere(claim, cited.reading))) return true;
-  return isDerived(claim, base.figures) || (base.claim.tokens.some(({ word }) => MULTIPLES.test(word.normal)) && isQuotient(claim, base.figures));
+  return isDerived(claim, base.figures) || (hasMultiples(base.claim) && isQuotient(claim, base.figures)) || base.blocks.some(({ cited }) => isProductIn(claim, cited.reading));
+}
+
+const hasMultiples = ({ tokens }: Pick<Reading, 'tokens'>): boolean => tokens.some(({ word }) => MULTIPLES.test(word.normal));
+
+/** Whether a sentence that says how much it was for each also says how many they were. */
+function isProductIn(claim: Figure, { sentences, tokens, figures }: Reading): boolean {
+  return sentences.some(({ start, end, first, last }) => {
+    const within = figures.filter((figure) => start <= figure.start && figure.end <= end);
+    return within.length > 1 && isProduct(claim, within) && hasMultiples({ tokens: tokens.slice(first, last + 1) });
+  });
 }
 
 /** Whether a copy has put the sum or the difference of two figures of the sentence for both: "275 judges and prosecutors" for "185 judges and 90 prosecutors". */

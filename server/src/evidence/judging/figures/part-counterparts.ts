@@ -4,6 +4,7 @@ import { readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
 import { candidateAt, likest, relationOf, type Candidate } from './figure-candidates.ts';
 import { thingLikeness } from './figure-likeness.ts';
 import { isWholeOfShare, partsIn, type PartOfWhole } from './figure-parts.ts';
+import { isRemainder } from './figures-worked-out.ts';
 import type { Reading, Token } from '../reading.ts';
 
 /** The figure of which the claim says that this one is a part: 84 for 17 in "17 of the 84 mayors". */
@@ -50,7 +51,7 @@ export function partCounterpart(base: EvidenceBase, figure: Figure, agreeing: Ca
   const same = likest(parts.filter(({ relation }) => relation !== 'value-differs'));
   if (same) return same;
   const alike = base.figures.filter(({ kind, thing }) => kind === whole.kind && thing !== null && thing.head === whole.thing?.head);
-  if (isDerived(figure, [whole, ...alike, ...parts.flatMap((part) => besides(base, part))])) return undefined;
+  if (isDerived(figure, [whole, ...alike, ...parts.flatMap((part) => besides(base, part))]) || base.blocks.some(({ cited }) => isRemainder(figure, cited.reading))) return undefined;
   return agreeing && !isOfOtherThing(base, figure, agreeing) ? undefined : likest(parts);
 }
 
