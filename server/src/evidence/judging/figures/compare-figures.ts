@@ -102,6 +102,13 @@ interface Place {
   readonly last: number;
 }
 
+/** Whether a copy has put the figure for the other and nothing else with it: "two and a half times its current amount of 8,000 euros" for "20,000 euros" says something else. */
+function isPlainReplacement({ edited, claim }: EvidenceBase, { relation }: Candidate, { first, last }: Place): boolean {
+  if (relation !== 'value-differs') return true;
+  const touched = edited?.edits.hunks.filter((hunk) => hunk.claim[0] <= last && first < hunk.claim[1]) ?? [];
+  return touched.every(({ claim: [from, to] }) => claim.tokens.slice(from, to).every(({ weight, figure }) => weight === 0 || figure >= 0));
+}
+
 function comparedWithCopied(base: EvidenceBase, claim: Figure, copied: Candidate): FactComparison {
   if (copied.relation === 'value-differs' && (isRest(claim, base.figures) || isAddedUpInCopy(base, claim, copied.at))) return absent(claim);
   return compared(base, claim, (copied.relation === 'agrees' ? partForWhole(base, claim, copied) : undefined) ?? copied);
@@ -128,7 +135,8 @@ function compareOne(base: EvidenceBase, claim: Figure, place: Place): FactCompar
     return agreeing ? compared(base, claim, { ...agreeing, relation: 'agrees' }) : absent(claim);
   }
   if (isTimes(base.claim, claim) && !base.blocks.some(({ cited: { reading } }) => reading.figures.some((figure) => isTimes(reading, figure)))) return absent(claim);
-  const copied = editedCounterpart(base, claim, place.first, place.last);
+  const counterpart = editedCounterpart(base, claim, place.first, place.last);
+  const copied = counterpart && isPlainReplacement(base, counterpart, place) ? counterpart : undefined;
   // Where a copy has the claim's value in its place, nothing depends on the other figures.
   if (copied && copied.relation !== 'value-differs' && copied.relation !== 'incomparable') return comparedWithCopied(base, claim, copied);
   return comparedWithAll(base, claim, place, copied?.relation === 'value-differs' ? copied : undefined);
