@@ -11,9 +11,9 @@ import { figureOfClause } from './figure-of-clause.ts';
 import { isOutdone, isRivalMeant, partMeant } from './figure-rivals.ts';
 import { COUNTED_ON_FINGERS, isOpen, isTimes, leastLikeness } from './open-figures.ts';
 import { isAddedUpInCopy, isDifferenceBeside, isDistance, isWorkedOutElsewhere, mayBeWorkedOut } from './figures-worked-out.ts';
-import { areTransposed, isTenfold } from './slips.ts';
+import { areTransposed, isTenfold, tellsOfRest } from './slips.ts';
 import type { FactComparison } from '../judgement.ts';
-import { partCounterpart, partForWhole } from './part-counterparts.ts';
+import { partCounterpart } from './part-counterparts.ts';
 import type { Reading } from '../reading.ts';
 import { countsOtherPeople } from './things-counted.ts';
 
@@ -25,6 +25,9 @@ const SAME_NUMBER = 0.25;
 const OTHER_KIND = 0.7;
 /** A figure with the claim's value must stand so much like it before their hedges are compared: there are many twos. */
 const SAME_FIGURE = 0.2;
+
+/** "Six months" is no slip for "aged 6". */
+const isAge = ({ kind }: Figure): boolean => kind === 'age';
 
 const isSameValue = ({ relation }: Candidate): boolean => relation.startsWith('hedge-');
 
@@ -45,8 +48,10 @@ const absent = (claim: Figure): FactComparison => ({ kind: 'figure', state: 'abs
 function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate, rival: Candidate | undefined, same: readonly Candidate[], others: readonly Candidate[]): FactComparison {
   const meant = meantInstead(base, claim, first, agreeing);
   if (meant) return compared(base, claim, meant);
-  if (isOtherEndOfChange(base, claim, agreeing)) return changeComparison(base.claim.text, claim, placeOf(base, agreeing.at.block, agreeing.figure));
-  if (countsOtherPeople(base, claim, agreeing.at.block, agreeing.figure)) return thingComparison(claim, agreeing.figure, placeOf(base, agreeing.at.block, agreeing.figure));
+  // "More than half" that only fits 68 per cent is as likely to be another figure altogether.
+  const isItself = agreeing.figure.value === claim.value && agreeing.figure.kind === claim.kind;
+  if (isItself && isOtherEndOfChange(base, claim, agreeing)) return changeComparison(base.claim.text, claim, placeOf(base, agreeing.at.block, agreeing.figure));
+  if (isItself && countsOtherPeople(base, claim, agreeing.at.block, agreeing.figure)) return thingComparison(claim, agreeing.figure, placeOf(base, agreeing.at.block, agreeing.figure));
   // Where several figures have the claim's value, the claim may speak of any of them.
   if (rival && claim.kind !== 'ordinal' && !isOfItsDate(base, claim, agreeing, rival) && same.every((each) => isRivalMeant(base, claim, first, each, rival))) return compared(base, claim, rival);
   const said = same.length === 1 ? figureOfClause(base, claim, agreeing, others) : undefined;
@@ -54,9 +59,9 @@ function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agre
   return isLooser(base, claim, agreeing) || mayBeAnother(base, claim, first, agreeing) ? absent(claim) : compared(base, claim, agreeing);
 }
 
-/** The figure of which the claim speaks, though another has its value: the part for the whole, or that of its own date, company or verb. */
+/** The figure of which the claim speaks, though another has its value: that of the part, or that of its own date, company or verb. */
 function meantInstead(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate): Candidate | undefined {
-  return partMeant(base, first, agreeing) ?? partForWhole(base, claim, agreeing) ?? figureOfDate(base, claim, agreeing) ?? figureInCompany(base, claim, agreeing) ?? figureOfVerb(base, claim, agreeing);
+  return partMeant(base, first, agreeing) ?? figureOfDate(base, claim, agreeing) ?? figureInCompany(base, claim, agreeing) ?? figureOfVerb(base, claim, agreeing);
 }
 
 /** Whether the claim, in its own words, only says the same less exactly: "about" added, or the source's hedge left out. */
@@ -91,7 +96,7 @@ function isDistanceOnly(base: EvidenceBase, claim: Figure, { at, figure }: Candi
 
 /** The comparison where the cited blocks do not have the claim's value. */
 function comparedWithOther(base: EvidenceBase, claim: Figure, candidates: readonly Candidate[], rival: Candidate | undefined): FactComparison {
-  const unit = likest(candidates.filter((c) => c.relation === 'unit-differs' && !isRateOfSame(claim, c.figure) && !isDistanceOnly(base, claim, c)));
+  const unit = likest(candidates.filter((c) => c.relation === 'unit-differs' && !isRateOfSame(claim, c.figure) && !isDistanceOnly(base, claim, c) && isAge(c.figure) === isAge(claim)));
   if (unit && unit.likeness >= (unit.figure.kind === claim.kind ? SAME_NUMBER : OTHER_KIND)) return compared(base, claim, unit);
   return rival && !isOpen(base, claim, rival) ? compared(base, claim, rival) : absent(claim);
 }
@@ -102,6 +107,11 @@ interface Place {
   readonly last: number;
 }
 
+/** Whether a copy has put in a word that speaks of the rest: "all *but* 31 million", "24 have *neither*". */
+function isTurnedToRest({ claim, edited }: EvidenceBase): boolean {
+  return claim.tokens.some(({ word, isFormula }, index) => !isFormula && (edited?.edits.repeats[index] ?? 0) < 0 && tellsOfRest(word));
+}
+
 /** Whether a copy has put the figure for the other and nothing else with it: "two and a half times its current amount of 8,000 euros" for "20,000 euros" says something else. */
 function isPlainReplacement({ edited, claim }: EvidenceBase, { relation }: Candidate, { first, last }: Place): boolean {
   if (relation !== 'value-differs') return true;
@@ -110,8 +120,8 @@ function isPlainReplacement({ edited, claim }: EvidenceBase, { relation }: Candi
 }
 
 function comparedWithCopied(base: EvidenceBase, claim: Figure, copied: Candidate): FactComparison {
-  if (copied.relation === 'value-differs' && (isRest(claim, base.figures) || isAddedUpInCopy(base, claim, copied.at))) return absent(claim);
-  return compared(base, claim, (copied.relation === 'agrees' ? partForWhole(base, claim, copied) : undefined) ?? copied);
+  if (copied.relation === 'value-differs' && (isRest(claim, base.figures) || isAddedUpInCopy(base, claim, copied.at) || (isTurnedToRest(base) && mayBeWorkedOut(base, claim)))) return absent(claim);
+  return compared(base, claim, copied);
 }
 
 /** Whether the claim says that the figure is not so: "nine, and not 12", "within five days rather than 40". */
@@ -151,7 +161,7 @@ function comparedWithAll(base: EvidenceBase, claim: Figure, place: Place, copied
   if (editedPlace(base, place.first, place.last)?.repeated === true) return absent(claim);
   const part = partCounterpart(base, claim, agreeing);
   if (part) return compared(base, claim, part);
-  const others = candidates.filter((c) => c.relation === 'value-differs' && (agreeing !== undefined || !isTaken(base, claim, c)));
+  const others = candidates.filter((c) => c.relation === 'value-differs' && isAge(c.figure) === isAge(claim) && (agreeing !== undefined || !isTaken(base, claim, c)));
   const slip = agreeing ? undefined : likest(others.filter((c) => (areTransposed(claim, c.figure) || isTenfold(claim, c.figure)) && c.likeness >= leastLikeness(base, claim, c)));
   const rival = slip ?? likest(others.filter((c) => c.figure.unit === claim.unit)) ?? likest(others);
   return agreeing ? comparedWithSame(base, claim, place.first, agreeing, rival, candidates.filter((c) => c.relation === 'agrees' || isSameValue(c)), others) : comparedWithOther(base, claim, candidates, rival);

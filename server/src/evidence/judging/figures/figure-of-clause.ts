@@ -20,10 +20,10 @@ const MOST_OF_IT = 0.5;
 const SMALL = 12;
 
 /** Whether nothing can be told by its clause: a number that drafters count themselves, a part or a whole of what the claim itself divides, or what may be worked out. */
-function isOpen(base: EvidenceBase, claim: Figure, { at, figure }: Candidate): boolean {
+function isOpen(base: EvidenceBase, claim: Figure, { figure }: Candidate): boolean {
   if (claim.kind === 'ordinal' || claim.range !== null || (claim.kind === 'count' && claim.form === 'words' && claim.value <= SMALL)) return true;
   if (isPartitive(base.claim, claim) || isWholeOfShare(base.claim, claim)) return true;
-  return isDerived(claim, readingOf(base, at.block)?.figures.filter(({ value }) => value !== figure.value) ?? []);
+  return isDerived(claim, base.figures.filter(({ value }) => value !== figure.value));
 }
 
 /** Whether the block takes the one figure for a part of the other: what is said of the whole may be said of the part. */

@@ -23,8 +23,8 @@ const FITS = 0.55;
 /** So much more of the claim's words must speak for the rival than for the figure with its value. */
 const FOR_IT = 1.5;
 
-/** "Not all 60", "far from all 60". */
-const isDenying = (token: Token | undefined): boolean => token !== undefined && /^(?:not|from|hardly)$/u.test(token.word.normal);
+/** "Not all 60", "far from all 60", "half of all 60". */
+const isDenying = (token: Token | undefined): boolean => token !== undefined && /^(?:not|from|hardly|of)$/u.test(token.word.normal);
 
 /** "In all 60 stations" of "35 of the 60 stations": the claim speaks of the whole where the source speaks of a part. Out: the part. */
 export function partMeant(base: EvidenceBase, token: number, { at }: Candidate): Candidate | undefined {
@@ -50,7 +50,7 @@ function isReplaced(base: EvidenceBase, claim: Figure, agreeing: Candidate, riva
   if (claim.thing !== null && agreeing.figure.thing === null && agreeing.figure.kind === 'count') return false;
   // "31 of the attacks" is not all of them.
   if (rival.figure.value / claim.value > 1 && isPartitive(base.claim, claim)) return false;
-  if (isWholeOfShare(base.claim, claim) || isDerived(claim, base.blocks[agreeing.at.block]?.cited.reading.figures.filter(({ value }) => value !== claim.value) ?? [])) return false;
+  if (isWholeOfShare(base.claim, claim) || isDerived(claim, base.figures.filter(({ value }) => value !== claim.value))) return false;
   return !isOtherSize(claim, rival.figure) && rival.likeness > agreeing.likeness + leastLead(base, claim, agreeing, rival);
 }
 

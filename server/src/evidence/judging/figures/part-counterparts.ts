@@ -3,9 +3,9 @@ import { isDerived } from './derived-figures.ts';
 import { readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
 import { candidateAt, likest, relationOf, type Candidate } from './figure-candidates.ts';
 import { thingLikeness } from './figure-likeness.ts';
-import { isWholeOfShare, partsIn, type PartOfWhole } from './figure-parts.ts';
+import { partsIn } from './figure-parts.ts';
 import { isRemainder } from './figures-worked-out.ts';
-import type { Reading, Token } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 
 /** The figure of which the claim says that this one is a part: 84 for 17 in "17 of the 84 mayors". */
 function wholeOf(claim: Reading, figure: Figure): Figure | undefined {
@@ -53,46 +53,4 @@ export function partCounterpart(base: EvidenceBase, figure: Figure, agreeing: Ca
   const alike = base.figures.filter(({ kind, thing }) => kind === whole.kind && thing !== null && thing.head === whole.thing?.head);
   if (isDerived(figure, [whole, ...alike, ...parts.flatMap((part) => besides(base, part))]) || base.blocks.some(({ cited }) => isRemainder(figure, cited.reading))) return undefined;
   return agreeing && !isOfOtherThing(base, figure, agreeing) ? undefined : likest(parts);
-}
-
-/** How many words of a part's own predicate are read, and how much of it the claim must have. */
-const PREDICATE = 9;
-const MOST_OF_IT = 0.7;
-/** Words with which a claim itself says that it speaks of a part. */
-const PARTIAL = /^(?:which|whom|them|including|included|some|part|partly|several|many|most|few|half|third)$/u;
-
-/** The content words behind a part: "concerned discrimination on the ground of sex" in "of which 86 concerned …". Indexes of tokens. */
-function predicateOf(reading: Reading, figure: Figure): readonly number[] {
-  const at = tokenIn(reading, figure.number);
-  const own = reading.tokens[at]?.figure;
-  const behind: number[] = [];
-  for (let index = at + 1; index <= at + PREDICATE; index++) {
-    const token: Token | undefined = reading.tokens[index];
-    if (!token || token.sentence !== reading.tokens[at]?.sentence || (token.figure >= 0 && token.figure !== own)) break;
-    if (token.weight > 0) behind.push(index);
-  }
-  return behind;
-}
-
-/** How much of the words the claim has too, by weight. */
-function shareInClaim(base: EvidenceBase, block: number, words: readonly number[]): number {
-  const reading = readingOf(base, block);
-  const matches = base.blocks[block]?.matches ?? [];
-  const weigh = (indexes: readonly number[]): number => indexes.reduce((sum, index) => sum + (reading?.tokens[index]?.weight ?? 0), 0);
-  const found = words.filter((word) => matches.some((list) => list.some(({ token, strength }) => token === word && strength >= 0.8)));
-  return words.length < 2 ? 0 : weigh(found) / weigh(words);
-}
-
-/** The part of the agreeing figure of which the source says what the claim says of the whole: 86 for "214 complaints of discrimination on the ground of sex". */
-export function partForWhole(base: EvidenceBase, figure: Figure, { at, figure: there }: Candidate): Candidate | undefined {
-  const reading = readingOf(base, at.block);
-  const isItsPart = ({ whole, pointsBack }: PartOfWhole): boolean => pointsBack && reading?.figures[whole] === there;
-  const parts = reading ? partsIn(reading).filter(isItsPart).flatMap(({ part }) => reading.figures[part] ?? []) : [];
-  if (!reading || parts.length === 0) return undefined;
-  const isWhole = isWholeOfShare(base.claim, figure) || partsIn(base.claim).some(({ whole }) => base.claim.figures[whole] === figure);
-  const isShared = base.claim.figures.some(({ kind }) => kind === 'percentage' || kind === 'fraction');
-  if (isWhole || isShared || base.claim.tokens.some(({ word }) => PARTIAL.test(word.normal))) return undefined;
-  const meant = parts.find((part) => shareInClaim(base, at.block, predicateOf(reading, part)) >= MOST_OF_IT);
-  if (!meant || base.claim.figures.some(({ value }) => value === meant.value)) return undefined;
-  return candidateAt(base, figure, tokenIn(base.claim, figure.number), at.block, meant);
 }

@@ -1,5 +1,6 @@
 import { sameCurrency } from '../../../language/currencies.ts';
 import type { Figure } from '../../../language/figures.ts';
+import type { Word } from '../../../language/words.ts';
 import type { Reading } from '../reading.ts';
 
 /** The significant digits of a number, without the noughts of its size: "69" of 6.9 million. */
@@ -46,6 +47,14 @@ export function isSlip(claim: Figure, source: Figure): boolean {
 /** Words of a claim that has worked a figure out, or speaks of a rest. */
 const WORKED_OUT =
   /^(?:more|fewer|less|further|another|additional|other|others|rest|remaining|remain|remains|remained|still|total|totals|all|overall|combined|together|altogether|both|by|rise|rose|risen|fall|fell|fallen|increase|increased|decrease|decreased|drop|dropped|gain|gained|lose|lost|reduction|growth|gap|difference|times|twice|share|which|whom|them|these|those|without|not|no|none|nobody|never|neither|lack|yet|except|un(?!der|til|ion|it|less|iver)\p{L}+|in\p{L}*(?:accessible|complete|eligible)|average|each|every|half|third|quarter)$/u;
+
+/** Words of what is left or what is not so: "all but 31", "24 have neither been closed nor", "the remaining 24". */
+const OF_REST = /^(?:but|except|excluding|other|others|rest|remain|remains|remained|remaining|remainder|still|yet|neither|nor|not|no|none|nobody|never|without|left|lack|lacks|lacked|lacking|un(?!der|til|ion|it|less|iver)\p{L}+)$/u;
+
+/** Whether the word speaks of the rest of a whole. */
+export function tellsOfRest({ lower }: Word): boolean {
+  return OF_REST.test(lower);
+}
 
 /** Whether the claim's words tell of sums, differences or shares: without any of them a figure one slip of the pen away is no result. */
 export function saysWorkedOut({ tokens }: Reading): boolean {

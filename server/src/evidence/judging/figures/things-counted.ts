@@ -1,6 +1,7 @@
 import type { Figure } from '../../../language/figures.ts';
 import { areContrasts, areSynonyms, isSameWord } from '../../../language/thesaurus/thesaurus.ts';
 import { readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
+import { partsIn } from './figure-parts.ts';
 import type { Reading, Token } from '../reading.ts';
 
 /** Words that narrow people down to some of them, by sex or age. Roots. */
@@ -20,6 +21,11 @@ function isNamedNear(reading: Reading, figure: Figure, head: Token): boolean {
   return reading.tokens.some((token, index) => Math.abs(index - at) <= NEAR && token.name < 0 && (isSameWord(token.senses, head.senses) || areSynonyms(token.senses, head.senses)));
 }
 
+/** Whether the thing is the figure's for certain: it stands behind it, or the figure is a part of what has it ("of the 203 complaints, 28"). What stands before may belong to another figure. */
+function isOwnThing(claim: Reading, figure: Figure, thing: Token): boolean {
+  return thing.start >= figure.end || partsIn(claim).some(({ part }) => claim.figures[part] === figure);
+}
+
 /**
  * Whether the claim counts other people than the source, with the same figure: teaching assistants for pupils, or only the women among
  * the foreigners. Things that the thesaurus cannot tell apart are taken for the same.
@@ -28,7 +34,7 @@ export function countsOtherPeople(base: EvidenceBase, claim: Figure, block: numb
   const reading = readingOf(base, block);
   const mine = headOf(base.claim, claim);
   const theirs = reading && headOf(reading, source);
-  if (!reading || !mine || !theirs || isSameWord(mine.senses, theirs.senses)) return false;
+  if (!reading || !mine || !theirs || !isOwnThing(base.claim, claim, mine) || isSameWord(mine.senses, theirs.senses)) return false;
   if (isNamedNear(reading, source, mine)) return false;
   if (areContrasts(mine.senses, theirs.senses)) return true;
   return NARROWING.test(mine.senses.root) && PEOPLE.test(theirs.senses.root) && !NARROWING.test(theirs.senses.root);
