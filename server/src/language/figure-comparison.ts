@@ -36,12 +36,14 @@ function inUnitOf(claim: Figure, source: Figure): number | undefined {
 const MONTH = 30;
 const YEAR = 365;
 const AS_RECKONED = 0.04;
+const ROUGHLY = 0.1;
 
 /** The source's time in the claim's unit where only days and months convert roughly: the claim's own value, if it is what people make of it. */
 function roughlyInUnitOf(claim: Figure, source: Figure): number | undefined {
   const days = ({ value, unit }: Figure): number => ((SECONDS[unit] ?? 0) / 86_400) * value || (MONTHS[unit] ?? 0) * value * (unit === 'month' ? MONTH : YEAR / 12);
   const [mine, theirs] = [days(claim), days(source)];
-  return mine > 0 && theirs > 0 && Math.abs(mine - theirs) <= AS_RECKONED * Math.max(mine, theirs) ? claim.value : undefined;
+  const tolerance = claim.hedge.kind === 'around' ? ROUGHLY : AS_RECKONED;
+  return mine > 0 && theirs > 0 && Math.abs(mine - theirs) <= tolerance * Math.max(mine, theirs) ? claim.value : undefined;
 }
 
 function compareTimes(claim: Figure, source: Figure): FigureComparison {

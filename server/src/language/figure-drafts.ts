@@ -122,10 +122,13 @@ function ageStart(tokens: readonly Token[], from: number): number {
   return /^(?:the|l')$/u.test(lowerAt(tokens, at - 3)) ? at - 3 : at - 2;
 }
 
+/** Words with which a sentence goes on behind "nine months at most", where no other figure can follow. */
+const GOING_ON = /^(?:and|but|if|when|while|unless|mais|si)$/u;
+
 function hedgeBehind(sight: Sight, index: number): HedgePhrase | undefined {
   const after = hedgeAfter(sight.tokens, index, sight.language);
   if (!after || after.to - after.from === 1 || /^(?:or|and|ou|et)$/u.test(lowerAt(sight.tokens, after.from))) return after;
-  return tokenAt(sight.tokens, after.to).kind === 'mark' ? after : undefined;
+  return tokenAt(sight.tokens, after.to).kind === 'mark' || GOING_ON.test(lowerAt(sight.tokens, after.to)) ? after : undefined;
 }
 
 /** An ordinal: neither unit nor hedge. */
@@ -190,7 +193,9 @@ function halfBehind({ tokens }: Sight, index: number): number {
 /** "A year and a half", "deux ans et demi": the half stands behind the unit. */
 function withHalf(sight: Sight, draft: FigureDraft): FigureDraft {
   const to = draft.kind === 'duration' ? halfBehind(sight, draft.to) : -1;
-  return to < 0 ? draft : { ...draft, to, value: draft.value + 0.5 };
+  if (to < 0) return draft;
+  const behind = draft.hedge ? undefined : hedgeBehind(sight, to);
+  return { ...draft, to: behind?.to ?? to, value: draft.value + 0.5, hedge: draft.hedge ?? behind };
 }
 
 /** Without a hedge or a unit that belongs to a name, a date or the quantity before it. */

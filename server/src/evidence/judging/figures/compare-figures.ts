@@ -9,7 +9,8 @@ import { figureInCompany, figureOfDate, isOfItsDate, isOtherEndOfChange } from '
 import { figureOfVerb } from './figure-of-verb.ts';
 import { figureOfClause } from './figure-of-clause.ts';
 import { isOutdone, isRivalMeant, partMeant } from './figure-rivals.ts';
-import { COUNTED_ON_FINGERS, isOpen, isTimes, leastLikeness } from './open-figures.ts';
+import { mayBeEither } from './either-figure.ts';
+import { COUNTED_ON_FINGERS, isOpen, leastLikeness } from './open-figures.ts';
 import { isAddedUpInCopy, isDifferenceBeside, isDistance, isWorkedOutElsewhere, mayBeWorkedOut } from './figures-worked-out.ts';
 import { areTransposed, isTenfold, tellsOfRest } from './slips.ts';
 import type { FactComparison } from '../judgement.ts';
@@ -25,6 +26,8 @@ const SAME_NUMBER = 0.25;
 const OTHER_KIND = 0.7;
 /** A figure with the claim's value must stand so much like it before their hedges are compared: there are many twos. */
 const SAME_FIGURE = 0.2;
+/** Where the claim bounds what the source leaves bare, a share or a small number must stand still more alike. */
+const SAME_COMMON_FIGURE = 0.4;
 
 /** "Six months" is no slip for "aged 6". */
 const isAge = ({ kind }: Figure): boolean => kind === 'age';
@@ -47,15 +50,16 @@ const absent = (claim: Figure): FactComparison => ({ kind: 'figure', state: 'abs
 /** The comparison where the cited blocks have the claim's value: with it, or with the figure that stands in the claim's place. */
 function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate, rival: Candidate | undefined, same: readonly Candidate[], others: readonly Candidate[]): FactComparison {
   const meant = meantInstead(base, claim, first, agreeing);
-  if (meant) return compared(base, claim, meant);
+  if (meant && !mayBeEither(base, claim, agreeing, meant)) return compared(base, claim, meant);
   // "More than half" that only fits 68 per cent is as likely to be another figure altogether.
   const isItself = agreeing.figure.value === claim.value && agreeing.figure.kind === claim.kind;
   if (isItself && isOtherEndOfChange(base, claim, agreeing)) return changeComparison(base.claim.text, claim, placeOf(base, agreeing.at.block, agreeing.figure));
   if (isItself && countsOtherPeople(base, claim, agreeing.at.block, agreeing.figure)) return thingComparison(claim, agreeing.figure, placeOf(base, agreeing.at.block, agreeing.figure));
   // Where several figures have the claim's value, the claim may speak of any of them.
-  if (rival && claim.kind !== 'ordinal' && !isOfItsDate(base, claim, agreeing, rival) && same.every((each) => isRivalMeant(base, claim, first, each, rival))) return compared(base, claim, rival);
+  const isMeant = rival && claim.kind !== 'ordinal' && !isOfItsDate(base, claim, agreeing, rival) && same.every((each) => isRivalMeant(base, claim, first, each, rival));
+  if (isMeant && !mayBeEither(base, claim, agreeing, rival)) return compared(base, claim, rival);
   const said = same.length === 1 ? figureOfClause(base, claim, agreeing, others) : undefined;
-  if (said) return compared(base, claim, said);
+  if (said && !mayBeEither(base, claim, agreeing, said)) return compared(base, claim, said);
   return isLooser(base, claim, agreeing) || mayBeAnother(base, claim, first, agreeing) ? absent(claim) : compared(base, claim, agreeing);
 }
 
@@ -69,12 +73,17 @@ function isLooser({ edited }: EvidenceBase, claim: Figure, { relation }: Candida
   return !edited && ((relation === 'hedge-added' && claim.hedge.kind === 'around') || relation === 'hedge-dropped');
 }
 
+/** Whether the number is one that stands in many places, of many things: a half, three. */
+function isCommon({ kind, value }: Figure): boolean {
+  return kind === 'fraction' || (kind === 'count' && value <= COUNTED_ON_FINGERS);
+}
+
 /** Whether the figure that has the claim's value with another hedge may be another one: the claim's may be counted or worked out from others. */
 function mayBeAnother(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate): boolean {
   if (!isSameValue(agreeing)) return false;
   const isUnlike = agreeing.likeness < SAME_FIGURE;
+  if (isCommon(claim) && (isUnlike || (agreeing.relation === 'hedge-added' && agreeing.likeness < SAME_COMMON_FIGURE))) return true;
   if (isUnlike ? mayBeWorkedOut(base, claim) : isDifferenceBeside(base, claim, agreeing.at)) return true;
-  if (isUnlike && claim.kind === 'count' && claim.value <= COUNTED_ON_FINGERS) return true;
   return isWorkedOutElsewhere(base, claim, first, agreeing.at);
 }
 
@@ -144,7 +153,6 @@ function compareOne(base: EvidenceBase, claim: Figure, place: Place): FactCompar
     const agreeing = agreeingOf(claim, candidatesFor(base, claim, place.first));
     return agreeing ? compared(base, claim, { ...agreeing, relation: 'agrees' }) : absent(claim);
   }
-  if (isTimes(base.claim, claim) && !base.blocks.some(({ cited: { reading } }) => reading.figures.some((figure) => isTimes(reading, figure)))) return absent(claim);
   const counterpart = editedCounterpart(base, claim, place.first, place.last);
   const copied = counterpart && isPlainReplacement(base, counterpart, place) ? counterpart : undefined;
   // Where a copy has the claim's value in its place, nothing depends on the other figures.

@@ -90,13 +90,21 @@ export function candidateAt(base: EvidenceBase, claim: Figure, token: number, bl
   return candidate(base, claim, token, block, figure, relationOf(base, claim, block, figure));
 }
 
+const TIMES = /^[ -](?:times|fold)\b/u;
+
+/** "1.2 times the minimum wage" is no amount. */
+function isTimes({ text }: Reading, { kind, end, number }: Figure): boolean {
+  return kind === 'count' && TIMES.test(text.slice(Math.min(end, number.end), end + 6));
+}
+
 /** Every figure of the cited blocks that can be compared with the claim's. */
 export function candidatesFor(base: EvidenceBase, claim: Figure, token: number): readonly Candidate[] {
   const candidates: Candidate[] = [];
+  const isMultiple = isTimes(base.claim, claim);
   base.blocks.forEach(({ cited }, block) => {
     for (const figure of cited.reading.figures) {
       const relation = relationOf(base, claim, block, figure);
-      if (relation !== 'incomparable') candidates.push(candidate(base, claim, token, block, figure, relation));
+      if (relation !== 'incomparable' && (!isMultiple || isTimes(cited.reading, figure))) candidates.push(candidate(base, claim, token, block, figure, relation));
     }
   });
   return candidates;

@@ -1,6 +1,5 @@
 import type { Figure } from '../../../language/figures.ts';
 import { tokenIn, type EvidenceBase } from '../evidence-base.ts';
-import type { Reading } from '../reading.ts';
 import { isPartOfCount } from './derived-figures.ts';
 import type { Candidate } from './figure-candidates.ts';
 import { isOtherTime } from './figures-in-french.ts';
@@ -51,14 +50,15 @@ function isOrdinalThere(base: EvidenceBase, { kind, number }: Figure): boolean {
   return kind === 'ordinal' && base.blocks.some(({ cited }) => cited.reading.tokens.some(({ word }) => word.normal === written));
 }
 
-/** "1.2 times the minimum wage" is no amount. */
-export function isTimes({ text }: Reading, { end, number }: Figure): boolean {
-  return /^[ -](?:times|fold)\b/u.test(text.slice(Math.min(end, number.end), end + 6));
+/** "One day after" of "a day after": an article is read as a number only where it must be one. */
+function isArticleThere(base: EvidenceBase, { kind, value, unit }: Figure): boolean {
+  if (kind !== 'duration' || value !== 1) return false;
+  return base.blocks.some(({ cited: { reading } }) => reading.tokens.some(({ word }, index) => word.normal === unit && /^an?$/u.test(reading.tokens[index - 1]?.word.normal ?? '')));
 }
 
 /** Whether nothing can be told of a claim's figure that the cited blocks do not have beside the likest of theirs. */
 export function isOpen(base: EvidenceBase, claim: Figure, rival: Candidate): boolean {
-  if (rival.likeness < leastLikeness(base, claim, rival) || isDraftersOwn(claim, rival) || isOrdinalThere(base, claim)) return true;
+  if (rival.likeness < leastLikeness(base, claim, rival) || isDraftersOwn(claim, rival) || isOrdinalThere(base, claim) || isArticleThere(base, claim)) return true;
   if (isOtherTime(base, claim, tokenIn(base.claim, claim.number), rival.figure)) return true;
   if (!mayBeWorkedOut(base, claim)) return false;
   if (isRestOfPart(base, claim) || isPartOfCount(claim, base.figures)) return true;
