@@ -31,6 +31,10 @@ describe('counts', () => {
     ['It had ratified ⟦seven⟧ of the ⟦nine⟧ core treaties.', ['7 count: core treaties', '9 count: core treaties']],
     ['The number of inspectors doubled from ⟦60⟧ to ⟦120⟧.', ['60 count (lower of 60-120): inspectors', '120 count (upper of 60-120): inspectors']],
     ['Requests for asylum had reached ⟦30,710⟧.', ['30710 count: Requests for asylum']],
+    ['The number of children in institutions fell from ⟦6,940⟧ in 2018 to ⟦3,870⟧.', ['6940 count: children', '3870 count: children']],
+    ['The number of women employed in agriculture had reached ⟦4,000⟧.', ['4000 count: women']],
+    ['Complaints rarely lead to prosecution: of the ⟦487⟧ registered, ⟦26⟧ did.', ['487 count', '26 count']],
+    ['An Expert spoke of institutions; the delegation put the number at ⟦3,870⟧.', ['3870 count']],
     ['There were ⟦5,000 or more⟧.', ['5000 count (at-least)']],
   ])('%s', (example, expected) => { check(example, expected); });
 });
@@ -42,7 +46,10 @@ describe('shares', () => {
     ['⟦A third⟧ of the population and ⟦two thirds⟧ of the judges.', ['0.3333 fraction: population', '0.6667 fraction: judges']],
     ['⟦More than half⟧ were women.', ['0.5 fraction (over)']],
     ['⟦One in five⟧ women and ⟦3 out of every 10⟧ men.', ['0.2 fraction: women', '0.3 fraction: men']],
+    ['The plan had a budget, of which ⟦roughly a third⟧ came from donors.', ['0.3333 fraction (around)']],
     ['Mortality was ⟦53.9 per 10,000⟧ live births.', ['53.9 ratio per 10000: live births']],
+    ['It fell from ⟦118 deaths per 100,000⟧ live births in 2015 to ⟦67⟧ in 2024.', ['118 ratio per 100000: deaths', '67 ratio per 100000: deaths']],
+    ['It fell from ⟦61⟧ to ⟦34 deaths per 1,000⟧ live births.', ['61 ratio per 1000', '34 ratio per 1000: deaths']],
   ])('%s', (example, expected) => { check(example, expected); });
 });
 

@@ -3,6 +3,7 @@ import { isBroughtAbout, isDuringRather, isFigureAtAll, isIdiom } from './figure
 import type { FigureKind } from './figures.ts';
 import { hedgeAfter, hedgeBefore, type HedgePhrase } from './hedge-phrases.ts';
 import { numberAt, type NumberPhrase } from './numbers.ts';
+import { ratioBehind } from './ratios.ts';
 import type { Sight } from './things.ts';
 import { isAnyMarked, lowerAt, tokenAt, type Token } from './tokens.ts';
 import { unitAt, type UnitPhrase } from './units.ts';
@@ -21,28 +22,6 @@ export interface FigureDraft {
   readonly certain: boolean;
   /** As in `Measured`. */
   readonly thingAt: number;
-}
-
-/** "Per 10,000", "per thousand": the amount to which a ratio is brought, and the index behind it. */
-function ratioAt(sight: Sight, index: number): { readonly per: number; readonly to: number } | undefined {
-  const { tokens, language } = sight;
-  const per = lowerAt(tokens, index);
-  if (per !== 'per' && !(language === 'fr' && per === 'pour')) return undefined;
-  const base = numberAt(tokens, index + 1, language) ?? (lowerAt(tokens, index + 1) === 'thousand' ? { value: 1000, to: index + 2, kind: 'cardinal' } : undefined);
-  return base?.kind === 'cardinal' && base.value >= 100 && lowerAt(tokens, index + 1) !== 'cent' ? { per: base.value, to: base.to } : undefined;
-}
-
-/** How many words may name what a ratio counts: "three police officers per 1,000". */
-const LONGEST_COUNTED = 3;
-
-/** "Deaths per 100,000" behind a number: the ratio behind the noun that it counts. */
-function ratioBehindNoun(sight: Sight, index: number): ReturnType<typeof ratioAt> {
-  for (let at = index; at < index + LONGEST_COUNTED; at++) {
-    const { kind, lower } = tokenAt(sight.tokens, at);
-    if (kind !== 'word' || isStopWord(lower, sight.language) || lower === 'per') return undefined;
-    if (lowerAt(sight.tokens, at + 1) === 'per') return ratioAt(sight, at + 1);
-  }
-  return undefined;
 }
 
 /** Wholes that shares are brought to; "5 in 13 countries" is no share. */
@@ -101,10 +80,8 @@ interface Measured {
 function measured(sight: Sight, number: NumberPhrase, at: number): Measured {
   const plain = { kind: kindOf(number, undefined), unit: '', qualifier: '', value: number.value, to: at, thingAt: -1 } as const;
   if (number.kind === 'ordinal') return plain;
-  const ratio = ratioAt(sight, at);
-  if (ratio) return { ...plain, kind: 'ratio', unit: `per ${ratio.per}`, to: ratio.to };
-  const counted = ratioBehindNoun(sight, at);
-  if (counted) return { ...plain, kind: 'ratio', unit: `per ${counted.per}`, to: counted.to, thingAt: at };
+  const ratio = ratioBehind(sight, at);
+  if (ratio) return { ...plain, kind: 'ratio', unit: `per ${ratio.per}`, to: ratio.to, thingAt: ratio.thingAt };
   const share = shareAt(sight, at, number);
   if (share) return { ...plain, kind: 'fraction', value: number.value / share.of, to: share.to, thingAt: share.thingAt };
   const unit = unitAt(sight.tokens, at, sight.language);

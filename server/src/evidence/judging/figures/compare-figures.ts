@@ -51,16 +51,25 @@ const absent = (claim: Figure): FactComparison => ({ kind: 'figure', state: 'abs
 function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate, rival: Candidate | undefined, same: readonly Candidate[], others: readonly Candidate[]): FactComparison {
   const meant = meantInstead(base, claim, first, agreeing);
   if (meant && !mayBeEither(base, claim, agreeing, meant)) return compared(base, claim, meant);
-  // "More than half" that only fits 68 per cent is as likely to be another figure altogether.
-  const isItself = agreeing.figure.value === claim.value && agreeing.figure.kind === claim.kind;
-  if (isItself && isOtherEndOfChange(base, claim, agreeing)) return changeComparison(base.claim.text, claim, placeOf(base, agreeing.at.block, agreeing.figure));
-  if (isItself && countsOtherPeople(base, claim, agreeing.at.block, agreeing.figure)) return thingComparison(claim, agreeing.figure, placeOf(base, agreeing.at.block, agreeing.figure));
-  // Where several figures have the claim's value, the claim may speak of any of them.
-  const isMeant = rival && claim.kind !== 'ordinal' && !isOfItsDate(base, claim, agreeing, rival) && same.every((each) => isRivalMeant(base, claim, first, each, rival));
-  if (isMeant && !mayBeEither(base, claim, agreeing, rival)) return compared(base, claim, rival);
-  const said = same.length === 1 ? figureOfClause(base, claim, agreeing, others) : undefined;
-  if (said && !mayBeEither(base, claim, agreeing, said)) return compared(base, claim, said);
+  const other = saidOtherwise(base, claim, agreeing);
+  if (other) return other;
+  const replaced = replacing(base, claim, first, agreeing, rival, same) ?? (same.length === 1 ? figureOfClause(base, claim, agreeing, others) : undefined);
+  if (replaced && !mayBeEither(base, claim, agreeing, replaced)) return compared(base, claim, replaced);
   return isLooser(base, claim, agreeing) || mayBeAnother(base, claim, first, agreeing) ? absent(claim) : compared(base, claim, agreeing);
+}
+
+/** The comparison where the claim has the very figure, but as another end of a change or of other people. */
+function saidOtherwise(base: EvidenceBase, claim: Figure, { at, figure }: Candidate): FactComparison | undefined {
+  // "More than half" that only fits 68 per cent is as likely to be another figure altogether.
+  if (figure.value !== claim.value || figure.kind !== claim.kind) return undefined;
+  if (isOtherEndOfChange(base, claim, { at, figure })) return changeComparison(base.claim.text, claim, placeOf(base, at.block, figure));
+  return countsOtherPeople(base, claim, at.block, figure) ? thingComparison(claim, figure, placeOf(base, at.block, figure)) : undefined;
+}
+
+/** The rival in whose place the claim's figure stands, whichever of those with its value the claim may speak of. */
+function replacing(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate, rival: Candidate | undefined, same: readonly Candidate[]): Candidate | undefined {
+  if (!rival || claim.kind === 'ordinal' || isOfItsDate(base, claim, agreeing, rival)) return undefined;
+  return same.every((each) => isRivalMeant(base, claim, first, each, rival)) ? rival : undefined;
 }
 
 /** The figure of which the claim speaks, though another has its value: that of the part, or that of its own date, company or verb. */

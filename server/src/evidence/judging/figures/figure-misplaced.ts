@@ -68,7 +68,7 @@ export function figureOfDate(base: EvidenceBase, claim: Figure, agreeing: Candid
 }
 
 /** Whether the claim says by how much something changed where the source says to what it changed, or the reverse: "down by 61" for "down to 61". */
-export function isOtherEndOfChange(base: EvidenceBase, claim: Figure, { at, figure }: Candidate): boolean {
+export function isOtherEndOfChange(base: EvidenceBase, claim: Figure, { at, figure }: Pick<Candidate, 'at' | 'figure'>): boolean {
   const reading = readingOf(base, at.block);
   const mine = standingOf(base.claim, claim).role;
   const theirs = reading && standingOf(reading, figure).role;
