@@ -1,5 +1,6 @@
 import { clauseEnd } from './clauses.ts';
 import { isDeniedBefore, isDeniedByNon, isFree, isInTitle, isRecord } from './denial-idioms.ts';
+import { deniesWithNext } from './denying-phrases.ts';
 import { remembered } from './remembered.ts';
 import { isPast } from './status.ts';
 import { lowerAt, isStopWord, type Word } from './words.ts';
@@ -180,22 +181,11 @@ export function negationsIn(text: string, words: readonly Word[]): readonly Nega
   return negations;
 }
 
-/** Words that deny together with the one behind them: "free of charge", "out of use", "short of staff". */
-const DENYING_BEFORE_OF: ReadonlySet<string> = new Set(['free', 'out', 'short', 'devoid', 'instead', 'want']);
-
-const RULED = /^rul(?:es?|ed|ing)$/u;
-
 /** Whether the word `at` makes its clause negative, alone or with the next one: "lack", "refused", "hardly", "free of". */
 export function isNegativeAt(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
-  return isNegative(word) ? !isInTitle(words, at) : deniesWithNext(words, at, word);
-}
-
-/** "Ruled out", "rather than", "far from", "free of". */
-function deniesWithNext(words: readonly Word[], at: number, word: Word): boolean {
-  const next = words[at + 1]?.normal;
-  return (next === 'out' && RULED.test(word.lower)) || (word.normal === 'rather' && next === 'than') || (word.normal === 'far' && next === 'from') || (DENYING_BEFORE_OF.has(word.normal) && /^(?:of|from)$/u.test(next ?? '') && !/^[0-9]/u.test(words[at + 2]?.normal ?? ''));
+  return isNegative(word) ? !isInTitle(words, at) : deniesWithNext(words, at);
 }
 
 const isNegativeForm = remembered((lower) => LEXICAL.has(lower) || NEGATED_VERB.test(lower) || /^(?:un(?!der|i(?:on|t|vers)|til)|non-?)\p{L}{4}/u.test(lower));

@@ -3,6 +3,9 @@ import { lowerAt, type Word } from './words.ts';
 const AT = /^(?:present|large)$/u;
 const IN = /^(?:particular|general|principle|part|short|full|fact|closing|conclusion|opening)$/u;
 
+/** "Drop out", "dropping out": to leave, and no fall. */
+export const isPhrasal = (words: readonly Word[], at: number): boolean => lowerAt(words, at).startsWith('drop') && lowerAt(words, at + 1) === 'out';
+
 /** Whether word `at` makes an adverb with the preposition before it ("at present", "in closing"), and so does not mean what it means alone: nothing is present, closed or short. */
 export function isInAdverb(words: readonly Word[], at: number): boolean {
   const before = lowerAt(words, at - 1);

@@ -1,5 +1,5 @@
 import { rememberedByForm } from '../remembered.ts';
-import { isInAdverb } from '../set-adverbs.ts';
+import { isInAdverb, isPhrasal } from '../set-adverbs.ts';
 import { STEM_EXCEPTIONS } from '../stem-exceptions.ts';
 import { formOf, isStopWord, wordsIn, type Word } from '../words.ts';
 import { CONTRASTS } from './contrasts.ts';
@@ -174,7 +174,7 @@ export function sensesOf(words: readonly Word[]): readonly Senses[] {
       }
     }
     const sense = senses[at];
-    if (sense && sense.sides.length + sense.members.length > 0 && isInAdverb(words, at)) senses[at] = { root: sense.root, denies: '', families: [], sides: [], members: [] };
+    if (sense && sense.sides.length + sense.members.length > 0 && (isInAdverb(words, at) || isPhrasal(words, at))) senses[at] = { root: sense.root, denies: '', families: [], sides: [], members: [] };
   }
   return senses;
 }

@@ -37,6 +37,10 @@ const SUPPORT = /^(?:keep|kept|hold|held|collect|compil|gather|exist|maintain|co
 
 const isSupport = ({ tokens }: Reading, index: number): boolean => SUPPORT.test(tokens[index]?.word.stem ?? '');
 
+/** "Had no plans to", "was not in a position to": whether it is meant or possible, before what is denied. */
+const WILLING = /^(?:position|willing|ready|prepared|able|plans?|planned|intend(?:s|ed)?|intention)$/u;
+const isWilling = ({ tokens }: Reading, index: number): boolean => WILLING.test(tokens[index]?.word.lower ?? '') && tokens[index + 1]?.word.lower === 'to';
+
 /** Whether the claim says that there is what the words name, by a verb that says no more. */
 function saysSo(base: EvidenceBase, block: number, scope: readonly number[]): boolean {
   return [...clausesAround(base, metIn(base, { block, scope }))].some((k) => isSupport(base.claim, k));
@@ -53,12 +57,12 @@ function endOf(reading: Reading, negation: Negation): number {
 function scopeOf(base: EvidenceBase, block: number, reading: Reading, negation: Negation, found: ReadonlyMap<number, number>): readonly number[] {
   const { cue, kind } = negation;
   const behind = contentBetween(reading, cue[1] + 1, endOf(reading, negation));
-  const told = behind.filter((index) => !isSupport(reading, index));
+  const told = behind.filter((index) => !isSupport(reading, index) && !isWilling(reading, index));
   if (told.length > 1) return told;
   if (behind.length > 1 || kind === 'without' || kind === 'no') return behind;
   const from = clauseEnd(reading.text, wordsOf(reading), cue[0], -1);
   const subject = contentBetween(reading, from, cue[0] - 1);
-  if (told.length === 0 && behind.length > 0) return subject.length > 1 && saysSo(base, block, subject) ? subject : [];
+  if (behind.length > 0 && behind.every((index) => isSupport(reading, index))) return subject.length > 1 && saysSo(base, block, subject) ? subject : [];
   // Of "were not expelled" the claim must have the verb, not only those who were not.
   return behind.some((index) => found.has(index)) ? [...subject, ...behind] : [];
 }

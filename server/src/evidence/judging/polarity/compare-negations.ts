@@ -158,8 +158,18 @@ function isTooFar(base: EvidenceBase, token: number, { at, token: there, fit }: 
   return fit < VERY_ALIKE || clauseCoverage(base, token, at.block, there.sentence) < OF_CLAUSE;
 }
 
+/** How little of the claim the sentence may have, and of its clause, where it is the source that denies. */
+const LITTLE = 0.4;
+const OF_AFFIRMED_CLAUSE = 0.5;
+
+/** Whether the sentence, which denies, has too little of a claim that affirms to be about the same: "minimum standards, among them running water" and "camps without running water". */
+function isAside(base: EvidenceBase, token: number, { at, token: { sentence }, fit }: Pairing): boolean {
+  if (coverageBy(base, at.block, sentence) >= LITTLE) return false;
+  return fit < LEAST_ALIKE || clauseCoverage(base, token, at.block, sentence) < OF_AFFIRMED_CLAUSE;
+}
+
 function isOneThing(base: EvidenceBase, token: number, place: Pairing): boolean {
-  if (!base.edited && isTarget(base.claim, token) && isTooFar(base, token, place)) return false;
+  if (!base.edited && (isTarget(base.claim, token) ? isTooFar : isAside)(base, token, place)) return false;
   return place.fit >= threshold(base, token, place) && !isAboutOther(base, token, place.at) && !countsOther(base, token, place);
 }
 

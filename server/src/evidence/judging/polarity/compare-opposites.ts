@@ -55,7 +55,7 @@ function isMet(base: EvidenceBase, token: number, { at, token: there, fit }: Pai
   const matches = base.blocks[at.block]?.matches ?? [];
   if (base.claim.tokens.some(({ senses }, k) => k !== token && senses.root === there.senses.root)) return true;
   if (matches.some((found, k) => k !== token && found.some((match) => match.token === at.token && match.strength >= SYNONYM) && fitAt(base, k, at) >= fit - WITNESS)) return true;
-  return samePlaces(base, token).some((place) => place.at.block === at.block && place.at.token !== at.token && place.token.sentence === there.sentence);
+  return ownPlaces(base, token).some((place) => place.at.block === at.block && place.at.token !== at.token && place.token.sentence === there.sentence);
 }
 
 const SYNONYM = 0.8;
@@ -63,8 +63,17 @@ const SYNONYM = 0.8;
 /** "The cut was reversed" for "the budget was restored": the clause turns its word round by another. */
 function changesTwice(base: EvidenceBase, token: number, { at }: Pairing): boolean {
   const source = readingOf(base, at.block);
-  return source !== undefined && isDeniedByOthers(base.claim, token) !== isDeniedByOthers(source, at.token);
+  return source !== undefined && isDeniedByOthers(base.claim, headOf(base.claim, token)) !== isDeniedByOthers(source, headOf(source, at.token));
 }
+
+/** Whether the word is the last of "free of charge". */
+const isOfFree = ({ tokens }: Reading, index: number): boolean => tokens[index - 1]?.word.lower === 'of' && tokens[index - 2]?.word.lower === 'free';
+
+/** The word that turns the phrase round: "*free* of charge". */
+const headOf = (reading: Reading, index: number): number => (isOfFree(reading, index) ? index - 2 : index);
+
+/** Where the cited blocks have the claim's own word, but for one that the source turns round: "a fee" is not said by "free of charge". */
+const ownPlaces = (base: EvidenceBase, token: number): readonly Pairing[] => samePlaces(base, token).filter(({ at }) => !isOfFree(readingOf(base, at.block) ?? base.claim, at.token) || isOfFree(base.claim, token));
 
 /** How much of the claim besides the word the sentence of a place has, in weight, and how much there is. */
 function sharedWith(base: EvidenceBase, token: number, { at, token: there }: Pairing): { readonly all: number; readonly met: number } {
@@ -93,7 +102,7 @@ const AS_MUCH = 0.75;
 
 /** Whether a place with the claim's own word speaks up for it: its surroundings are as alike, or its sentence has as much of the claim. */
 function isVouchedFor(base: EvidenceBase, token: number, rival: Pairing): boolean {
-  const own = samePlaces(base, token);
+  const own = ownPlaces(base, token);
   if (own.some(({ fit }) => fit >= rival.fit - WITNESS)) return true;
   if (base.edited || own.length === 0) return false;
   const { met } = sharedWith(base, token, rival);
@@ -103,10 +112,13 @@ function isVouchedFor(base: EvidenceBase, token: number, rival: Pairing): boolea
 /** How many words of content behind a verb its object is looked for. */
 const OBJECT_REACH = 3;
 
+/** Whether the word is a verb that means something only with its object; with "up" or "down" it needs none: "had gone up". */
+const isLight = ({ tokens }: Reading, index: number): boolean => LIGHT.test(tokens[index]?.word.stem ?? '') && !/^(?:up|down)$/u.test(tokens[index + 1]?.word.lower ?? '');
+
 /** "Lost the post" and "given a warning": verbs that mean something only with their object are opposites only where the object is the same. */
-function hasOtherObject(base: EvidenceBase, token: number, { at, token: there }: Pairing): boolean {
+function hasOtherObject(base: EvidenceBase, token: number, { at }: Pairing): boolean {
   const source = readingOf(base, at.block);
-  if (base.edited || !source || !(LIGHT.test(there.word.stem) || LIGHT.test(base.claim.tokens[token]?.word.stem ?? ''))) return false;
+  if (base.edited || !source || !(isLight(source, at.token) || isLight(base.claim, token))) return false;
   const behind = ({ tokens }: Reading, from: number): readonly number[] => tokens.flatMap((other, i) => (i > from && other.weight > 0 && other.sentence === tokens[from]?.sentence ? [i] : [])).slice(0, OBJECT_REACH);
   const theirs = behind(source, at.token);
   return !behind(base.claim, token).some((k) => (base.blocks[at.block]?.matches[k] ?? []).some((match) => match.strength >= SYNONYM && theirs.includes(match.token)));

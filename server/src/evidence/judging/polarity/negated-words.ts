@@ -35,10 +35,13 @@ function clauseOf(reading: Reading, token: number): Clause {
   return { words, from, to: Math.min(clauseEnd(reading.text, words, token, 1), bounds?.last ?? words.length - 1) };
 }
 
+/** Words that deny in part only. */
+const IN_PART = /^(?:only|still|pending|except)$/iu;
+
 /** Whether the clause round the word denies by another word than the one itself: "the cut was reversed". */
 export function isDeniedByOthers(reading: Reading, token: number): boolean {
   const { words, from, to } = clauseOf(reading, token);
-  return words.some((word, index) => index !== token && from <= index && index <= to && (isNegativeAt(words, index) || REVERSING.test(word.stem)));
+  return words.some((word, index) => index !== token && from <= index && index <= to && !IN_PART.test(word.text) && (isNegativeAt(words, index) || REVERSING.test(word.stem)));
 }
 
 /** Verbs that undo what they are said of. Stems. */
@@ -49,9 +52,6 @@ export function isInNegativeClause(reading: Reading, token: number): boolean {
   const { words, from, to } = clauseOf(reading, token);
   return words.some((_, index) => index !== token && from <= index && index <= to && isNegativeAt(words, index)) || negationsOver(reading, token).length > 0;
 }
-
-/** Words that deny in part only. */
-const IN_PART = /^(?:only|still|pending|except)$/iu;
 
 /** How many words deny something in the clause that the token stands in, the token itself and those within `aside` not counted. */
 export function countNegations(reading: Reading, token: number, aside?: Span): number {

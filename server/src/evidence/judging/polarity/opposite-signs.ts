@@ -41,7 +41,7 @@ function isRest(words: readonly Token['word'][], at: number): boolean {
 /** "Most buildings are inaccessible" of "46 per cent are accessible": the claim speaks of the part that the source leaves. */
 export function isOfOtherPart({ claim }: EvidenceBase, token: number, source: Reading, there: number): boolean {
   const words = wordsOf(claim);
-  const counts = inSentence(claim, token).some((i) => isRest(words, i) || /^(?:most|some|few|all)$/u.test(quantityAt(words, i) ?? ''));
+  const counts = inSentence(claim, token).some((i) => i !== token && (isRest(words, i) || /^(?:most|some|few|all)$/u.test(quantityAt(words, i) ?? '')));
   const own = figuresIn(claim, token);
   if (!counts || figuresIn(source, there).some(({ value }) => own.some((figure) => figure.value === value))) return false;
   return figuresIn(source, there).some(({ kind }) => kind === 'percentage' || kind === 'fraction' || kind === 'count');
