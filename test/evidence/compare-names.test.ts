@@ -34,6 +34,8 @@ describe('another name', () => {
     says('The DNA bank of the Institute had been inaugurated in May 2020 with the financial support of Switzerland.', 'The DNA bank was opened in May 2020 with funding from Sweden.'),
     // A long name of an international body.
     says('A bill on the right to food was being drafted with the support of the Food and Agriculture Organization of the United Nations.', 'The State party is drafting a bill on the right to food with support from the World Food Programme.'),
+    // Another first word of a long name, before the speaker.
+    says('As to the judgment of the Inter-American Court of Human Rights, 12 of the 43 fishermen had been identified.', 'As regards the judgment of the European Court of Human Rights, the delegation stated that 12 of the 43 fishermen had been identified.'),
     // Whose figure it is.
     says(
       'The share of gynaecologists who objected on grounds of conscience was 48 per cent, according to the Chamber of Physicians. The Ministry of Health had reimbursed the travel costs of 130 women.',
@@ -61,6 +63,8 @@ describe('no other name', () => {
     says('Could more information be provided on the Advisory Committee for the financial inclusion of refugees and migrants?', 'Details were requested about the Advisory Committee for the Financial Inclusion of Refugees and Migrants.'),
     says('The new Labour Code, which Parliament had adopted in June 2024, recognised the right to strike.', 'The right to strike was enshrined in the Labour Code of June 2024.'),
     says('A bill on the right to food was being drafted with the support of the Food and Agriculture Organization of the United Nations.', 'The State party is drafting a bill on the right to food with support from FAO.'),
+    // A word that a long name may do without or have another for.
+    says('The commission on human rights of the Senate had met twice.', 'The Senate Commission on Human Rights has met twice.'),
     // A participle before an office, an office that owns something, and an item of a list.
     says('Two hundred and four children were held in prisons, and not 312.', 'Contradicting the Expert’s figure of 312, the delegation stated that 204 children were held in prisons.'),
     says('In the highlands, women had to travel over 90 kilometres to reach a court.', 'Women in the highlands cannot easily reach a court: Journeys of over 90 kilometres to a court are common.'),

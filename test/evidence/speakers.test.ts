@@ -49,3 +49,27 @@ describe('who is of neither side', () => {
     expect(isOtherMouth(claim, ombudsperson)).toBe(false);
   });
 });
+
+describe('a claim that names two speakers, each of whom a cited statement has', () => {
+  const question: Said = { text: 'Mr. Karrow was concerned that incommunicado detention could last for up to 72 hours.', role: 'expert', speaker: 'Anton Karrow' };
+  const answer = delegation('Incommunicado detention could not exceed 48 hours since the reform of the Code of Criminal Procedure in 2022, and the courts had ended it in 19 cases.');
+
+  test('is let be, whichever says more of it', () => {
+    expect(isOtherMouth('Whereas Mr. Karrow had voiced concern that incommunicado detention could last for up to 72 hours, the delegation stated that since the reform of the Code of Criminal Procedure in 2022 the courts had ended it in 19 cases.', question, answer)).toBe(false);
+  });
+
+  test('is let be where what is said stands before, or is set aside', () => {
+    expect(isOtherMouth('Detention could last for up to 72 hours, in Mr. Karrow’s opinion, and since the reform of the Code of Criminal Procedure in 2022 the courts had ended incommunicado detention in 19 cases.', question, answer)).toBe(false);
+    expect(isOtherMouth('Contrary to what an Expert had said, incommunicado detention cannot exceed 48 hours.', answer)).toBe(false);
+  });
+
+  test('but not where the person has said nothing of it', () => {
+    expect(isOtherMouth('Mr. Karrow stated that since the reform of the Code of Criminal Procedure in 2022 the courts had ended incommunicado detention in 19 cases.', question, answer)).toBe(true);
+  });
+});
+
+test('thanks for information give nobody the words that follow', () => {
+  const concern = expert('A third of the prisons had no doctor, and 14 detainees had died in 2024.');
+  expect(isOtherMouth('While noting the information provided by the State party, the Committee is concerned that a third of the prisons have no doctor.', concern)).toBe(false);
+  expect(isOtherMouth('According to the information provided by the State party, a third of the prisons have no doctor.', concern)).toBe(true);
+});

@@ -43,6 +43,7 @@ function internationalAt(scan: Scan, at: number): NameMention | undefined {
   if (!BODY_BEGINNINGS.has(scan.words[at]?.lower)) return undefined;
   const start = scan.words[at]?.start ?? 0;
   for (let last = Math.min(at + LONGEST_BODY, scan.words.length - 1); last > at; last--) {
+    if (wordAt(scan, last) === 'the') continue;
     const acronym = BODY_BY_NAME.get(foldName(scan.text.slice(start, scan.words[last]?.end)));
     if (acronym !== undefined) return mention(scan, at, last, 'body', NO_STATES, acronym);
   }

@@ -30,7 +30,7 @@ function isSpoken(cited: CitedText): cited is SpokenText {
 
 
 /** Whether `speaker` may be the person that the claim calls `name`: surnames are given in part, and not always the first of two. */
-function isPerson(speaker: string, name: string): boolean {
+export function isPerson(speaker: string, name: string): boolean {
   const stems = (text: string): readonly string[] => text.split(/[\s-]+/u).map((word) => formOf(word).normal).filter((word) => word.length > 2);
   const known = stems(speaker);
   return stems(name).some((word) => known.includes(word));
@@ -68,12 +68,25 @@ function mayRestOn(cited: SpokenText, attribution: Attribution, claim: SaidClaim
 /** The words that name the speaker, and their language. */
 type SaidClaim = Pick<Claim, 'text' | 'language'>;
 
+const COURTESY = /^(?:While|Whilst|Although|Noting|Taking|Welcoming|Appreciating|Having)\b/u;
+const BEFORE_COMMITTEE = /^\s*,? (?:the Committee|it) (?:is|remains|notes|regrets|expresses|considers|observes|finds|continues|reiterates|recalls)\b/u;
+const CONTRADICTED = /\b(?:[Cc]ontrary to|[Cc]ontradicting|[Uu]nlike|[Cc]ontesting|[Dd]isputing)(?: (?:what|the figure (?:that|which)))? $/u;
+
+/**
+ * Whether the words only acknowledge that somebody has spoken, without saying what, or set aside what he said: "While noting the information provided by the delegation, the
+ * Committee …", "Contrary to what an Expert had said, …".
+ */
+function isAside(text: string, { span }: Attribution): boolean {
+  if (!span) return false;
+  return CONTRADICTED.test(text.slice(0, span.start)) || (COURTESY.test(text) && BEFORE_COMMITTEE.test(text.slice(span.end)));
+}
+
 /**
  * Whether the claim puts the words into the right mouth. In: the claim, whose introduction's speaker counts where its own words
  * name none; `bearing` are the cited blocks that bear on the claim, the most telling first. Blocks without a speaker are left out.
  */
 export function compareSpeakers({ text: words, introduction, language }: Claim, bearing: readonly CitedText[]): readonly FactComparison[] {
-  const own = attributionsIn(words, language);
+  const own = attributionsIn(words, language).filter((each) => !isAside(words, each));
   const ofIntroduction = own.length === 0 ? attributionsIn(introduction, language) : [];
   const introduced = ofIntroduction.length > 0;
   const [attribution] = introduced ? ofIntroduction : own;

@@ -1,10 +1,11 @@
 import type { Role } from '../../dialogue/source.ts';
 import type { Claim } from '../../draft/draft.ts';
-import { attributionsIn } from '../../language/attribution.ts';
+import { attributionsIn, type Attribution, type Voice } from '../../language/attribution.ts';
 import { clauseEnd } from '../../language/clauses.ts';
 import { textOf, type Span } from '../../language/span.ts';
 import type { BlockMatches } from './alignment.ts';
-import { numberAt } from './cited-text.ts';
+import { numberAt, type CitedText } from './cited-text.ts';
+import { isPerson } from './compare-speakers.ts';
 import { placeOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
 import { onceAReading, wordsOf } from './reading.ts';
@@ -126,34 +127,54 @@ export function compareSupporters({ text, language }: Claim, base: EvidenceBase)
   return isDisowned(base, asserted) || isOfExpertAlone(base, asserted, coverage) ? [differs(base, attribution.span, asserted)] : [];
 }
 
-/** How much of the clause behind the saying a statement of the side named must have to be the one that is meant. */
+/** How much of the clause behind the saying a statement of the voice named must have to be the one that is meant. */
 const OF_CLAUSE = 0.7;
 
 /** Numbers from here on tell whose they are; small ones are everywhere. */
 const TELLING = 10;
 
-/** Whether a statement of the side named has what is said to be its own: "An Expert put it at 19 per cent, whereas the Institute …" rests on two. */
-function hasSaidClause({ claim, blocks }: EvidenceBase, { end }: Span, roles: readonly Role[]): boolean {
-  const first = claim.tokens.findIndex(({ start }) => start >= end);
-  if (first < 0) return false;
-  const said = claim.tokens.slice(first, clauseEnd(claim.text, wordsOf(claim), first, 1) + 1);
-  return blocks.some((block) => {
-    if (!roles.includes(block.cited.block.kind === 'statement' ? block.cited.block.role : 'other')) return false;
+/** The tokens of the clause that is said: behind the saying, or before it where nothing follows, "would not last, *in Mr. Charef's opinion*". */
+function saidClause({ claim }: EvidenceBase, { start, end }: Span): readonly [from: number, to: number] | undefined {
+  const { text, tokens } = claim;
+  const isLast = /^\s*(?:[,;.]|$)/u.test(text.slice(end));
+  const at = isLast ? tokens.findLastIndex((token) => token.end <= start && token.weight > 0) : tokens.findIndex((token) => token.start >= end);
+  if (at < 0) return undefined;
+  const other = clauseEnd(text, wordsOf(claim), at, isLast ? -1 : 1);
+  return isLast ? [other, at] : [at, other];
+}
+
+/** Whether a statement of the voice named has what is said to be its own: "An Expert put it at 19 per cent, whereas the Institute …" rests on two. */
+function hasSaidClause(base: EvidenceBase, span: Span, isMeant: (cited: CitedText) => boolean): boolean {
+  const clause = saidClause(base, span);
+  if (!clause) return false;
+  const [first, last] = clause;
+  const said = base.claim.tokens.slice(first, last + 1);
+  return base.blocks.some((block) => {
+    if (!isMeant(block.cited)) return false;
     let [all, found] = [0, 0];
     said.forEach(({ weight }, k) => {
       all += weight;
       if (has(block, first + k, SAME, () => true)) found += weight;
     });
-    return (all > 0 && found >= OF_CLAUSE * all) || said.some((token, k) => (numberAt(claim, token) ?? 0) >= TELLING && has(block, first + k, SAME, () => true));
+    return (all > 0 && found >= OF_CLAUSE * all) || said.some((token, k) => (numberAt(base.claim, token) ?? 0) >= TELLING && has(block, first + k, SAME, () => true));
   });
+}
+
+/** On whose words what a voice says may rest; those of a named person on that person's. */
+const SIDES: Readonly<Partial<Record<Voice, readonly Role[]>>> = { delegation: ['delegation'], expert: ['expert', 'chair'] };
+
+/** Whether the statement is one of the side, or of the person, that the claim names. */
+function isOfVoice({ block }: CitedText, { voice, name }: Attribution): boolean {
+  if (block.kind !== 'statement') return false;
+  if (voice === 'person') return name !== undefined && block.speaker !== null && isPerson(block.speaker, name);
+  return SIDES[voice]?.includes(block.role) ?? false;
 }
 
 /** Whether, of several cited statements, one of the side that the claim names may be what it tells of, though another has more of the claim. */
 export function maySayIt(claim: Claim, base: EvidenceBase): boolean {
   const [attribution] = base.blocks.length < 2 ? [] : attributionsIn(claim.text, claim.language);
   if (!attribution?.span) return false;
-  const roles: readonly Role[] = attribution.voice === 'delegation' ? ['delegation'] : attribution.voice === 'expert' ? ['expert', 'chair'] : [];
-  return (attribution.voice === 'delegation' && isTakenUp(base, textOf(claim.text, attribution.span))) || hasSaidClause(base, attribution.span, roles);
+  return (attribution.voice === 'delegation' && isTakenUp(base, textOf(claim.text, attribution.span))) || hasSaidClause(base, attribution.span, (cited) => isOfVoice(cited, attribution));
 }
 
 /** Whether a cited statement of the delegation, however little it has of the claim, makes the expert's words its own, or is what the claim tells of: "This was true", "disputed the figure". */

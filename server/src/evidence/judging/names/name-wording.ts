@@ -1,3 +1,4 @@
+import { COMMON_CAPITALS } from '../../../language/name-words.ts';
 import type { NameMention } from '../../../language/names.ts';
 import { areSynonyms } from '../../../language/thesaurus/thesaurus.ts';
 import { isStopWord } from '../../../language/words.ts';
@@ -10,16 +11,26 @@ const FEWEST = 3;
 
 const contentOf = (tokens: readonly Token[]): readonly Token[] => tokens.filter(({ word }) => !isStopWord(word.normal));
 
-/** Whether the two runs of words are the same but for one that is no synonym, the first being the same. */
+const CAPITALISED = /^\p{Lu}/u;
+
+/** A first word that is another makes another name where the rest of the name is long: "*European* Court of Human Rights" beside "*Inter-American* Court of Human Rights"; not "State" or "National". */
+function isOtherBeginning(mine: readonly Token[], theirs: readonly Token[]): boolean {
+  const [own, first, second] = [mine[0], theirs[0], theirs[1]];
+  if (mine.length <= FEWEST || !own || !first || first.name < 0 || first.name !== second?.name) return false;
+  return [own, first].every(({ word }) => CAPITALISED.test(word.text) && !COMMON_CAPITALS.has(word.lower));
+}
+
+/** Whether the two runs of words are the same but for one that is no synonym, the first being the same unless what follows it is long. */
 function differInOne(mine: readonly Token[], theirs: readonly Token[]): boolean {
   const differing = mine.flatMap((token, index) => {
     const other = theirs[index];
     return other && token.word.stem !== other.word.stem ? [{ token, other, index }] : [];
   });
   const [only, ...more] = differing;
+  if (only === undefined || more.length > 0 || areSynonyms(only.token.senses, only.other.senses)) return false;
+  if (only.index === 0) return isOtherBeginning(mine, theirs);
   // A last word without a capital may be the verb behind a shorter name.
-  if (only === undefined || (only.index === mine.length - 1 && !/^\p{Lu}/u.test(only.other.word.text))) return false;
-  return more.length === 0 && only.index > 0 && !areSynonyms(only.token.senses, only.other.senses);
+  return only.index < mine.length - 1 || CAPITALISED.test(only.other.word.text);
 }
 
 /**
