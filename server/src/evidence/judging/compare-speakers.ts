@@ -65,6 +65,12 @@ function mayRestOn(cited: SpokenText, attribution: Attribution, claim: SaidClaim
   return roles === undefined || roles.includes(block.role) || isNamedInside(cited, attribution, claim);
 }
 
+/** Whether the claim tells what two sides said ("Mr. A asked whether …; the delegation replied that …"): then each may rest on a block that has little of the whole. */
+export function namesSeveralVoices({ text, language }: SaidClaim): boolean {
+  const voices = attributionsIn(text, language).filter(({ span }) => span !== undefined);
+  return new Set(voices.map(({ voice, name }) => name ?? voice)).size > 1;
+}
+
 /** The words that name the speaker, and their language. */
 type SaidClaim = Pick<Claim, 'text' | 'language'>;
 

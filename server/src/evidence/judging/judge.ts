@@ -18,7 +18,7 @@ import { comparePolarity } from './polarity/compare-polarity.ts';
 import { compareExclusion } from './polarity/compare-exclusion.ts';
 import { compareQuantities } from './polarity/compare-quantities.ts';
 import { compareQuotations } from './compare-quotations.ts';
-import { compareSpeakers } from './compare-speakers.ts';
+import { compareSpeakers, namesSeveralVoices } from './compare-speakers.ts';
 import { compareSupporters, maySayIt } from './compare-supporters.ts';
 import { compareSubjects } from './words/compare-subjects.ts';
 import { compareStatus } from './status/compare-status.ts';
@@ -97,7 +97,7 @@ function judgeFrame(claim: Claim, cited: readonly CitedText[]): Judgement {
 
 /** Who said it: by whose words are cited, or else by whose words have it. */
 function speakersOf(claim: Claim, base: EvidenceBase): readonly FactComparison[] {
-  const speakers = compareSpeakers(claim, byBearing(base));
+  const speakers = compareSpeakers(claim, namesSeveralVoices(claim) ? base.blocks.map(({ cited }) => cited) : byBearing(base));
   if (claim.language !== 'en') return speakers;
   const isOther = speakers.some(({ state }) => state === 'differs');
   if (isOther && !maySayIt(claim, base)) return speakers;

@@ -1,5 +1,5 @@
 import { rememberedByForm } from '../remembered.ts';
-import { isInAdverb, isPhrasal } from '../set-adverbs.ts';
+import { sensesBeside } from '../set-adverbs.ts';
 import { STEM_EXCEPTIONS } from '../stem-exceptions.ts';
 import { formOf, isStopWord, wordsIn, type Word } from '../words.ts';
 import { CONTRASTS } from './contrasts.ts';
@@ -159,6 +159,11 @@ function withPhrase({ root, denies, families, sides, members }: Senses, phrase: 
   return { root, denies, families: [...families, ...phrase.families], sides: isMarked ? phrase.sides : sides, members: isMarked ? phrase.members : members };
 }
 
+/** What the neighbours of a word leave of its senses. */
+function besideOthers(sense: Senses, left: ReturnType<typeof sensesBeside>): Senses {
+  return left === 'all' ? sense : { root: sense.root, denies: '', families: left === 'none' ? [] : sense.families, sides: [], members: [] };
+}
+
 /**
  * What each of `words` can stand for, alone and as part of a set phrase ("take part", "civil society"). In: the words of a sentence in order.
  * Out: one entry a word. The opposites and contrasts of a phrase put those of its words aside: "civil servant" is no "servant"; "at present" has none.
@@ -174,7 +179,7 @@ export function sensesOf(words: readonly Word[]): readonly Senses[] {
       }
     }
     const sense = senses[at];
-    if (sense && sense.sides.length + sense.members.length > 0 && (isInAdverb(words, at) || isPhrasal(words, at))) senses[at] = { root: sense.root, denies: '', families: [], sides: [], members: [] };
+    if (sense && sense.sides.length + sense.members.length > 0) senses[at] = besideOthers(sense, sensesBeside(words, at));
   }
   return senses;
 }

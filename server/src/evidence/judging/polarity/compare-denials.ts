@@ -1,6 +1,7 @@
 import { clauseEnd } from '../../../language/clauses.ts';
 import type { Negation } from '../../../language/polarity.ts';
 import { areOpposites } from '../../../language/thesaurus/thesaurus.ts';
+import { isAsserted } from './asserted-denial.ts';
 import { readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { isElliptical } from './denied-subjects.ts';
@@ -104,26 +105,6 @@ function isOnlyPlanned(base: EvidenceBase, block: number, { targets, cue }: Nega
   if (reading && isUnwilling(reading, cue[1])) return false;
   if (reading && targets.some((target) => stageIn(reading, target, false) === 'planned')) return false;
   return matches.some((found, k) => found.some(({ token, strength }) => strength >= 0.8 && targets.includes(token)) && stageIn(base.claim, k, true) === 'planned');
-}
-
-/** Whether a negation denies what is behind it, under no condition, or under one in time that the claim has as well: "had not assessed the impact *before* adopting the measures". */
-function isDenial({ claim }: EvidenceBase, { tokens }: Reading, { kind, cue, reach }: Negation): boolean {
-  if (kind !== 'conditional') return true;
-  const conditions = tokens.slice(cue[1] + 1, reach + CONDITION_REACH).filter(({ word }) => CONDITION.test(word.lower));
-  return conditions.length > 0 && conditions.every(({ word }) => word.lower === 'before') && tokens[cue[1] + 1]?.word.lower !== 'before' && claim.tokens.some(({ word }) => /^(?:before|ahead|prior)$/u.test(word.lower));
-}
-
-const CONDITION = /^(?:until|unless|before|without|except|other|apart)$/u;
-const CONDITION_REACH = 12;
-
-/** "Could not exceed four hours" sets a bound, "52 per cent, not 38" puts a figure right: neither denies what a claim could affirm in words. */
-function isOfFigure({ tokens }: Reading, { targets, cue }: Negation): boolean {
-  return (tokens[cue[1] + 1]?.figure ?? -1) >= 0 || targets.some((target) => /^(?:exceed|surpass)/u.test(tokens[target]?.word.lower ?? ''));
-}
-
-/** Whether the negation asserts something of what is behind it: it stands in no question, under no condition, and not on a figure. */
-function isAsserted(base: EvidenceBase, reading: Reading, negation: Negation, sentence: number): boolean {
-  return reading.sentences[sentence]?.isQuestion === false && isDenial(base, reading, negation) && !isOfFigure(reading, negation);
 }
 
 /** A claim that affirms all that a sentence of the cited blocks denies. */

@@ -4,26 +4,20 @@ import type { Span } from '../../../language/span.ts';
 import { isPast } from '../../../language/status.ts';
 import { isOpenHere } from '../status/compare-unfinished.ts';
 import { isElliptical, isExcepted, isOfOtherSubject } from './denied-subjects.ts';
-import { deniesWhole, isDeniedElsewhere, isFocusUnmet } from './denial-scope.ts';
-import { isInFocus, readingOf, type EvidenceBase } from '../evidence-base.ts';
+import { deniesWhole, isDeniedElsewhere, isFocusUnmet, isOfOthersAlone } from './denial-scope.ts';
+import { readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
-import { hasDenial, isTarget } from './negated-words.ts';
-import { countsOther, countsUnlike, speaksOfTheRest } from './other-part.ts';
+import { hasDenial, hasNegativeWord, isTarget } from './negated-words.ts';
+import { countsUnlike, speaksOfTheRest } from './other-part.ts';
+import { isOneThing, SAME_EVENT } from './one-thing.ts';
 import { isOfOtherPart } from './opposite-signs.ts';
 import { hasSamePlace, samePlaces, type Pairing } from '../pairings.ts';
 import { differs, spanOf } from './polarity-difference.ts';
 import type { Reading, Token } from '../reading.ts';
-import { isAboutOther, isInQuestion, isSaidElsewhere } from './same-object.ts';
-import { clauseCoverage, coverageBy } from '../sentence-cover.ts';
+import { isInQuestion, isSaidElsewhere } from './same-object.ts';
 import { contradicts, isWithout } from './signs.ts';
 import { stageIn } from '../status/stages.ts';
 
-/** How alike the surroundings must be before two words are taken to speak of one thing. */
-const SAME_EVENT = 0.5;
-/** The same word itself needs less to be taken for the same event than a synonym does. */
-const SAME_WORD_EVENT = 0.4;
-/** What the sentence that the claim rests on is let off. */
-const IN_FOCUS = 0.14;
 /** How much less alike another place may be and still count as a witness for the claim. */
 const WITNESS = 0.2;
 
@@ -35,11 +29,14 @@ function isTurnedRound(base: EvidenceBase, token: number, { at, token: there }: 
   const mine = isTarget(base.claim, token);
   if (mine === isTarget(source, at.token)) return false;
   const isSame = isSameWord(here.senses, there.senses);
-  if (!isSame && (isSaidElsewhere(base, token, there) || areLight(here, there))) return false;
+  if (!isSame && (isSaidElsewhere(base, token, there) || areLight(here, there) || areBounds(here, there))) return false;
   if (isAgreed(base, token, source, at.token, mine)) return false;
   if (meetsOpposite(base, token, at) || (mine && hasEnded(base, token, source, at.token))) return false;
   return mine ? deniesAffirmed(base, token, source, at.token, isSame) : affirmsDenied(base, token, source, at.token, isSame);
 }
+
+/** "Limited to 48 hours" and "could not exceed 48 hours" set one bound. */
+const areBounds = (here: Token, there: Token): boolean => /^(?:exceed|surpass)/u.test(here.word.lower) || /^(?:exceed|surpass)/u.test(there.word.lower);
 
 /** Whether either word means something only with its object. */
 const areLight = (here: Token, there: Token): boolean => LIGHT.test(here.word.stem) || LIGHT.test(there.word.stem);
@@ -47,7 +44,7 @@ const areLight = (here: Token, there: Token): boolean => LIGHT.test(here.word.st
 /** Whether the claim denies the word that the source affirms as done or given. */
 function deniesAffirmed(base: EvidenceBase, token: number, source: Reading, there: number, isSame: boolean): boolean {
   if (isSame && isWithout(base.claim, token, source, there)) return true;
-  if (!base.edited && (hasDenial(source, there) || speaksOfTheRest(source, there))) return false;
+  if (!base.edited && (hasDenial(source, there) || hasNegativeWord(source, there) || speaksOfTheRest(source, there))) return false;
   return !isStillToCome(source, there, base) && contradicts(base.claim, token, source, there, isSame);
 }
 
@@ -55,6 +52,7 @@ function deniesAffirmed(base: EvidenceBase, token: number, source: Reading, ther
 function affirmsDenied(base: EvidenceBase, token: number, source: Reading, there: number, isSame: boolean): boolean {
   if (!base.edited && hasDenial(base.claim, token)) return false;
   if (!base.edited && isOfBill(base.claim, token) && !isOfBill(source, there)) return false;
+  if (!base.edited && source.negations.some((negation) => negation.targets.includes(there) && (isElliptical(source, negation) || isOfOthersAlone(base, source, negation)))) return false;
   const isPlan = isStillToCome(base.claim, token, base) && stageIn(source, there, false) === 'done';
   return !isPlan && contradicts(source, there, base.claim, token, isSame);
 }
@@ -121,12 +119,6 @@ function isOfBill({ tokens, sentences }: Reading, token: number): boolean {
 
 const BILL = /^(?:bills?|drafts?|proposals?)$/u;
 
-function threshold(base: EvidenceBase, token: number, place: Pairing): number {
-  const here = base.claim.tokens[token];
-  const relief = isInFocus(base, place.at) ? IN_FOCUS : 0;
-  return (here && isSameWord(here.senses, place.token.senses) ? SAME_WORD_EVENT : SAME_EVENT) - relief;
-}
-
 /** Whether another word under the claim's negation is under one in the cited blocks too: "no *focal* point" beside "had no focal point". */
 function isDeniedThereToo(base: EvidenceBase, token: number): boolean {
   const negation = base.claim.negations.find(({ targets }) => targets.includes(token));
@@ -142,35 +134,6 @@ function isSynonymCleared(base: EvidenceBase, token: number, accused: Pairing, p
   const here = base.claim.tokens[token];
   if (!here || isSameWord(here.senses, accused.token.senses)) return false;
   return places.some((place) => place !== accused && place.fit >= WITNESS_OF_SYNONYM && !isTurnedRound(base, token, place));
-}
-
-/** How alike the surroundings must be, and how much of the claim the sentence must have, where it is the claim that denies: there are many ways to deny something else. */
-const LEAST_ALIKE = 0.44;
-const OF_CLAIM = 0.58;
-
-/** Where the surroundings are quite the same, it is enough that the sentence has most of the claim's clause: a long claim joins several. */
-const VERY_ALIKE = 0.7;
-const OF_CLAUSE = 0.7;
-
-function isTooFar(base: EvidenceBase, token: number, { at, token: there, fit }: Pairing): boolean {
-  if (fit < LEAST_ALIKE) return true;
-  if (coverageBy(base, at.block, there.sentence) >= OF_CLAIM) return false;
-  return fit < VERY_ALIKE || clauseCoverage(base, token, at.block, there.sentence) < OF_CLAUSE;
-}
-
-/** How little of the claim the sentence may have, and of its clause, where it is the source that denies. */
-const LITTLE = 0.4;
-const OF_AFFIRMED_CLAUSE = 0.5;
-
-/** Whether the sentence, which denies, has too little of a claim that affirms to be about the same: "minimum standards, among them running water" and "camps without running water". */
-function isAside(base: EvidenceBase, token: number, { at, token: { sentence }, fit }: Pairing): boolean {
-  if (coverageBy(base, at.block, sentence) >= LITTLE) return false;
-  return fit < LEAST_ALIKE || clauseCoverage(base, token, at.block, sentence) < OF_AFFIRMED_CLAUSE;
-}
-
-function isOneThing(base: EvidenceBase, token: number, place: Pairing): boolean {
-  if (!base.edited && (isTarget(base.claim, token) ? isTooFar : isAside)(base, token, place)) return false;
-  return place.fit >= threshold(base, token, place) && !isAboutOther(base, token, place.at) && !countsOther(base, token, place);
 }
 
 /** Whether the claim's negation is true of something else than the place speaks of: of others, under an exception, or of what another sentence denies as well. */

@@ -4,6 +4,8 @@ import { placeOf, readingOf, tokenIn, type EvidenceBase } from '../evidence-base
 import type { FactComparison } from '../judgement.ts';
 import { hasComplement } from './other-part.ts';
 import { onceAReading, wordsOf, type Reading, type Token } from '../reading.ts';
+import { isOpenClaim } from '../status/compare-unfinished.ts';
+import { segmentsOf } from '../status/parts-of-blocks.ts';
 import { isDatedElsewhere } from './same-object.ts';
 import { coverageAround, coverageBy } from '../sentence-cover.ts';
 
@@ -126,12 +128,18 @@ function isAsked({ text }: Reading, { start }: Operator): boolean {
   return /\bwhether\b(?! or not)[^.;:]*$/u.test(text.slice(Math.max(0, start - ASKED_REACH), start));
 }
 
+/** "A regulation making it compulsory was being drafted": so it will be, and the claim says how it is. */
+function isToCome(claim: Reading, source: Reading, { start }: Operator): boolean {
+  const part = segmentsOf(source).find((segment) => segment.start <= start && start < segment.end);
+  return part !== undefined && part.isUnfinished && !part.isDone && !isOpenClaim(claim) && !/\b(?:draft|bill|proposed)\b/iu.test(claim.text);
+}
+
 /** The operators of the cited blocks of the same kind that are said of the same thing, those with most in common first. */
 function counterparts(base: EvidenceBase, mine: Placed): readonly Counterpart[] {
   return base.blocks
     .flatMap(({ cited }, block) =>
       placedInBlock(cited.reading)
-        .filter(({ operator, sentence }) => operator.kind === mine.operator.kind && cited.reading.sentences[sentence]?.isQuestion !== true && !isAsked(cited.reading, operator))
+        .filter(({ operator, sentence }) => operator.kind === mine.operator.kind && cited.reading.sentences[sentence]?.isQuestion !== true && !isAsked(cited.reading, operator) && !isToCome(base.claim, cited.reading, operator))
         .map((placed) => ({ block, placed, shared: sharedScope(base, mine, block, placed) })),
     )
     .filter((counterpart) => isOfTheSame(base, mine, counterpart))

@@ -2,7 +2,7 @@ import { fitAt, isInFocus, readingOf, type EvidenceBase } from '../evidence-base
 import type { FactComparison } from '../judgement.ts';
 import { LIGHT } from './compare-negations.ts';
 import { isDeniedByOthers, negationsOver } from './negated-words.ts';
-import { countsOther } from './other-part.ts';
+import { countsOther, hasComplement } from './other-part.ts';
 import { canBothHold } from './opposite-signs.ts';
 import { oppositePlaces, samePlaces, type Pairing } from '../pairings.ts';
 import { differs, spanOf } from './polarity-difference.ts';
@@ -132,12 +132,15 @@ function isNoContrast(base: EvidenceBase, token: number, place: Pairing): boolea
   return isMet(base, token, place) || changesTwice(base, token, place) || isDeniedByPrefix(base, token, place) || isComparison(base, token, place);
 }
 
+/** Whether a claim in words of its own may be true beside the word: of another time, part or group. */
+const mayBothHold = (base: EvidenceBase, token: number, place: Pairing): boolean => !base.edited && (canBothHold(base, token, place) || hasComplement(base));
+
 /** The claim's word beside a word of the cited blocks that says the opposite of it, of the same thing. */
 export function compareOpposite(base: EvidenceBase, token: number): FactComparison | undefined {
   const [first] = oppositePlaces(base, token).filter((place) => !isInQuestion(base, place));
   if (!first || isPreposition(base.claim, token) || isPreposition(readingOf(base, first.at.block) ?? base.claim, first.at.token) || !isSameThing(base, token, first) || !hasSameSign(base, token, first)) return undefined;
   if (isVouchedFor(base, token, first)) return undefined;
-  if ((!base.edited && canBothHold(base, token, first)) || hasOtherObject(base, token, first)) return undefined;
+  if (mayBothHold(base, token, first) || hasOtherObject(base, token, first)) return undefined;
   if (isNoContrast(base, token, first)) return undefined;
   if (isSaidElsewhere(base, token, first.token) || countsOther(base, token, first) || isAboutOther(base, token, first.at)) return undefined;
   return differs(base, spanOf(base.claim, token, token), first.at, first.token, 'opposite');

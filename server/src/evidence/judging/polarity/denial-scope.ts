@@ -29,6 +29,17 @@ export function isFocusUnmet(base: EvidenceBase, { cue, targets, reach }: Negati
   return adjunct.length > 0 && adjunct.every((k) => !base.blocks.some(({ matches }) => (matches[k] ?? []).some(({ strength }) => strength >= MET)));
 }
 
+/** Whether the source denies it of somebody alone of whom the claim does not speak: "was never imposed *on minors*". */
+export function isOfOthersAlone({ blocks }: EvidenceBase, source: Reading, { targets, reach }: Negation): boolean {
+  const { tokens } = source;
+  const matches = blocks.find(({ cited }) => cited.reading === source)?.matches ?? [];
+  const target = targets.at(-1) ?? reach;
+  if (!/^(?:on|for|to|against|among)$/u.test(tokens[target + 1]?.word.lower ?? '')) return false;
+  const group: number[] = [];
+  for (let i = target + 2; i <= reach; i++) if ((tokens[i]?.weight ?? 0) > 0) group.push(i);
+  return group.length > 0 && !matches.some((found) => found.some(({ token, strength }) => strength >= MET && group.includes(token)));
+}
+
 /** How much of what is denied elsewhere must be denied by the claim, and in how many words. */
 const DENIED = 0.6;
 const FEWEST = 2;

@@ -40,7 +40,7 @@ export function isExcepted(base: EvidenceBase, negation: Negation, { at, token }
   return metIn(base, at.block, subjectOf(base.claim, negation)).some((index) => index > exception && source?.tokens[index]?.sentence === token.sentence);
 }
 
-const BEFORE_NOUN = /^(?:by|in|on|to|for|with|at|of|from|under|within)$/u;
+const BEFORE_NOUN = /^(?:by|in|on|to|for|with|at|of|from|under|within|during|against|among)$/u;
 
 /** "Approved by the Government but not by Parliament": the verb that is denied stands before, and elsewhere in the source. */
 export function isElliptical({ tokens }: Reading, { cue, kind }: Negation): boolean {

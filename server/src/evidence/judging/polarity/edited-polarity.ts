@@ -1,16 +1,14 @@
 import { openingFormula } from '../../../language/opening-formula.ts';
-import { isNegative, isNegativeAt, type Negation } from '../../../language/polarity.ts';
+import { isNegative, isNegativeAt } from '../../../language/polarity.ts';
 import { quantityAt, type Quantity } from '../../../language/quantity-words.ts';
 import { areOpposites, areSynonyms } from '../../../language/thesaurus/thesaurus.ts';
-import { isElliptical } from './denied-subjects.ts';
-import { isDeniedElsewhere } from './denial-scope.ts';
+import { isSaidThere } from './said-there.ts';
 import type { Hunk } from '../edits.ts';
 import { readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
-import { countsTheRest, hasComplement } from './other-part.ts';
+import { hasComplement } from './other-part.ts';
 import { differs, spanOf } from './polarity-difference.ts';
 import { wordsOf, type Reading, type Token } from '../reading.ts';
-import { stageIn } from '../status/stages.ts';
 
 const quantitiesIn = (reading: Reading, from: number, to: number): readonly { readonly token: number; readonly quantity: Quantity }[] => {
   const words = wordsOf(reading);
@@ -36,10 +34,10 @@ export function goesBeyond(mine: Quantity, theirs: Quantity): boolean {
  * How many negations an edit puts in or leaves out, but for those that come and go with the very words that they deny:
  * these count only where the other side has a word for what they deny ("did not support", "backs").
  */
-function countCues(reading: Reading, [from, to]: readonly [number, number], others: readonly Token[]): number {
+function countCues(reading: Reading, [from, to]: readonly [number, number], others: readonly Token[], isKept: (token: number) => boolean): number {
   const isWithin = (index: number): boolean => from <= index && index < to;
   const cues = reading.negations.filter(
-    ({ cue, targets: [target] }) => isWithin(cue[0]) && target !== undefined && (!isWithin(target) || others.some(({ senses }) => areSynonyms(senses, reading.tokens[target]?.senses ?? senses))),
+    ({ cue, targets: [target] }) => isWithin(cue[0]) && target !== undefined && (isKept(target) || others.some(({ senses }) => areSynonyms(senses, reading.tokens[target]?.senses ?? senses))),
   );
   return cues.length + countPartialDenials(reading, from, to);
 }
@@ -73,14 +71,15 @@ function countPartialDenials({ tokens }: Reading, from: number, to: number): num
 const WHOLE: ReadonlySet<string> = new Set('all every everyone everybody everything both'.split(' '));
 
 /** How many negations one edit puts in and leaves out. */
-function signChanges(claim: Reading, source: Reading, hunk: Hunk): readonly [mine: number, theirs: number] {
+function signChanges({ claim, edited }: EvidenceBase, source: Reading, hunk: Hunk): readonly [mine: number, theirs: number] {
   const mine = claim.tokens.slice(...hunk.claim);
   const theirs = source.tokens.slice(...hunk.source);
-  return [countCues(claim, hunk.claim, theirs), countCues(source, hunk.source, mine)];
+  const repeats = edited?.edits.repeats ?? [];
+  return [countCues(claim, hunk.claim, theirs, (token) => (repeats[token] ?? -1) >= 0), countCues(source, hunk.source, mine, (token) => repeats.includes(token))];
 }
 
-function changesSign(claim: Reading, source: Reading, hunk: Hunk): boolean {
-  const [put, left] = signChanges(claim, source, hunk);
+function changesSign(base: EvidenceBase, source: Reading, hunk: Hunk): boolean {
+  const [put, left] = signChanges(base, source, hunk);
   return put % 2 !== left % 2;
 }
 
@@ -105,7 +104,7 @@ function keepsSign(base: EvidenceBase, block: number, hunks: readonly Hunk[]): b
   if (!source || bothAwait(base.claim, source, hunks)) return true;
   let changes = denialsInFormula(base.claim);
   for (const hunk of hunks) {
-    const [put, left] = signChanges(base.claim, source, hunk);
+    const [put, left] = signChanges(base, source, hunk);
     changes += put + left + countDenyingPhrases(base.claim, ...hunk.claim) + countDenyingPhrases(source, ...hunk.source);
   }
   return changes % 2 === 0;
@@ -127,13 +126,13 @@ function compareHunk(base: EvidenceBase, block: number, hunk: Hunk, keepsSign: b
   if (!source) return undefined;
   const mine = claim.tokens.slice(hunk.claim[0], hunk.claim[1]);
   const theirs = source.tokens.slice(hunk.source[0], hunk.source[1]);
-  const isTurned = !keepsSign && changesSign(claim, source, hunk) && !hasComplement(base) && !isOver(claim, source, hunk);
+  const isTurned = !keepsSign && changesSign(base, source, hunk) && !hasComplement(base) && !isOver(claim, source, hunk);
   const opposite = oppositeIn(mine, theirs);
   const claimSpan = mine.length > 0 ? spanOf(claim, hunk.claim[0], hunk.claim[1] - 1) : spanOf(claim, hunk.claim[0] - 1, hunk.claim[0]);
   const sourceSpan = theirs.length > 0 ? spanOf(source, hunk.source[0], hunk.source[1] - 1) : spanOf(source, Math.max(0, hunk.source[0] - 1), hunk.source[0]);
   const at = { block, token: hunk.source[0] };
   if (isTurned && !opposite) return differs(base, claimSpan, at, sourceSpan, 'negation', restoredNegation(base, hunk, source));
-  if (opposite && !isTurned) return differs(base, opposite[0], at, opposite[1], 'opposite');
+  if (opposite && !isTurned && !hasComplement(base)) return differs(base, opposite[0], at, opposite[1], 'opposite');
   const [myQuantity] = quantitiesIn(claim, ...hunk.claim);
   const [theirQuantity] = quantitiesIn(source, ...hunk.source);
   if (!myQuantity || !theirQuantity || !goesBeyond(myQuantity.quantity, theirQuantity.quantity)) return undefined;
@@ -166,36 +165,6 @@ function isOfQuestion(base: EvidenceBase, { block, edits }: NonNullable<Evidence
   const reading = readingOf(base, block);
   const repeated = edits.repeats.find((token) => token >= 0) ?? -1;
   return reading?.sentences[reading.tokens[repeated]?.sentence ?? -1]?.isQuestion === true;
-}
-
-/** Whether the claim denies what the cited blocks deny in words of their own, or speaks of those whom the sentence names as the others. */
-function isSaidThere(base: EvidenceBase, { block, edits }: NonNullable<EvidenceBase['edited']>): boolean {
-  const put = base.claim.negations.filter(({ cue }) => (edits.repeats[cue[0]] ?? -1) < 0);
-  if (put.length === 0) return false;
-  if (put.every((negation) => isElliptical(base.claim, negation)) || isNotYetDone(base, block, edits.repeats) || isCalledFor(base, block, put) || countsTheRest(base, block)) return true;
-  return isDeniedElsewhere(base, (other, _, { cue }) => other !== block || !edits.repeats.includes(cue[0]));
-}
-
-const CALLS_FOR = /^(?:needs?|needed|gaps?|shortcomings?)$/u;
-
-/** What a sentence calls for is not there: "the absence of a legal framework" of "gaps to be overcome, including the need for a legal framework". */
-function isCalledFor({ claim, blocks, edited }: EvidenceBase, block: number, put: readonly Negation[]): boolean {
-  const source = blocks[block]?.cited.reading;
-  const from = source?.tokens[edited?.edits.repeats.find((token) => token >= 0) ?? -1]?.sentence;
-  const isLack = ({ kind, cue, targets }: Negation): boolean =>
-    (kind === 'no' || kind === 'without' || (kind === 'lexical' && /^(?:lack|absence)/u.test(claim.tokens[cue[0]]?.word.lower ?? ''))) && !targets.some((target) => CALLS_FOR.test(claim.tokens[target]?.word.lower ?? ''));
-  return put.every(isLack) && source?.tokens.some(({ word, sentence }) => sentence === from && CALLS_FOR.test(word.lower)) === true;
-}
-
-/** "Has not been submitted" of "would be submitted". */
-function isNotYetDone({ claim, blocks }: EvidenceBase, block: number, repeats: readonly number[]): boolean {
-  const source = blocks[block]?.cited.reading;
-  return claim.negations.some(({ targets }) =>
-    targets.some((target) => {
-      const there = repeats[target] ?? -1;
-      return source !== undefined && there >= 0 && stageIn(claim, target, true) === 'done' && /^(?:planned|begun)$/u.test(stageIn(source, there, false));
-    }),
-  );
 }
 
 /** What the edits of a copied sentence do to its meaning; nothing where the claim is no copy. */

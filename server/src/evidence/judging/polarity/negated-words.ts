@@ -60,6 +60,12 @@ export function countNegations(reading: Reading, token: number, aside?: Span): n
   return words.filter((word, index) => from <= index && index <= to && index !== token && isNegativeAt(words, index) && !isAside(word) && !IN_PART.test(word.text)).length;
 }
 
+/** Whether the sentence of the token leaves somebody out or refuses something in a word: "which excluded seasonal workers altogether". */
+export function hasNegativeWord(reading: Reading, token: number): boolean {
+  const sentence = reading.tokens[token]?.sentence;
+  return reading.tokens.some((other, index) => other.sentence === sentence && index !== token && /^(?:exclud|den[yi]|refus|bar(?:red|s)$|depriv|prohibit|forb|withh|ineligib)/u.test(other.word.lower));
+}
+
 /** Whether anything is denied in the sentence of the token, or the "not" stands under a condition. */
 export function hasDenial(reading: Reading, token: number): boolean {
   const sentence = reading.tokens[token]?.sentence;

@@ -47,15 +47,19 @@ function sideOf(reading: Reading, { hedge, start, end }: Figure): -1 | 0 | 1 {
   const first = reading.tokens.findIndex((token) => token.start < end && start < token.end);
   const before = reading.tokens.slice(Math.max(0, first - RANGE), Math.max(0, first)).map(({ word }) => word.lower);
   if (before.some((word) => /^(?:under|below|until|younger)$/u.test(word))) return -1;
-  return before.some((word) => /^(?:from|over|above|older)$/u.test(word)) ? 1 : 0;
+  return before.some((word) => /^(?:from|over|above|older)$/u.test(word)) || OR_MORE.test(reading.text.slice(end, end + OR_MORE_REACH)) ? 1 : 0;
 }
+
+/** "Aged 25 and over", "65 or older". */
+const OR_MORE = /^(?: years?)?(?: of age)? (?:and|or) (?:over|above|older|more)\b/u;
+const OR_MORE_REACH = 30;
 
 /** How many words before a number "from" may stand: "from the age of 15". */
 const RANGE = 4;
 
 /** Whether one figure bounds from above what the other bounds from below, so that the two speak of different people or times. */
 function isOtherSide(claim: Reading, mine: Figure, source: Reading, theirs: Figure): boolean {
-  if (mine.value !== theirs.value || mine.kind !== theirs.kind) return false;
+  if (mine.value !== theirs.value || (mine.kind !== theirs.kind && mine.kind !== 'age' && theirs.kind !== 'age')) return false;
   const side = sideOf(claim, mine);
   return side !== 0 && side * sideOf(source, theirs) === -1;
 }
