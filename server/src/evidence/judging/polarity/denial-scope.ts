@@ -1,5 +1,6 @@
 import { clauseEnd } from '../../../language/clauses.ts';
 import type { Negation } from '../../../language/polarity.ts';
+import { isPast } from '../../../language/status.ts';
 import { readingOf, type EvidenceBase } from '../evidence-base.ts';
 import { wordsOf, type Reading } from '../reading.ts';
 
@@ -30,14 +31,15 @@ export function isFocusUnmet(base: EvidenceBase, { cue, targets, reach }: Negati
 }
 
 /** Whether the source denies it of somebody alone of whom the claim does not speak: "was never imposed *on minors*". */
-export function isOfOthersAlone({ blocks }: EvidenceBase, source: Reading, { targets, reach }: Negation): boolean {
+export function isOfOthersAlone({ claim, blocks }: EvidenceBase, source: Reading, { targets, reach }: Negation): boolean {
   const { tokens } = source;
   const matches = blocks.find(({ cited }) => cited.reading === source)?.matches ?? [];
   const target = targets.at(-1) ?? reach;
   if (!/^(?:on|for|to|against|among)$/u.test(tokens[target + 1]?.word.lower ?? '')) return false;
   const group: number[] = [];
   for (let i = target + 2; i <= reach; i++) if ((tokens[i]?.weight ?? 0) > 0) group.push(i);
-  return group.length > 0 && !matches.some((found) => found.some(({ token, strength }) => strength >= MET && group.includes(token)));
+  // "Limited" is a synonym of "minor", but names nobody.
+  return group.length > 0 && !matches.some((found, k) => !isPast(claim.tokens[k]?.word) && found.some(({ token, strength }) => strength >= MET && group.includes(token)));
 }
 
 /** How much of what is denied elsewhere must be denied by the claim, and in how many words. */
