@@ -69,10 +69,16 @@ function compareWithoutYear(claim: DateMention, source: DateMention): DateCompar
   return year === 'finer' ? 'finer' : 'coarser';
 }
 
-/** "Before 2028" is true of "by the end of 2027". */
-function isYearBefore(claim: DateMention, source: DateMention): boolean {
+/** Months of 31 days leave up to three days between the end of one and the beginning of the next. */
+const GAP = 4;
+
+/** "Before 2028" and "before April" are true of "by the end of 2027" and "by the end of March". */
+function isLimitBefore(claim: DateMention, source: DateMention): boolean {
   const isLimit = claim.relation === 'before' && (source.relation === 'by' || source.relation === 'until' || source.relation === 'before');
-  return isLimit && claim.precision === 'year' && claim.year !== null && source.year === claim.year - 1;
+  if (!isLimit) return false;
+  if (claim.precision === 'year' && claim.year !== null && source.year === claim.year - 1) return true;
+  const [mine, theirs] = [daysOf(claim), daysOf(source)];
+  return mine !== undefined && theirs !== undefined && theirs.last < mine.first && mine.first - theirs.last <= GAP;
 }
 
 /**
@@ -80,7 +86,7 @@ function isYearBefore(claim: DateMention, source: DateMention): boolean {
  * that is known only roughly differs only from one that lies wholly outside it.
  */
 export function compareDates(claim: DateMention, source: DateMention): DateComparison {
-  if (isYearBefore(claim, source)) return 'coarser';
+  if (isLimitBefore(claim, source)) return 'coarser';
   const mine = daysOf(claim);
   const theirs = daysOf(source);
   if (!mine || !theirs) return compareWithoutYear(claim, source);

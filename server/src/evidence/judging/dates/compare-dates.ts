@@ -50,12 +50,29 @@ function editedCounterpart(base: EvidenceBase, date: DateMention, first: number,
     const repeated = reading.dates[index];
     return repeated ? { block: place.block, date: repeated, relation: 'same', likeness: 1 } : undefined;
   }
+  if (!isPlainReplacement(base, first, last)) return undefined;
   const indexes = new Set(reading.tokens.slice(place.from, place.to).map((token) => token.date).filter((index) => index >= 0));
   const [only, ...more] = [...indexes].flatMap((index) => reading.dates[index] ?? []);
-  return only && more.length === 0 ? { block: place.block, date: only, relation: relateDates(date, only), likeness: 1 } : undefined;
+  return only && more.length === 0 && !isLeftOut(base, date, place.block) ? { block: place.block, date: only, relation: relateDates(date, only), likeness: 1 } : undefined;
 }
 
-const isSameDate = ({ relation }: Candidate): boolean => relation === 'same' || relation === 'coarser';
+/** Whether a copy has put the date for the other and nothing else with it. */
+function isPlainReplacement({ edited, claim }: EvidenceBase, first: number, last: number): boolean {
+  const touched = edited?.edits.hunks.filter((hunk) => hunk.claim[0] <= last && first < hunk.claim[1]) ?? [];
+  return touched.every(({ claim: [from, to] }) => claim.tokens.slice(from, to).every(({ weight, date }) => weight === 0 || date >= 0));
+}
+
+/** Whether the copied sentence has the claim's very date where the copy has cut it: "last year, nearly twice as many as in 2022" cut to "in 2025". */
+function isLeftOut({ edited, blocks }: EvidenceBase, date: DateMention, block: number): boolean {
+  const tokens = blocks[block]?.cited.reading.tokens ?? [];
+  const cut = edited?.edits.hunks.flatMap(({ source: [from, to] }) => tokens.slice(from, to)) ?? [];
+  return cut.some((token) => {
+    const other = blocks[block]?.cited.reading.dates[token.date];
+    return other !== undefined && isSameDate({ relation: relateDates(date, other) });
+  });
+}
+
+const isSameDate = ({ relation }: Pick<Candidate, 'relation'>): boolean => relation === 'same' || relation === 'coarser';
 
 function absentOf({ start, end }: DateMention): FactComparison {
   return { kind: 'date', state: 'absent', claim: { start, end } };
@@ -139,9 +156,19 @@ function areSwapped(base: EvidenceBase, date: DateMention, partner: DateMention,
   return likeness(date, rival) + likeness(partner, same) > same.likeness + likeness(partner, rival) + CLEARLY_BETTER;
 }
 
+/** Whether another date of the claim stands beside the one with its value, and not beside the rival: "between 2023 and 2025" of "from 640 million in 2023 to 510 in 2025". */
+function isInCompany(base: EvidenceBase, date: DateMention, same: Candidate, rival: Candidate): boolean {
+  const reading = readingOf(base, same.block);
+  if (!reading) return false;
+  const sentenceOf = (other: DateMention): number | undefined => reading.tokens[tokenIn(reading, other)]?.sentence;
+  const [own, its] = [sentenceOf(same.date), sentenceOf(rival.date)];
+  const isThere = (mine: DateMention): boolean => reading.dates.some((other) => other !== same.date && sentenceOf(other) === own && relateDates(mine, other) === 'same');
+  return own !== its && base.claim.dates.some((mine) => mine !== date && isThere(mine));
+}
+
 /** Whether the claim has taken the date of another event: one as exact as its own stands much more like it, or alone stands in the sentence that the claim rests on. */
 function isRivalMeant(base: EvidenceBase, date: DateMention, same: Candidate, rival: Candidate): boolean {
-  if (precisionOf(rival.date) !== precisionOf(date) || !isOwnPlace(base, date, rival, same)) return false;
+  if (rival.block !== same.block || precisionOf(rival.date) !== precisionOf(date) || isInCompany(base, date, same, rival) || !isOwnPlace(base, date, rival, same)) return false;
   const partner = partnerOf(base, date, rival);
   if (partner && !areSwapped(base, date, partner, same, rival)) return false;
   const isThere = isRivalsSentence(base, same, rival);
