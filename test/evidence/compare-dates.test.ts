@@ -28,6 +28,15 @@ describe('another date', () => {
 
 describe('no other date', () => {
   test.each([
+    // A limit told from its other side; a month so many months from a date.
+    says('The Government expected the draft law to be adopted by the end of March 2026.', 'The draft law should be adopted before April 2026.'),
+    says('The Court had ruled on 11 June 2026 that the requirement was unconstitutional. Parliament had to amend the law within one year.', 'Parliament has until June 2027 to amend the law.'),
+    // A date with which the source only compares; the other dates of the claim stand beside its own.
+    says('Community service had been ordered in 2,870 cases in 2023, nearly twice as many as in 2022.', 'Community service was ordered in 2,870 cases in 2023.'),
+    says('The housing programme had built 32,400 homes between 2020 and 2024. Its budget had nonetheless been reduced from 640 million corvins in 2023 to 510 million in 2025.', 'The budget of the housing programme was reduced between 2023 and 2025.'),
+    // A time without a date, and a date that belongs to another part of the claim.
+    says('The plan would run until May 2026. A shelter with Sennic-speaking staff had been opened in Kaldnes two weeks ago.', 'A shelter with Sennic-speaking staff was opened in Kaldnes at the end of October 2025.'),
+    says('The centre in Tolvane had been closed in 2023. The fund had been frozen because of an audit.', 'The Committee commends the closure in 2023 of the centre in Tolvane, and notes that the fund has been frozen since 2021 because of an audit.'),
     says('The policy was expected to be completed in the first half of 2025. The conference had taken place in December 2023.', 'The policy is expected to be completed by mid-2025.'),
     says('The Council had met twice in 2024, in March and in October.', 'The Council met in March and October 2024.'),
     says('The last of the seven procedures had taken place in 2021.', 'Seven procedures were recorded, none of them later than 2021.'),

@@ -15,6 +15,9 @@ test.each([
   ['There were 112 school mediators, almost all of them women.', 'Nearly all the 112 school mediators are women.'],
   ['All schools were open. Almost all prisons had been visited by the mechanism.', 'All schools were open.'],
   ['The amended rules reduced the maximum duration of solitary confinement from 45 to 15 days.', 'Prisoners may no longer be kept in solitary confinement for more than 15 days.'],
+  ['The number of inspectors had risen from 11 to 26 since 2023. They had carried out 312 inspections, almost twice as many as in 2022.', 'The number of inspectors has more than doubled since 2023.'],
+  ['The proportion of titles in joint names had risen to 34 per cent, from 12 per cent. Women travelled to three clinics.', 'The proportion of titles in joint names is nearly three times what it was.'],
+  ['Two of the nine members of the border negotiating team were women.', 'The border negotiating team includes two women among its nine members.'],
   ['Those who took part in gatherings faced fines of up to 6,000 crowns.', 'The fines for taking part in gatherings can reach 6,000 crowns.'],
 ])('%s may be: %s', (statement, claim) => {
   expect(codesOf(claim, [statement]).filter((code) => code.startsWith('figure'))).toEqual([]);

@@ -1,17 +1,13 @@
-import { compareDates as relateDates, relationsAgree, type DateComparison } from '../../../language/date-comparison.ts';
+import { compareDates as relateDates, relationsAgree } from '../../../language/date-comparison.ts';
 import type { DateMention } from '../../../language/dates.ts';
-import { editedPlace, fitAt, isInFocus, placeOf, readingOf, tokenIn, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
+import { isInFocus, placeOf, readingOf, tokenIn, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
+import { editedCounterpart } from './copied-date.ts';
+import { AS_EXACT, best, candidatesFor, isSameDate, precisionOf, type Candidate } from './date-candidates.ts';
 import { isInTitle, isNumber, isUndated, isUntilNow, isYearThere, mayBeWorkedOut } from './dates-worked-out.ts';
+import { isUntoldThere } from './untold-times.ts';
 import type { FactComparison } from '../judgement.ts';
 import { ownWords } from '../own-words.ts';
 import type { Reading } from '../reading.ts';
-
-interface Candidate {
-  readonly block: number;
-  readonly date: DateMention;
-  readonly relation: DateComparison;
-  readonly likeness: number;
-}
 
 const COUNTERPART = 0.3;
 const CLEARLY_BETTER = 0.35;
@@ -21,58 +17,6 @@ const SAME_EVENT = 0.5;
 /** Less will do for the date in the sentence that the claim rests on, where its own date stands in another. */
 const FITS_IN_SENTENCE = 0.5;
 const BETTER_IN_SENTENCE = 0.25;
-
-function candidatesFor(base: EvidenceBase, date: DateMention, token: number): readonly Candidate[] {
-  return base.blocks.flatMap(({ cited }, block) =>
-    cited.reading.dates.map((other) => ({
-      block,
-      date: other,
-      relation: relateDates(date, other),
-      likeness: fitAt(base, token, { block, token: tokenIn(cited.reading, other) }, ({ date: index }) => index < 0) + (precisionOf(date) === precisionOf(other) ? 0.1 : 0) + (date.range?.end === other.range?.end ? 0.1 : 0),
-    })),
-  );
-}
-
-/** "Last year" is as exact as "2023". */
-function precisionOf({ precision, relative, month }: DateMention): DateMention['precision'] {
-  return precision !== 'relative' || month !== null ? precision : relative?.endsWith('year') === true ? 'year' : precision;
-}
-
-const best = (candidates: readonly Candidate[]): Candidate | undefined =>
-  candidates.reduce<Candidate | undefined>((found, candidate) => (found && found.likeness >= candidate.likeness ? found : candidate), undefined);
-
-function editedCounterpart(base: EvidenceBase, date: DateMention, first: number, last: number): Candidate | undefined {
-  const place = editedPlace(base, first, last);
-  const reading = place && readingOf(base, place.block);
-  if (!place || !reading) return undefined;
-  if (place.repeated) {
-    const index = reading.tokens[place.from]?.date ?? -1;
-    const repeated = reading.dates[index];
-    return repeated ? { block: place.block, date: repeated, relation: 'same', likeness: 1 } : undefined;
-  }
-  if (!isPlainReplacement(base, first, last)) return undefined;
-  const indexes = new Set(reading.tokens.slice(place.from, place.to).map((token) => token.date).filter((index) => index >= 0));
-  const [only, ...more] = [...indexes].flatMap((index) => reading.dates[index] ?? []);
-  return only && more.length === 0 && !isLeftOut(base, date, place.block) ? { block: place.block, date: only, relation: relateDates(date, only), likeness: 1 } : undefined;
-}
-
-/** Whether a copy has put the date for the other and nothing else with it. */
-function isPlainReplacement({ edited, claim }: EvidenceBase, first: number, last: number): boolean {
-  const touched = edited?.edits.hunks.filter((hunk) => hunk.claim[0] <= last && first < hunk.claim[1]) ?? [];
-  return touched.every(({ claim: [from, to] }) => claim.tokens.slice(from, to).every(({ weight, date }) => weight === 0 || date >= 0));
-}
-
-/** Whether the copied sentence has the claim's very date where the copy has cut it: "last year, nearly twice as many as in 2022" cut to "in 2025". */
-function isLeftOut({ edited, blocks }: EvidenceBase, date: DateMention, block: number): boolean {
-  const tokens = blocks[block]?.cited.reading.tokens ?? [];
-  const cut = edited?.edits.hunks.flatMap(({ source: [from, to] }) => tokens.slice(from, to)) ?? [];
-  return cut.some((token) => {
-    const other = blocks[block]?.cited.reading.dates[token.date];
-    return other !== undefined && isSameDate({ relation: relateDates(date, other) });
-  });
-}
-
-const isSameDate = ({ relation }: Pick<Candidate, 'relation'>): boolean => relation === 'same' || relation === 'coarser';
 
 function absentOf({ start, end }: DateMention): FactComparison {
   return { kind: 'date', state: 'absent', claim: { start, end } };
@@ -200,7 +144,7 @@ function isFar(base: EvidenceBase, date: DateMention, rival: Candidate): boolean
 /** The comparison where the cited blocks do not have the claim's date: with the likest of another time, or with none where the claim's may be true all the same. */
 function comparedWithOther(base: EvidenceBase, date: DateMention, candidates: readonly Candidate[], rival: Candidate): FactComparison {
   const unsure = best(candidates.filter(({ relation }) => relation === 'finer' || relation === 'unknown'));
-  if (mayBeMeant(date, unsure, rival) || isFar(base, date, rival) || isUntilNow(base, date) || candidates.some((other) => isSameMonth(date, other))) return absentOf(date);
+  if (mayBeMeant(date, unsure, rival) || isFar(base, date, rival) || isUntilNow(base, date) || isUntoldThere(base, tokenIn(base.claim, date), rival.likeness - AS_EXACT) || candidates.some((other) => isSameMonth(date, other))) return absentOf(date);
   return isYearThere(base, date) || mayBeWorkedOut(date, readingOf(base, rival.block), rival.date) ? absentOf(date) : result(base, date, rival);
 }
 

@@ -12,7 +12,7 @@ export function isYearThere(base: EvidenceBase, { year, precision }: DateMention
 
 /** Whether the claim's date may be worked out from those of the block. */
 export function mayBeWorkedOut(date: DateMention, reading: Reading | undefined, rival: DateMention): boolean {
-  if (reading && date.month !== null && hasRelativeDay(reading, rival)) return true;
+  if (reading && date.month !== null && (hasRelativeDay(reading, rival) || isMonthsFrom(date, reading))) return true;
   if (reading && date.month !== null && date.range !== null) return isMonthsOf(date, reading);
   return date.precision === 'year' && reading !== undefined && (RELATIVE_YEAR.test(reading.text) || isYearsFrom(date, reading));
 }
@@ -40,6 +40,14 @@ function isYearsFrom({ year }: DateMention, { dates, figures }: Reading): boolea
   const spans = figures.filter(({ kind, unit }) => kind === 'duration' && unit === 'year').map(({ value }) => value);
   const isApart = (distance: number): boolean => spans.some((span) => distance === span || distance === span - 1);
   return year !== null && dates.some((other) => other.year !== null && isApart(Math.abs(year - other.year)));
+}
+
+/** Whether the month is so many months or years from one of the block's as the block has: "June 2027" of "within a year of the judgment of 11 June 2026". */
+function isMonthsFrom({ year, month, day }: DateMention, { dates, figures }: Reading): boolean {
+  if (day !== null) return false;
+  const monthsOf = (date: Pick<DateMention, 'year' | 'month'>): number => (date.year ?? 0) * 12 + (date.month ?? 0);
+  const spans = figures.filter(({ kind, unit }) => kind === 'duration' && (unit === 'year' || unit === 'month')).map(({ value, unit }) => (unit === 'year' ? value * 12 : value));
+  return spans.length > 0 && dates.some((other) => other.year !== null && other.month !== null && spans.includes(Math.abs(monthsOf({ year, month }) - monthsOf(other))));
 }
 
 /** "1900 square kilometres": a bare number that only looks like a year. */

@@ -48,6 +48,10 @@ const multiplesIn = onceAReading((reading): readonly Multiple[] => {
   return multiples;
 });
 
+/** What stands before the figure from which something changed. */
+const BEFORE_START = /\b(?:from|against|compared (?:with|to)) $/u;
+/** Of more figures in a sentence than this nothing is worked out. */
+const MOST = 20;
 /** How alike the surroundings must be for two multiples to be of one thing. */
 const ONE_THING = 0.35;
 
@@ -68,11 +72,20 @@ function spanOf({ tokens }: Reading, { from, last }: Multiple): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }
 
+/** Whether the claim's multiple is that of two figures of another sentence: "more than doubled" of "from 11 to 26". */
+function isRatioElsewhere({ text, sentences, figures }: Reading, { value, hedge }: Multiple, theirs: Multiple): boolean {
+  return value > 1 && sentences.some(({ start, end, first, last }) => {
+    if (first <= theirs.last && theirs.last <= last) return false;
+    const within = figures.filter((figure) => start <= figure.start && figure.end <= end && figure.value > 0).slice(0, MOST);
+    return within.some((a) => BEFORE_START.test(text.slice(start, a.start)) && within.some((b) => a.kind === b.kind && a.unit === b.unit && a.value < b.value && compareHedged({ value, hedge }, { value: b.value / a.value, hedge: 'none' }) === 'agrees'));
+  });
+}
+
 /** The first block that bounds the claim's multiple otherwise, of the same thing. */
 function counterpart(base: EvidenceBase, mine: Multiple): FactComparison | undefined {
   for (const [block, { cited }] of base.blocks.entries()) {
     const theirs = onlyMultiple(cited.reading, mine.value);
-    if (!theirs || !isOther(mine, theirs) || fitAt(base, mine.last, { block, token: theirs.last }) < ONE_THING) continue;
+    if (!theirs || !isOther(mine, theirs) || isRatioElsewhere(cited.reading, mine, theirs) || fitAt(base, mine.last, { block, token: theirs.last }) < ONE_THING) continue;
     const evidence = placeOf(base, block, spanOf(cited.reading, theirs));
     return { kind: 'hedge', state: 'differs', claim: spanOf(base.claim, mine), difference: 'turned', ...(evidence ? { evidence } : {}) };
   }

@@ -15,10 +15,19 @@ function headOf(reading: Reading, { thing }: Figure): Token | undefined {
   return thing === null ? undefined : reading.tokens.find((token) => thing.start <= token.start && token.end <= thing.end && token.word.stem === thing.head);
 }
 
-/** Whether the narrower group stands near the source's figure, as a common noun. */
+/** Whether nothing else is counted between the figure and the token behind it, the whole of which it is a part left aside: "two of the nine members of the team were *women*". */
+function isSaidOfIt({ tokens, figures }: Reading, at: number, index: number): boolean {
+  const { sentence, figure: own } = tokens[at] ?? {};
+  if (tokens[index]?.sentence !== sentence) return false;
+  const others = new Set(tokens.slice(at, index).map(({ figure }) => figure).filter((figure) => figure >= 0 && figure !== own));
+  const [other, ...more] = others;
+  return other === undefined || (more.length === 0 && (figures[other]?.value ?? 0) > (figures[own ?? -1]?.value ?? 0) && other === (own ?? 0) + 1 && tokens[at + 1]?.word.normal === 'of');
+}
+
+/** Whether the narrower group stands near the source's figure, or is said of it, as a common noun. */
 function isNamedNear(reading: Reading, figure: Figure, head: Token): boolean {
   const at = tokenIn(reading, figure.number);
-  return reading.tokens.some((token, index) => Math.abs(index - at) <= NEAR && token.name < 0 && (isSameWord(token.senses, head.senses) || areSynonyms(token.senses, head.senses)));
+  return reading.tokens.some((token, index) => (Math.abs(index - at) <= NEAR || (index > at && isSaidOfIt(reading, at, index))) && token.name < 0 && (isSameWord(token.senses, head.senses) || areSynonyms(token.senses, head.senses)));
 }
 
 /** Whether the thing is the figure's for certain: it stands behind it, or the figure is a part of what has it ("of the 203 complaints, 28"). What stands before may belong to another figure. */
