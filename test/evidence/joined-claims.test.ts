@@ -19,6 +19,11 @@ describe('What two statements say together', () => {
       'The Committee is concerned that physical chastisement of girls within the family has not been outlawed, and 12 of the 40 fishing boats stopped by the coast guard in May 2025 were registered in Arvania',
       ['Corporal punishment remained lawful in the home.', 'The coast guard had stopped 40 fishing boats in May 2025, of which 12 had been registered in Arvania.'],
     ],
+    [
+      'a date is worked out from one, and the other has a date of its own',
+      'The police recorded 76 more hate crimes in 2025 than in 2024, and the recruitment agreement with Nepal was signed in November 2025',
+      ['The police had recorded 203 hate crimes in 2025, compared with 127 the year before.', 'A recruitment agreement with Nepal, negotiated since 2023, had been signed in November 2025.'],
+    ],
   ])('%s', (_, claim, statements) => {
     expect(codesOf(claim, statements)).toEqual([]);
   });

@@ -23,8 +23,9 @@ import { compareSupporters, maySayIt } from './compare-supporters.ts';
 import { compareSubjects } from './words/compare-subjects.ts';
 import { compareStatus } from './status/compare-status.ts';
 import { compareWords } from './words/compare-words.ts';
-import { evidenceBase, type EvidenceBase } from './evidence-base.ts';
-import type { FactComparison, Judgement, Reach } from './judgement.ts';
+import { isOfOtherBlock } from './sentence-cover.ts';
+import { evidenceBase, readingOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
+import type { FactComparison, FactKind, Judgement, Reach } from './judgement.ts';
 import { judgeAcross } from './judge-across.ts';
 import { readText, type Reading } from './reading.ts';
 import { reachOf } from './reach.ts';
@@ -56,13 +57,24 @@ function withoutEchoes(comparisons: readonly FactComparison[]): readonly FactCom
   });
 }
 
+/** Kinds whose facts are a block's own; what is denied or planned is often asked about in another block in the same words. */
+const OWN_FACTS: ReadonlySet<FactKind> = new Set<FactKind>(['figure', 'date', 'hedge']);
+
+/** Whether the claim says what differs of something else, which another cited block speaks of. */
+function isOfAnother(base: EvidenceBase, { kind, state, claim, evidence }: FactComparison): boolean {
+  if (state !== 'differs' || !evidence || base.edited || !OWN_FACTS.has(kind)) return false;
+  const block = base.blocks.findIndex(({ cited }) => cited.block === evidence.block);
+  const reading = readingOf(base, block);
+  return reading !== undefined && isOfOtherBlock(base, tokenIn(base.claim, claim), { block, token: tokenIn(reading, evidence.span) });
+}
+
 /** Everything that can be compared between an English claim and English blocks. */
 function compareInEnglish(claim: Claim, base: EvidenceBase): readonly FactComparison[] {
   const facts = compareFacts(base);
   // A recommendation may name whom it likes; it must not name another than the source has in that place.
   if (claim.kind === 'recommendation' || claim.kind === 'procedural') return facts.filter(({ kind, difference }) => kind === 'figure' || (kind === 'name' && difference !== 'unheard'));
   return withoutEchoes(
-    facts.concat(compareStatus(base), comparePolarity(base), compareQuantities(base), compareExclusion(base), compareWords(base), compareSubjects(base), compareGroups(base), compareCauses(base), compareExtent(base), compareComplements(base), compareConjuncts(base)),
+    facts.concat(compareStatus(base), comparePolarity(base), compareQuantities(base), compareExclusion(base), compareWords(base), compareSubjects(base), compareGroups(base), compareCauses(base), compareExtent(base), compareComplements(base), compareConjuncts(base)).filter((comparison) => !isOfAnother(base, comparison)),
   );
 }
 

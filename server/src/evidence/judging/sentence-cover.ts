@@ -75,6 +75,20 @@ export function isSaidElsewhere(base: EvidenceBase, token: number, at: CitedToke
   });
 }
 
+/**
+ * Whether a sentence of another cited block has more of the clause in which the claim's figure or date stands than any sentence of the block of `at`: then the figure or date is that
+ * block's. Figures and dates themselves are left aside, and so are questions, which assert nothing.
+ */
+export function isOfOtherBlock(base: EvidenceBase, token: number, at: CitedToken): boolean {
+  if (base.blocks.length < 2) return false;
+  const words = clauseWords(base, token).filter((k) => Math.max(base.claim.tokens[k]?.figure ?? -1, base.claim.tokens[k]?.date ?? -1) < 0);
+  if (words.length < FEWEST_OF_CLAUSE) return false;
+  const weights = base.blocks.map((_, block) => weightsBySentence(base, words, block));
+  const own = Math.max(0, ...(weights[at.block] ?? []));
+  const asserts = (block: number, sentence: number): boolean => readingOf(base, block)?.sentences[sentence]?.isQuestion === false;
+  return weights.some((ofBlock, block) => block !== at.block && ofBlock.some((weight, sentence) => weight > own && asserts(block, sentence)));
+}
+
 /** What the sentences next to one add to its own words: a subject named before, "it" after. */
 const NEIGHBOUR = 0.8;
 
