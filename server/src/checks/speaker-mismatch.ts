@@ -16,7 +16,7 @@ export const speakerMismatch: Rule = {
   summary: 'puts an expert’s words in the delegation’s mouth, or the reverse',
   explanation:
     'A claim that says who spoke (“the delegation stated”, “the State party acknowledged”, “Mr. Dorval considered”) must cite a statement of that speaker. Experts state facts too, and an expert’s figure is not the delegation’s, even where the claim cites the delegation’s reply as well, if the reply does not say it, agrees with nothing or disowns the figure. What the Committee itself is concerned about, or notes, may rest on an expert’s words.',
-  blindSpots: 'Where the source does not show who speaks, nothing is said. An expert who quotes the State party’s report is still an expert.',
+  blindSpots: 'Where the source does not show who speaks, nothing is said. Words that only thank for information (“While noting the information provided by the State party, the Committee is concerned that …”), and those that a claim sets aside (“contrary to what an Expert had said”), name no speaker of what follows. An expert who quotes the State party’s report is still an expert.',
   examples: [
     { statement: 'The visa requirement had led to an increase in irregular migration.', role: 'expert', claim: 'The State party acknowledged that the visa requirement had led to an increase in irregular migration [@S, para. 1].', finds: true },
     { statement: 'The visa requirement had led to an increase in irregular migration.', role: 'expert', claim: 'The Committee is concerned that the visa requirement has led to an increase in irregular migration [@S, para. 1].', finds: false },
