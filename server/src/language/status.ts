@@ -177,8 +177,9 @@ function conditionOver(words: readonly Word[], at: number): string | undefined {
 function stageOfBase(helpers: readonly string[], words: readonly Word[], at: number): Stage {
   if (helpers.some((h) => FUTURE.has(h))) return 'planned';
   if (helpers.includes('to')) {
-    const planning = governor(words, at - helpers.length, 5);
-    return planning ?? 'open';
+    // "The panels were to include a social worker".
+    if (BE_PAST.has(helpers[helpers.indexOf('to') + 1] ?? '')) return 'planned';
+    return governor(words, at - helpers.length, 5) ?? 'open';
   }
   if (helpers.includes('did') || lowerAt(words, at - 1) === 'did') return 'done';
   return 'open';

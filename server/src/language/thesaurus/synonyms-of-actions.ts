@@ -12,6 +12,7 @@ export const SYNONYMS_OF_ACTIONS: readonly string[] = [
   'apply, application, applicant, request, requester, seek, ask for, claim, claimant',
   'grant, give, award, accord, confer, issue, provide, afford, deliver, concede, allow',
   'discriminate, discrimination, discriminatory, differently, differential treatment, unequal treatment, distinguish, distinction',
+  'pay, payment, bear the cost, cover the cost, at their own expense',
   'give, hand out, hand over, deliver, distribute, distribution, supply, provide, provision, furnish, offer',
   'provide, offer, give, deliver, make available, available, availability, supply, render',
   'receive, receipt, recipient, obtain, get, gain, acquire, acquisition, win, benefit, beneficiary',

@@ -61,8 +61,17 @@ function affirmsDenied(base: EvidenceBase, token: number, source: Reading, there
 function isUndoneThere(claim: Reading, token: number, { kind }: Negation, source: Reading, there: number): boolean {
   if (kind === 'not-yet' && isOpenHere(source, there)) return true;
   const stage = stageIn(source, there, false);
-  return (stage === 'planned' || stage === 'begun') && stageIn(claim, token, true) === 'done';
+  return isAwaited(source, there) || ((stage === 'planned' || stage === 'begun') && stageIn(claim, token, true) !== 'planned');
 }
+
+/** Whether the verb that the claim denies is still to come in the source: "do not include persons with disabilities" of "were to include an expert". */
+function isVerbToCome(base: EvidenceBase, { targets: [verb] }: Negation, source: Reading, there: number): boolean {
+  if (verb === undefined || base.edited) return false;
+  return samePlaces(base, verb).some(({ at, token }) => readingOf(base, at.block) === source && token.sentence === source.tokens[there]?.sentence && stageIn(source, at.token, false) === 'planned');
+}
+
+/** "Subject to the approval of Parliament". */
+const isAwaited = ({ tokens }: Reading, at: number): boolean => tokens.slice(Math.max(0, at - 4), at).some(({ word }) => /^(?:subject|pending|await(?:s|ed|ing)?|upon|until|depend(?:s|ed|ing)?|condition)$/u.test(word.lower));
 
 /** Whether nothing is turned round: what is only planned or begun "has not been done"; "not in every hospital" and "not at night" deny a part; "decisions to withdraw" asserts nothing. */
 function isAgreed(base: EvidenceBase, token: number, source: Reading, there: number, mine: boolean): boolean {
@@ -71,7 +80,7 @@ function isAgreed(base: EvidenceBase, token: number, source: Reading, there: num
   const negation = claim.negations.find(({ targets }) => targets.includes(token));
   if (!negation || isDoublyDenied(claim, negation)) return negation !== undefined;
   if (!base.edited && countsUnlike(base, token, source, there)) return true;
-  if (isUndoneThere(claim, token, negation, source, there)) return true;
+  if (isUndoneThere(claim, token, negation, source, there) || isVerbToCome(base, negation, source, there)) return true;
   return isElliptical(claim, negation) || isOfOtherPart(base, token, source, there) || deniesWhole(claim, negation, source, source.tokens[there]?.sentence ?? -1) || isFocusUnmet(base, negation);
 }
 

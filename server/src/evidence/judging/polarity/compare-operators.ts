@@ -1,11 +1,10 @@
 import { clauseEnd } from '../../../language/clauses.ts';
 import { operatorsIn, type Operator, type OperatorKind } from '../../../language/operators.ts';
+import { isAsked, isToCome } from './asserted-operator.ts';
 import { placeOf, readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { hasComplement } from './other-part.ts';
 import { onceAReading, wordsOf, type Reading, type Token } from '../reading.ts';
-import { isOpenClaim } from '../status/compare-unfinished.ts';
-import { segmentsOf } from '../status/parts-of-blocks.ts';
 import { isDatedElsewhere } from './same-object.ts';
 import { coverageAround, coverageBy } from '../sentence-cover.ts';
 
@@ -118,20 +117,6 @@ interface Counterpart {
   readonly block: number;
   readonly placed: Placed;
   readonly shared: Shared;
-}
-
-/** How far before an operator a "whether" may stand. */
-const ASKED_REACH = 60;
-
-/** "Wished to know whether workers were free to": asked, not said. */
-function isAsked({ text }: Reading, { start }: Operator): boolean {
-  return /\bwhether\b(?! or not)[^.;:]*$/u.test(text.slice(Math.max(0, start - ASKED_REACH), start));
-}
-
-/** "A regulation making it compulsory was being drafted": so it will be, and the claim says how it is. */
-function isToCome(claim: Reading, source: Reading, { start }: Operator): boolean {
-  const part = segmentsOf(source).find((segment) => segment.start <= start && start < segment.end);
-  return part !== undefined && part.isUnfinished && !part.isDone && !isOpenClaim(claim) && !/\b(?:draft|bill|proposed)\b/iu.test(claim.text);
 }
 
 /** The operators of the cited blocks of the same kind that are said of the same thing, those with most in common first. */

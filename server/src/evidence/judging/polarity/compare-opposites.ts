@@ -1,7 +1,8 @@
+import { areSynonyms, rootSenses } from '../../../language/thesaurus/thesaurus.ts';
 import { fitAt, isInFocus, readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { LIGHT } from './compare-negations.ts';
-import { isDeniedByOthers, negationsOver } from './negated-words.ts';
+import { isDeniedByOthers, isTarget, negationsOver } from './negated-words.ts';
 import { countsOther, hasComplement } from './other-part.ts';
 import { canBothHold } from './opposite-signs.ts';
 import { oppositePlaces, samePlaces, type Pairing } from '../pairings.ts';
@@ -100,8 +101,16 @@ function isSameThing(base: EvidenceBase, token: number, place: Pairing): boolean
 /** How much of the claim, beside what the rival's sentence has, the own word's sentence must have. */
 const AS_MUCH = 0.75;
 
+/** "Remain unpublished": whether the cited blocks deny in words what the claim denies by a prefix, "were not public". */
+function isDeniedInWords({ claim, blocks, edited }: EvidenceBase, token: number): boolean {
+  if (edited || (claim.tokens[token]?.senses.denies ?? '') === '') return false;
+  const denied = rootSenses(claim.tokens[token]?.senses.denies ?? '');
+  return blocks.some(({ cited: { reading } }) => reading.tokens.some((other, at) => isTarget(reading, at) && areSynonyms(denied, other.senses)));
+}
+
 /** Whether a place with the claim's own word speaks up for it: its surroundings are as alike, or its sentence has as much of the claim. */
 function isVouchedFor(base: EvidenceBase, token: number, rival: Pairing): boolean {
+  if (isDeniedInWords(base, token)) return true;
   const own = ownPlaces(base, token);
   if (own.some(({ fit }) => fit >= rival.fit - WITNESS)) return true;
   if (base.edited || own.length === 0) return false;

@@ -42,7 +42,7 @@ export function compareItems(base: EvidenceBase): readonly FactComparison[] {
   const names = tokens.flatMap(({ name, isFormula, weight }, k) => (name >= 0 && weight > 0 && !isFormula ? [{ k, mentions: mentionsOf(base, k) }] : []));
   const open = names.find(({ mentions }) => mentions.length > 0 && mentions.every(isOpen));
   const [mention] = open?.mentions ?? [];
-  if (!open || !mention || !names.some(({ k, mentions }) => areListed(base.claim, k, open.k) && mentions.some(({ block, segment }) => block === mention.block && segment.isDone))) return [];
+  if (!open || !mention || !names.some(({ k, mentions }) => tokens[k]?.name !== tokens[open.k]?.name && areListed(base.claim, k, open.k) && mentions.some(({ block, segment }) => block === mention.block && segment.isDone))) return [];
   const { start, end } = tokens[open.k] ?? { start: 0, end: 0 };
   const evidence = placeOf(base, mention.block, mention.segment.marker);
   return [{ kind: 'status', state: 'differs', claim: { start, end }, difference: 'planned', ...(evidence ? { evidence } : {}) }];

@@ -18,7 +18,7 @@ import { speaksOfPart } from '../polarity/other-part.ts';
 import { hasSamePlace, samePlaces, type Pairing } from '../pairings.ts';
 import type { Reading } from '../reading.ts';
 import { isInQuestion } from '../polarity/same-object.ts';
-import { isSaidUndone, stageAt } from './stage-signs.ts';
+import { isLookedForwardTo, isSaidUndone, stageAt } from './stage-signs.ts';
 import { stageIn } from './stages.ts';
 import { differs } from './status-difference.ts';
 import { SAME_EVENT, SAME_WORD_EVENT, WITNESS } from './status-fits.ts';
@@ -82,7 +82,7 @@ function isNoDeed({ claim, edited }: EvidenceBase, index: number): boolean {
   const word = claim.tokens[index]?.word;
   if (!word || (MENTAL.test(word.stem) && !edited)) return true;
   if (isPast(word)) return /\p{L}[-‐‑]$/u.test(claim.text.slice(Math.max(0, word.start - BOUND), word.start));
-  return isOpenHere(claim, index) || isTopic(claim, index) || /\blook(?:s|ed|ing)? forward to\b/u.test(claim.text.slice(0, word.start));
+  return isOpenHere(claim, index) || isTopic(claim, index) || isLookedForwardTo(claim, index);
 }
 
 /** As many characters before a word as tell whether it is bound to a letter by a hyphen. */

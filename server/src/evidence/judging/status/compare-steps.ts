@@ -1,7 +1,7 @@
 import { remembered } from '../../../language/remembered.ts';
 import { fitAt, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
-import { isSaidUndone, stageAt } from './stage-signs.ts';
+import { isLookedForwardTo, isSaidUndone, stageAt } from './stage-signs.ts';
 import { stageIn } from './stages.ts';
 import { differs } from './status-difference.ts';
 import { WITNESS } from './status-fits.ts';
@@ -23,7 +23,7 @@ const stepOf = remembered((stem) => STEPS.findIndex((step) => step.test(stem)));
 export function compareSteps(base: EvidenceBase, index: number): FactComparison | undefined {
   const token = base.claim.tokens[index];
   const step = token === undefined || base.edited ? -1 : stepOf(token.word.stem);
-  if (step < ADOPTION || step === STEPS.length - 1 || stageIn(base.claim, index, true) !== 'done' || isSaidUndone(base, index)) return undefined;
+  if (step < ADOPTION || step === STEPS.length - 1 || stageIn(base.claim, index, true) !== 'done' || isSaidUndone(base, index) || isLookedForwardTo(base.claim, index)) return undefined;
   const places = base.blocks.flatMap(({ cited }, block) =>
     cited.reading.tokens.flatMap((other, at) => {
       const theirs = stepOf(other.word.stem);

@@ -38,7 +38,7 @@ function isAbleNow({ tokens }: Reading, index: number): boolean {
 /** "Is to have regional offices", "takes effect only on 1 July": told in the present, and still to come. */
 function isArranged(tokens: Reading['tokens'], index: number): boolean {
   const [here, next, third] = [0, 1, 2].map((ahead) => tokens[index + ahead]?.word.normal ?? '');
-  if (/^(?:is|are|was|were)$/u.test(here ?? '')) return next === 'to';
+  if (/^(?:is|are|was|were)$/u.test(here ?? '')) return next === 'to' || next === 'being';
   return (/^takes?$/u.test(here ?? '') && next === 'effect') || (/^(?:enters?|comes?)$/u.test(here ?? '') && next === 'into' && /^(?:force|effect)$/u.test(third ?? ''));
 }
 
@@ -62,14 +62,20 @@ export function isOpenClaim(claim: Reading): boolean {
 export const doneAt = onceAReading((claim): number => {
   if (claim.tokens.some((_, index) => isOpenWord(claim, index) && !isAbleNow(claim, index)) || isUnderWay(claim)) return -1;
   const verb = verbOfDeed(claim);
-  if (verb >= 0) return isOpenBefore(claim, verb) ? -1 : verb;
+  if (verb >= 0) return isOpenBefore(claim, verb) || isUndone(claim, verb) ? -1 : verb;
   if (openingFormula(claim.text).attitude !== 'welcomes') return -1;
   return claim.tokens.findIndex(({ isFormula }, index) => !isFormula && namesDeed(claim, index));
 });
 
+/** "None of the courts had been *opened*". */
+const isUndone = ({ negations }: Reading, verb: number): boolean => negations.some(({ kind, targets }) => kind !== 'without' && kind !== 'lexical' && targets.includes(verb));
+
+/** "Are unfilled": a state, and nothing done. */
+const LEFT_UNDONE = /^un(?!der|it)/u;
+
 /** The verb with a help verb ("has been adopted"), or else the word behind "now". */
 function verbOfDeed(claim: Reading): number {
-  const verb = claim.tokens.findIndex(({ isFormula, word }, index) => !isFormula && (isPast(word) || STANDING.has(word.normal)) && hasHelp(claim, index));
+  const verb = claim.tokens.findIndex(({ isFormula, word }, index) => !isFormula && ((isPast(word) && !LEFT_UNDONE.test(word.lower)) || STANDING.has(word.normal)) && hasHelp(claim, index));
   if (verb >= 0) return verb;
   return claim.tokens.findIndex(({ isFormula }, index) => !isFormula && (claim.tokens[index - 1]?.word.normal === 'now' || isAbleNow(claim, index - 2)));
 }
