@@ -80,6 +80,10 @@ describe('wrong, though the number is there', () => {
 describe('true, though another figure stands nearer', () => {
   test.each([
     // The claim does not say what it counts, or speaks of both.
+    says('Thirty-eight per cent of domestic workers worked more than 60 hours a week, and one in five did not receive her weekly day of rest.', 'According to the survey, 20 per cent of domestic workers are denied their weekly day of rest.'),
+    says('Leaflets on the rights of detainees existed in 23 languages, and a further nine were being prepared.', 'With the nine leaflets now in preparation, information on the rights of detainees will exist in 32 languages.'),
+    says('Infant mortality had fallen from 112 to 81 deaths per 1,000 live births between 2014 and 2024.', 'The infant mortality rate went down by 31 deaths per 1,000 live births, to 81, in 2024.'),
+    says('Applicants with a foreign name had been 25 per cent less likely to be invited than others; in the first round, the gap had been 31 per cent.', 'The gap between applicants with foreign and other names has narrowed from 31 per cent in the first round to 25 per cent.'),
     says('The delegation said 3,870 children were living in 61 institutions at the end of 2025, compared with 6,940 in 2018.', 'The number of children in institutions fell from 6,940 in 2018 to 3,870 at the end of 2025.'),
     says('The delegation said 3,870 children were living in 61 institutions at the end of 2025. According to an Expert, about 5,200 children were living in institutions.', 'According to an Expert, about 5,200 children live in institutions, whereas the delegation put the number at 3,870.'),
     says('The unemployment rate was 8.2 per cent overall, but 19 per cent among young people under the age of 25.', 'The unemployment rate among young people under the age of 25, at 19 per cent, is more than double the overall rate.'),

@@ -117,7 +117,7 @@ export function isRest(claim: Figure, sources: readonly Figure[]): boolean {
   return sources.some((source) => !areTwoFractions(claim, source) && (isComplement(claim, source) || isExactRest(claim, source)));
 }
 
-const ADDED_UP: ReadonlySet<Figure['kind']> = new Set(['count', 'duration', 'age', 'money', 'measure', 'percentage']);
+const ADDED_UP: ReadonlySet<Figure['kind']> = new Set(['count', 'duration', 'age', 'money', 'measure', 'percentage', 'ratio']);
 
 /** Whether the figure may be one of those added up: of the claim's unit, or an amount that leaves its unit out: "95 million euros, of which 38 million". */
 function mayAddUp(claim: Figure, { kind, unit, value }: Figure): boolean {

@@ -18,6 +18,8 @@ function countDifferent({ thing: a }: Figure, { thing: b }: Figure): boolean {
  * the two count different things, it compares, or its own may be worked out from others.
  */
 export function mayBeEither(base: EvidenceBase, claim: Figure, agreeing: Candidate, rival: Candidate): boolean {
+  // Who writes "20 per cent" for "one in five" has read that, and not another figure.
+  if (claim.kind === 'percentage' && agreeing.figure.kind === 'fraction') return true;
   if (claim.thing === null && countDifferent(agreeing.figure, rival.figure)) return true;
   if (base.claim.tokens.some(({ word }) => COMPARING.test(word.normal))) return true;
   return saysWorkedOut(base.claim) && isDerived(claim, base.figures.filter(({ value }) => value !== claim.value));

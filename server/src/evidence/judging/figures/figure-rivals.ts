@@ -2,7 +2,7 @@ import type { Figure } from '../../../language/figures.ts';
 import { isDerived } from './derived-figures.ts';
 import { readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
 import { candidateAt, likest, relationOf, type Candidate } from './figure-candidates.ts';
-import { likenessOf, thingLikeness } from './figure-likeness.ts';
+import { likenessOf, standingOf, thingLikeness } from './figure-likeness.ts';
 import { isPartitive, isWholeOfShare, partsIn, type PartOfWhole } from './figure-parts.ts';
 import { isVerb, ownWords, takesUp } from '../own-words.ts';
 import type { Reading, Token } from '../reading.ts';
@@ -67,8 +67,16 @@ function leastLead(base: EvidenceBase, claim: Figure, agreeing: Candidate, rival
   return thingLikeness(base, claim, agreeing.at.block, agreeing.figure) <= 0 ? CLEARLY_BETTER : MUCH_BETTER;
 }
 
+/** Whether the claim makes the beginning and the end of a change of two figures that the block only lays side by side: the words before are of both. */
+function areJoinedToChange(base: EvidenceBase, claim: Figure, partner: Figure, agreeing: Candidate, rival: Candidate): boolean {
+  const reading = readingOf(base, agreeing.at.block);
+  const hasRole = (text: Reading, figure: Figure): boolean => standingOf(text, figure).role !== undefined;
+  return hasRole(base.claim, claim) && hasRole(base.claim, partner) && reading !== undefined && !hasRole(reading, agreeing.figure) && !hasRole(reading, rival.figure);
+}
+
 /** Whether two figures of the claim both stand better in each other's place. */
 function areSwapped(base: EvidenceBase, claim: Figure, token: number, partner: Figure, agreeing: Candidate, rival: Candidate): boolean {
+  if (areJoinedToChange(base, claim, partner, agreeing, rival)) return false;
   const counts = (figure: Figure, of: Candidate): number => thingLikeness(base, figure, of.at.block, of.figure);
   if (counts(claim, rival) > 0 && counts(claim, agreeing) < 0 && counts(partner, agreeing) > 0 && counts(partner, rival) < 0) return true;
   const there = tokenIn(base.claim, partner.number);
@@ -106,6 +114,8 @@ function isOwnPlace(base: EvidenceBase, token: number, meant: Candidate, other: 
 
 /** Whether the figure in whose place the claim's stands in a copied sentence is not the one meant: another with the claim's value stands more like it, or says what the claim says. */
 export function isOutdone(base: EvidenceBase, claim: Figure, token: number, copied: Candidate, agreeing: Candidate): boolean {
+  // "20 per cent" is no slip where the block says "one in five".
+  if (agreeing.relation === 'agrees' && agreeing.figure.kind === 'fraction' && claim.kind === 'percentage') return true;
   const there = candidateAt(base, claim, token, copied.at.block, copied.figure);
   return agreeing.likeness > there.likeness || isOwnPlace(base, token, agreeing, copied);
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../language/figures.ts';
 import { isDerived, isProduct, isQuotient } from './derived-figures.ts';
 import { readingOf, tokenIn, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
+import { standingOf } from './figure-likeness.ts';
 import { isPartitive, partsIn } from './figure-parts.ts';
 import { ownWords } from '../own-words.ts';
 import type { Reading } from '../reading.ts';
@@ -114,6 +115,14 @@ export function isWorkedOutElsewhere(base: EvidenceBase, claim: Figure, token: n
       return own.here > own.there;
     }),
   );
+}
+
+/** Whether the claim itself has what the source adds, and its figure is the sum: "with the *nine* in preparation, there will be 32 leaflets" of "23, and a further nine". */
+export function isSumInClaim(base: EvidenceBase, claim: Figure): boolean {
+  return base.blocks.some(({ cited: { reading } }) => {
+    const added = reading.figures.filter((figure) => standingOf(reading, figure).role === 'by' && base.claim.figures.some(({ value }) => value === figure.value));
+    return added.some((part) => reading.figures.some(({ kind, unit, value }) => kind === claim.kind && unit === claim.unit && value + part.value === claim.value));
+  });
 }
 
 /** Whether the claim's figure is what a part leaves of its whole: 13 of "31 of the 44 police stations". */
