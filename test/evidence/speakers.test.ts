@@ -60,6 +60,8 @@ describe('a claim that names two speakers, each of whom a cited statement has', 
 
   test('is let be where what is said stands before, or is set aside', () => {
     expect(isOtherMouth('Detention could last for up to 72 hours, in Mr. Karrow’s opinion, and since the reform of the Code of Criminal Procedure in 2022 the courts had ended incommunicado detention in 19 cases.', question, answer)).toBe(false);
+    // In other words than the person's; nobody else has more of it.
+    expect(isOtherMouth('The danger, though exceptional, would pass, in Mr. Karrow’s opinion, and since the reform of the Code of Criminal Procedure in 2022 the courts had ended incommunicado detention in 19 cases.', question, answer)).toBe(false);
     expect(isOtherMouth('Contrary to what an Expert had said, incommunicado detention cannot exceed 48 hours.', answer)).toBe(false);
   });
 

@@ -143,21 +143,26 @@ function saidClause({ claim }: EvidenceBase, { start, end }: Span): readonly [fr
   return isLast ? [other, at] : [at, other];
 }
 
-/** Whether a statement of the voice named has what is said to be its own: "An Expert put it at 19 per cent, whereas the Institute …" rests on two. */
+/** How much of what is said a statement has. From 0 to 1. */
+function shareOf(base: EvidenceBase, [first, last]: readonly [from: number, to: number], block: BlockMatches): number {
+  let [all, found] = [0, 0];
+  for (let k = first; k <= last; k++) {
+    const weight = base.claim.tokens[k]?.weight ?? 0;
+    all += weight;
+    if (has(block, k, SAME, () => true)) found += weight;
+  }
+  return all === 0 ? 0 : found / all;
+}
+
+/** Whether a statement of the voice named has what is said to be its own, or no other has more of it: "An Expert put it at 19 per cent, whereas the Institute …" rests on two. */
 function hasSaidClause(base: EvidenceBase, span: Span, isMeant: (cited: CitedText) => boolean): boolean {
   const clause = saidClause(base, span);
-  if (!clause) return false;
-  const [first, last] = clause;
-  const said = base.claim.tokens.slice(first, last + 1);
-  return base.blocks.some((block) => {
-    if (!isMeant(block.cited)) return false;
-    let [all, found] = [0, 0];
-    said.forEach(({ weight }, k) => {
-      all += weight;
-      if (has(block, first + k, SAME, () => true)) found += weight;
-    });
-    return (all > 0 && found >= OF_CLAUSE * all) || said.some((token, k) => (numberAt(base.claim, token) ?? 0) >= TELLING && has(block, first + k, SAME, () => true));
-  });
+  const [meant, others] = [base.blocks.filter(({ cited }) => isMeant(cited)), base.blocks.filter(({ cited }) => !isMeant(cited))];
+  if (!clause || meant.length === 0) return false;
+  const most = (blocks: readonly BlockMatches[]): number => Math.max(...blocks.map((block) => shareOf(base, clause, block)));
+  if (most(meant) >= Math.min(OF_CLAUSE, most(others))) return true;
+  const said = base.claim.tokens.slice(clause[0], clause[1] + 1);
+  return meant.some((block) => said.some((token, k) => (numberAt(base.claim, token) ?? 0) >= TELLING && has(block, clause[0] + k, SAME, () => true)));
 }
 
 /** On whose words what a voice says may rest; those of a named person on that person's. */
