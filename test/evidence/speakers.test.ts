@@ -75,3 +75,20 @@ test('thanks for information give nobody the words that follow', () => {
   expect(isOtherMouth('While noting the information provided by the State party, the Committee is concerned that a third of the prisons have no doctor.', concern)).toBe(false);
   expect(isOtherMouth('According to the information provided by the State party, a third of the prisons have no doctor.', concern)).toBe(true);
 });
+
+describe('a claim that tells what two sides said', () => {
+  const asked: Said = { text: 'TADESSE WOLDEYES, Committee Expert, asked whether the curfew was subject to judicial review. What criteria would have to be met for it to be lifted?', role: 'expert', speaker: 'Tadesse Woldeyes' };
+  const answered = delegation('The curfew had been shortened in March. Judicial review was available: the Administrative Court had received 78 complaints and had upheld 12. The figure of 132 complaints corresponded to the situation in January.');
+
+  test('each may rest on a block of its own, though one has little of the whole', () => {
+    expect(isOtherMouth('Mr. Woldeyes asked whether the curfew was reviewed by a judge; the delegation replied that the Administrative Court had received 78 complaints and had upheld 12.', asked, answered)).toBe(false);
+  });
+
+  test('who is only mentioned need not be cited', () => {
+    expect(isOtherMouth('The figure of 132 complaints, which an Expert had quoted, corresponded to January, the delegation explained.', answered)).toBe(false);
+  });
+
+  test('the statistics of a State say nothing by themselves', () => {
+    expect(isOtherMouth('The Committee regrets that the statistics of the State party do not cover ethnicity.', expert('Statistics Arvania recorded the country of birth of a person, but not ethnicity.'))).toBe(false);
+  });
+});

@@ -101,7 +101,9 @@ export function compareSpeakers({ text: words, introduction, language }: Claim, 
   if (!attribution?.span || !first || spoken.length < bearing.length) return [];
   const claim = introduced ? { start: 0, end: 0 } : attribution.span;
   const said = { text: introduced ? introduction : words, language };
-  const agreeing = spoken.find((cited) => mayRestOn(cited, attribution, said));
+  // Of two voices either may be the one whose block is cited: "the figure, which an Expert had quoted, related to January, the delegation explained".
+  const voices = !introduced && namesSeveralVoices(said) ? own.filter(({ span }) => span !== undefined) : [attribution];
+  const agreeing = spoken.find((cited) => voices.some((voice) => mayRestOn(cited, voice, said)));
   const { source, block } = agreeing ?? first;
   const evidence = { source, block, span: { start: 0, end: block.text.length } };
   return [agreeing ? { kind: 'speaker', state: 'agrees', claim, evidence } : { kind: 'speaker', state: 'differs', claim, evidence, difference: attribution.voice }];

@@ -82,8 +82,13 @@ function isNoDeed({ claim, edited }: EvidenceBase, index: number): boolean {
   const word = claim.tokens[index]?.word;
   if (!word || (MENTAL.test(word.stem) && !edited)) return true;
   if (isPast(word)) return /\p{L}[-‐‑]$/u.test(claim.text.slice(Math.max(0, word.start - BOUND), word.start));
-  return isOpenHere(claim, index) || isTopic(claim, index) || isLookedForwardTo(claim, index);
+  return isOpenHere(claim, index) || isTopic(claim, index) || isDelayed(claim, index) || isLookedForwardTo(claim, index);
 }
+
+const DELAYED = /^(?:behind|delay(?:s|ed)?|slow(?:ly)?|longer|overdue|incomplete|stalled|unfinished)$/u;
+
+/** "The closure of institutions is behind schedule": what is late has not been done. */
+const isDelayed = ({ tokens }: Reading, index: number): boolean => tokens.some(({ word, sentence }) => sentence === tokens[index]?.sentence && DELAYED.test(word.lower));
 
 /** As many characters before a word as tell whether it is bound to a letter by a hyphen. */
 const BOUND = 3;
