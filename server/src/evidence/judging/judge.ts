@@ -11,6 +11,7 @@ import { compareDesignators } from './names/compare-designators.ts';
 import { compareExtent } from './words/compare-extent.ts';
 import { compareFigures } from './figures/compare-figures.ts';
 import { compareGroups } from './words/compare-groups.ts';
+import { withFiguresFromNowhere } from './figures/figures-from-nowhere.ts';
 import { compareMultiples } from './figures/compare-multiples.ts';
 import { compareNamedComplements } from './names/compare-named-complements.ts';
 import { compareNames } from './names/compare-names.ts';
@@ -85,7 +86,7 @@ function compareInFrench(claim: Claim, base: EvidenceBase): readonly FactCompari
 }
 
 function compareFacts(base: EvidenceBase): readonly FactComparison[] {
-  return compareFigures(base).concat(compareMultiples(base), compareDates(base), compareDesignators(base), compareNames(base), compareNamedComplements(base));
+  return withFiguresFromNowhere(base, compareFigures(base)).concat(compareMultiples(base), compareDates(base), compareDesignators(base), compareNames(base), compareNamedComplements(base));
 }
 
 function verdictOf(reach: Reach, comparisons: readonly FactComparison[]): Judgement['verdict'] {

@@ -117,6 +117,14 @@ export function isRest(claim: Figure, sources: readonly Figure[]): boolean {
   return sources.some((source) => !areTwoFractions(claim, source) && (isComplement(claim, source) || isExactRest(claim, source)));
 }
 
+/** Whether a percentage is how much one of the source's figures is of another, or more or less than it: "30 per cent more" of "from 400 to 520", "118 per cent" of 8,940 in 7,600. */
+export function isChangeBetween(claim: Figure, sources: readonly Figure[]): boolean {
+  const claimed = share(claim);
+  if (claimed === undefined) return false;
+  const isClose = (part: number): boolean => Math.abs(part * 100 - claimed) <= (claim.hedge.kind === 'none' ? 1 : 2);
+  return pairsOf(sources).some(([a, b]) => isClose(a.value / b.value) || isClose(Math.abs(a.value - b.value) / b.value));
+}
+
 const ADDED_UP: ReadonlySet<Figure['kind']> = new Set(['count', 'duration', 'age', 'money', 'measure', 'percentage', 'ratio']);
 
 /** Whether the figure may be one of those added up: of the claim's unit, or an amount that leaves its unit out: "95 million euros, of which 38 million". */
