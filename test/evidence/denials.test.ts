@@ -27,6 +27,8 @@ describe('nothing is turned round', () => {
     ['subject to approval', 'The Office would receive an additional 12 million liras in 2026, subject to approval of the budget law by Parliament.', 'The increase in the budget of the Office has yet to be approved by Parliament.'],
     ['were to include', 'The seats of the panels were reserved for doctors. From 2027, the panels were to include an expert from an organization of persons with disabilities.', 'The panels do not include persons with disabilities at present.'],
     ['at whose cost', 'Legal aid was free for suspects in serious cases; for minor offences, the suspect bore the cost.', 'Suspects in minor cases have to pay for their lawyer.'],
+    ['only with, and not without', 'Labour inspectors could enter a private home only with a warrant from a judge; 22 warrants had been issued.', 'Labour inspectors may not enter a private home without a warrant from a judge.'],
+    ['ruled out', 'The delegation said there were no plans to introduce alternating lists, as parties were free to order their candidates.', 'The delegation ruled out the introduction of alternating lists, as parties were free to order their candidates.'],
     ['asked whether', 'Ms. Aalvik asked whether the action plan would be continued if the funds of the donors went on shrinking.', 'The Committee is concerned about the effect on the action plan of a continued decline in the funds of the donors.'],
   ])('%s', (_, statement, claim) => {
     expect(codesOn(statement, claim)).toEqual([]);

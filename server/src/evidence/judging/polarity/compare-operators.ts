@@ -166,10 +166,10 @@ function isOfTheSame(base: EvidenceBase, mine: Placed, { block, placed, shared }
 
 const SETS_CONDITION = /\b(?:had to|has to|have to|must|only|unless|provided|within|until)\b/u;
 
-/** "Cannot … unless" says "may, on a condition", "can no longer … once five years have gone by" says "only within five years": where the blocks set one. */
+/** "Cannot … unless", "may … only where": "cannot … unless" says "may, on a condition", "can no longer … once five years have gone by" says "only within five years": where the blocks set one. */
 function isUnless({ claim: { tokens }, blocks }: EvidenceBase, { operator, sentence }: Placed): boolean {
   if (operator.kind !== 'ability' || !blocks.some(({ cited }) => SETS_CONDITION.test(cited.reading.text))) return false;
-  const sets = operator.hasEnded ? /^(?:unless|until|once|after|when|if|beyond)$/u : /^(?:unless|until)$/u;
+  const sets = operator.hasEnded ? /^(?:unless|until|once|after|when|if|beyond)$/u : operator.holds === 'no' ? /^(?:unless|until|without)$/u : /^(?:unless|until|only)$/u;
   return tokens.some((token) => token.sentence === sentence && token.start > operator.end && sets.test(token.word.normal));
 }
 

@@ -87,8 +87,11 @@ function isNoDeed({ claim, edited }: EvidenceBase, index: number): boolean {
 
 const DELAYED = /^(?:behind|delay(?:s|ed)?|slow(?:ly)?|longer|overdue|incomplete|stalled|unfinished)$/u;
 
-/** "The closure of institutions is behind schedule": what is late has not been done. */
-const isDelayed = ({ tokens }: Reading, index: number): boolean => tokens.some(({ word, sentence }) => sentence === tokens[index]?.sentence && DELAYED.test(word.lower));
+/** "Ruled out the introduction of". */
+const RULED_OUT = /\b(?:rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|refus(?:es|ed|ing)) (?:the |any |its )?$/u;
+
+/** "The closure of institutions is behind schedule": what is late, or ruled out, has not been done. */
+const isDelayed = ({ text, tokens }: Reading, index: number): boolean => RULED_OUT.test(text.slice(0, tokens[index]?.start ?? 0)) || tokens.some(({ word, sentence }) => sentence === tokens[index]?.sentence && DELAYED.test(word.lower));
 
 /** As many characters before a word as tell whether it is bound to a letter by a hyphen. */
 const BOUND = 3;
