@@ -42,6 +42,11 @@ export function isBroughtAbout(tokens: readonly Token[], hedge: HedgePhrase): bo
   return hedge.to - hedge.from === 1 && lowerAt(tokens, hedge.from) === 'about' && /^(?:br(?:ing|ings|inging|ought)|c(?:ome|omes|oming|ame))$/u.test(lowerAt(tokens, hedge.from - 1));
 }
 
+/** Whether "under" may say where something is put: "measures grouped under five priority areas". */
+export function isPlacedUnder(tokens: readonly Token[], hedge: HedgePhrase): boolean {
+  return hedge.to - hedge.from === 1 && lowerAt(tokens, hedge.from) === 'under' && /(?:ed|ing)$/u.test(lowerAt(tokens, hedge.from - 1));
+}
+
 const LASTING = /^(?:spen[dt]s?|spending|last(?:s|ed|ing)?|t(?:ake|akes|ook|aken)|serv(?:e|es|ed|ing)|wait(?:s|ed|ing)?|span(?:s|ned|ning)?|exist(?:s|ed|ing)?|liv(?:e|es|ed|ing)|work(?:s|ed|ing)?|total(?:s|led|ling)?|aged?|remain(?:s|ed|ing)?)$/u;
 const BEHIND = /^(?:ago|later|earlier|prior|before|after|of|old|since|previously|-)$/u;
 

@@ -1,5 +1,5 @@
 import { currencyBefore } from './currencies.ts';
-import { isBroughtAbout, isDuringRather, isFigureAtAll, isIdiom } from './figure-context.ts';
+import { isBroughtAbout, isDuringRather, isFigureAtAll, isIdiom, isPlacedUnder } from './figure-context.ts';
 import type { FigureKind } from './figures.ts';
 import { hedgeAfter, hedgeBefore, type HedgePhrase } from './hedge-phrases.ts';
 import { numberAt, type NumberPhrase } from './numbers.ts';
@@ -134,7 +134,7 @@ function withUnit(sight: Sight, number: NumberPhrase): WithUnit {
 
 /** Whether the hedge before the quantity is sure to be one: not "within" for "during", nor "by" for what it was brought about by. */
 function isSureHedge(tokens: readonly Token[], kind: FigureKind, before: HedgePhrase, to: number): boolean {
-  return !((kind === 'duration' && isDuringRather(tokens, before, to)) || isBroughtAbout(tokens, before));
+  return !((kind === 'duration' && isDuringRather(tokens, before, to)) || (kind === 'count' && isPlacedUnder(tokens, before)) || isBroughtAbout(tokens, before));
 }
 
 /** The quantity that begins with `number`: with the hedge, the currency and the age before it and the unit behind it. */

@@ -150,10 +150,10 @@ export function isDerived(claim: Figure, sources: readonly Figure[]): boolean {
 }
 
 /** Whether an amount is one of the source's taken as many times as it says: 584,000 euros of "the 73 families received 8,000 euros each". */
-export function isProduct(claim: Figure, sources: readonly Figure[]): boolean {
+export function isProduct(claim: Figure, amounts: readonly Figure[], counts: readonly Figure[]): boolean {
   if (claim.kind !== 'money' && claim.kind !== 'count') return false;
-  const few = sources.slice(0, MOST);
-  return few.some((a) => a.kind === claim.kind && a.unit === claim.unit && few.some((b) => a !== b && SHARING.has(b.kind) && b.value > 1 && isNear(claim, a.value * b.value)));
+  const few = counts.slice(0, MOST);
+  return amounts.slice(0, MOST).some((a) => a.kind === claim.kind && a.unit === claim.unit && few.some((b) => a !== b && SHARING.has(b.kind) && b.value > 1 && isNear(claim, a.value * b.value)));
 }
 
 /** Among what an amount is shared: so many years, so many families. */

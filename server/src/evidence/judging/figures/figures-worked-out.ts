@@ -76,11 +76,12 @@ export function mayBeWorkedOut(base: EvidenceBase, claim: Figure): boolean {
 
 const hasMultiples = ({ tokens }: Pick<Reading, 'tokens'>): boolean => tokens.some(({ word }) => MULTIPLES.test(word.normal));
 
-/** Whether a sentence that says how much it was for each also says how many they were. */
+/** Whether the block says how many they were, where a sentence of it says how much it was for each. */
 function isProductIn(claim: Figure, { sentences, tokens, figures }: Reading): boolean {
   return sentences.some(({ start, end, first, last }) => {
     const within = figures.filter((figure) => start <= figure.start && figure.end <= end);
-    return within.length > 1 && isProduct(claim, within) && hasMultiples({ tokens: tokens.slice(first, last + 1) });
+    const counts = figures.filter((figure) => figure.kind === 'count' || within.includes(figure));
+    return within.length > 0 && isProduct(claim, within, counts) && hasMultiples({ tokens: tokens.slice(first, last + 1) });
   });
 }
 

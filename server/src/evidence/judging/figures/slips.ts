@@ -36,6 +36,8 @@ export function isTenfold(claim: Figure, source: Figure): boolean {
 
 /** Whether the two numbers are one slip of the pen apart: a digit changed, left out or put in, or two that have changed places. */
 export function isSlip(claim: Figure, source: Figure): boolean {
+  // Fractions are words: no digit of theirs slips.
+  if (claim.kind === 'fraction') return false;
   if (areTransposed(claim, source) || isTenfold(claim, source)) return true;
   const [a, b] = [String(claim.value), String(source.value)];
   if (Math.min(a.length, b.length) < 3 || !haveOneUnit(claim, source)) return false;
