@@ -38,7 +38,7 @@ function isFromNowhere(base: EvidenceBase, claim: Figure): boolean {
   if (totalCoverage(base.claim, base.blocks) < SAME_MATTER) return false;
   // The same number of something else is no number from nowhere: "38" for "38 per cent", "7 million of the 28 million pesos" for "a quarter".
   if (base.figures.some(({ value }) => value === claim.value) || isPartOfCount({ ...claim, unit: '' }, base.figures.map((figure) => ({ ...figure, kind: isShare(figure) ? figure.kind : claim.kind, unit: isShare(figure) ? figure.unit : '' })))) return false;
-  return !mayBeWorkedOut(base, claim) && !isChangeBetween(claim, base.figures) && !isProduct(claim, base.figures) && !isNextDoor(base, claim);
+  return !mayBeWorkedOut(base, claim) && !isChangeBetween(claim, base.figures) && !isProduct(claim, base.figures, base.figures) && !isNextDoor(base, claim);
 }
 
 /**
