@@ -45,7 +45,7 @@ describe('true, though the number is not there', () => {
     says('The waiting time for a place at school was six weeks on average and not five months.', 'Children wait a month and a half or so for a place at school.'),
     says('The ministers of justice, of the interior and of labour had visited the camps.', 'Three ministers have visited the camps.'),
   ])('$claim', ({ statement, claim }) => {
-    expect(codesOf(claim, [statement]).filter((code) => code.startsWith('figure'))).toEqual([]);
+    expect(codesOf(claim, [statement])).toEqual([]);
   });
 });
 
@@ -126,7 +126,7 @@ describe('true, though another figure stands nearer', () => {
     says('The plan provided for 45,000 units; 6,800 had been completed and 9,500 were being built.', 'So far, 6,800 units have been built.'),
     says('The courts had lifted 640 of the measures ordered in 2023.', 'The courts lifted 640 of the 3,470 measures ordered in 2023.'),
   ])('$claim', ({ statement, claim }) => {
-    expect(codesOf(claim, [statement]).filter((code) => code.startsWith('figure'))).toEqual([]);
+    expect(codesOf(claim, [statement])).toEqual([]);
   });
 });
 
@@ -149,7 +149,7 @@ describe('the same value with another bound', () => {
     says('The housing shortage was estimated at 160,000 units.', 'The Committee is concerned at the estimated shortfall of 160,000 housing units.'),
     says('Two guards had been suspended. Embassy staff had visited all the prisoners at least twice.', 'All the prisoners received two or more visits from embassy staff.'),
   ])('is no other: $claim', ({ statement, claim }) => {
-    expect(codesOf(claim, [statement]).filter((code) => code.startsWith('figure'))).toEqual([]);
+    expect(codesOf(claim, [statement])).toEqual([]);
   });
 
   test('is another: no later than six months of not earlier than six months', () => {

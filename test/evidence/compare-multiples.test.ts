@@ -20,5 +20,5 @@ test.each([
   ['Two of the nine members of the border negotiating team were women.', 'The border negotiating team includes two women among its nine members.'],
   ['Those who took part in gatherings faced fines of up to 6,000 crowns.', 'The fines for taking part in gatherings can reach 6,000 crowns.'],
 ])('%s may be: %s', (statement, claim) => {
-  expect(codesOf(claim, [statement]).filter((code) => code.startsWith('figure'))).toEqual([]);
+  expect(codesOf(claim, [statement])).toEqual([]);
 });

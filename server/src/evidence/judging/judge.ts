@@ -71,7 +71,7 @@ function isOfAnother(base: EvidenceBase, { kind, state, claim, evidence }: FactC
 
 /** Everything that can be compared between an English claim and English blocks. */
 function compareInEnglish(claim: Claim, base: EvidenceBase): readonly FactComparison[] {
-  const facts = compareFacts(base);
+  const facts = withFiguresFromNowhere(base, compareFacts(base));
   // A recommendation may name whom it likes; it must not name another than the source has in that place.
   if (claim.kind === 'recommendation' || claim.kind === 'procedural') return facts.filter(({ kind, difference }) => kind === 'figure' || (kind === 'name' && difference !== 'unheard'));
   return withoutEchoes(
@@ -86,7 +86,7 @@ function compareInFrench(claim: Claim, base: EvidenceBase): readonly FactCompari
 }
 
 function compareFacts(base: EvidenceBase): readonly FactComparison[] {
-  return withFiguresFromNowhere(base, compareFigures(base)).concat(compareMultiples(base), compareDates(base), compareDesignators(base), compareNames(base), compareNamedComplements(base));
+  return compareFigures(base).concat(compareMultiples(base), compareDates(base), compareDesignators(base), compareNames(base), compareNamedComplements(base));
 }
 
 function verdictOf(reach: Reach, comparisons: readonly FactComparison[]): Judgement['verdict'] {

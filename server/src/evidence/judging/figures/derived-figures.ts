@@ -77,10 +77,12 @@ function isSumOrDifference(claim: Figure, sources: readonly Figure[]): boolean {
   return few.some((a, i) => a.value > 0 && few.some((b, j) => i !== j && (isNear(claim, a.value - b.value) || (a.start < b.start && isNear(claim, a.value + b.value)))));
 }
 
-/** "A third of the 231 posts" worked out: 77. */
-export function isPartOfCount(claim: Figure, sources: readonly Figure[]): boolean {
+const areOfOneUnit = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.unit === b.unit;
+
+/** "A third of the 231 posts" worked out: 77. `mayBeOf`: whether the claim's figure may be a part of the source's; by default those of its unit. */
+export function isPartOfCount(claim: Figure, sources: readonly Figure[], mayBeOf: typeof areOfOneUnit = areOfOneUnit): boolean {
   const parts = sources.flatMap((figure) => share(figure) ?? []);
-  return parts.length > 0 && sources.some((count) => count.kind === claim.kind && count.unit === claim.unit && parts.some((part) => isNear(claim, Math.round((count.value * part) / 100))));
+  return parts.length > 0 && sources.some((count) => share(count) === undefined && mayBeOf(claim, count) && parts.some((part) => isNear(claim, Math.round((count.value * part) / 100))));
 }
 
 /** How far a figure worked back from a percentage may be off. */

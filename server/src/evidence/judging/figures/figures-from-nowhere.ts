@@ -2,6 +2,7 @@ import type { Figure } from '../../../language/figures.ts';
 import { citedText } from '../cited-text.ts';
 import type { EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
+import type { Reading } from '../reading.ts';
 import { totalCoverage } from '../support.ts';
 import { isChangeBetween, isPartOfCount, isProduct } from './derived-figures.ts';
 import { mayBeWorkedOut } from './figures-worked-out.ts';
@@ -31,14 +32,21 @@ function isNextDoor({ blocks }: EvidenceBase, { kind, value }: Figure): boolean 
   });
 }
 
-const isShare = ({ kind }: Figure): boolean => kind === 'percentage' || kind === 'fraction';
+/** Whether the blocks have the number of something else, or let it be worked out as a part of something else: "38" for "38 per cent", "7 million" for "a quarter of the 28 million pesos". */
+function isNumberOfOther({ figures }: EvidenceBase, claim: Figure): boolean {
+  return figures.some(({ value }) => value === claim.value) || isPartOfCount(claim, figures, () => true);
+}
+
+/** Whether the claim puts the number aside itself: "204, and not 312", "contrary to the 312 named before". */
+function isPutAside({ text }: Reading, { start }: Figure): boolean {
+  return /\b(?:not|never|rather than|other than|instead of|opposed to|contrary to|contradicting|disputing|rejecting|denying|questioning)\b[^.;]{0,60}$/iu.test(text.slice(Math.max(0, start - 90), start));
+}
 
 function isFromNowhere(base: EvidenceBase, claim: Figure): boolean {
-  if (!isTelling(claim) || !base.figures.some(({ kind, unit }) => kind === claim.kind && unit === claim.unit)) return false;
-  if (totalCoverage(base.claim, base.blocks) < SAME_MATTER) return false;
-  // The same number of something else is no number from nowhere: "38" for "38 per cent", "7 million of the 28 million pesos" for "a quarter".
-  if (base.figures.some(({ value }) => value === claim.value) || isPartOfCount({ ...claim, unit: '' }, base.figures.map((figure) => ({ ...figure, kind: isShare(figure) ? figure.kind : claim.kind, unit: isShare(figure) ? figure.unit : '' })))) return false;
-  return !mayBeWorkedOut(base, claim) && !isChangeBetween(claim, base.figures) && !isProduct(claim, base.figures, base.figures) && !isNextDoor(base, claim);
+  if (!isTelling(claim) || isPutAside(base.claim, claim)) return false;
+  if (!base.figures.some(({ kind, unit }) => kind === claim.kind && unit === claim.unit) || totalCoverage(base.claim, base.blocks) < SAME_MATTER) return false;
+  if (isNumberOfOther(base, claim) || mayBeWorkedOut(base, claim)) return false;
+  return !isChangeBetween(claim, base.figures) && !isProduct(claim, base.figures, base.figures) && !isNextDoor(base, claim);
 }
 
 /**
