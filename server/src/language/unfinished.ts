@@ -23,7 +23,8 @@ const PURSUED = 'considering|examining|studying|exploring|preparing|negotiating|
 const MADE = 'built|rebuilt|drafted|drawn up|drawn|prepared|revised|updated|set up|developed|considered|examined|discussed|reviewed|negotiated|established|introduced|implemented|constructed|finali[sz]ed|elaborated|studied|planned|equipped|installed|extended|expanded|amended|created|designed|tested|translated|evaluated|renovated|reformed|digiti[sz]ed|recruited|written|put in place|assessed|explored|completed|debated|harmoni[sz]ed';
 const STAGES = 'construction|way|consideration|discussion|preparation|review|negotiations?|examination|development|study|elaboration|revision|consultation|debate|assessment';
 
-const INTENDED = 'planned|plans|intended|intends?|aimed|aims|envisaged|envisages|expected|expects|scheduled|hoped|hopes|committed|commits|pledged|pledges|undertook|undertakes|undertaken|promised|promises|sought|seeks|wished|wishes|wanted|wants|ready|prepared|about|likely|willing|foreseen';
+// "Less likely to be invited" compares and intends nothing.
+const INTENDED = String.raw`planned|plans|intended|intends?|aimed|aims|envisaged|envisages|expected|expects|scheduled|hoped|hopes|committed|commits|pledged|pledges|undertook|undertakes|undertaken|promised|promises|sought|seeks|wished|wishes|wanted|wants|ready|prepared|about|(?<!\b(?:less|more|most|least|as|equally) )likely|willing|foreseen`;
 const TO_BE_DONE = 'be|hand|submit|present|open|start|begin|enter|take|follow|join|receive|publish|adopt';
 const AIM = 'efforts?|steps|intention|commitment|proposal|target|goal|objective';
 

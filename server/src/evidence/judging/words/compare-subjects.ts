@@ -116,6 +116,17 @@ function isSaidNear(base: EvidenceBase, block: BlockMatches, index: number): boo
   return block.matches[index]?.some(({ token, strength }) => strength >= SAID && Math.abs((block.cited.reading.tokens[token]?.sentence ?? -9) - sentence) <= 1) ?? false;
 }
 
+/** Whether a block has the last word of the claim's subject alone, and so may mean it: "stations" for "police stations". */
+function isCalledForShort({ blocks }: EvidenceBase, { from, to }: SubjectWord): boolean {
+  if (to - from < 2) return false;
+  return blocks.some(({ cited: { reading }, matches }) =>
+    (matches[to - 1] ?? []).some(({ token, strength }) => {
+      const before = reading.tokens[token - 1];
+      return strength >= SAID && (before === undefined || before.weight === 0 || before.figure >= 0);
+    }),
+  );
+}
+
 function compareOne(base: EvidenceBase, subject: SubjectWord, index: number): FactComparison | undefined {
   const { tokens } = base.claim;
   const first = tokens[subject.from];
@@ -126,7 +137,7 @@ function compareOne(base: EvidenceBase, subject: SubjectWord, index: number): Fa
   const words = { kind: 'words', state: 'differs', claim: { start: first.start, end: last.end } } as const;
   if (evidence) return { ...words, difference: 'replaced', evidence };
   // "None ended in a conviction" may rest on "all ended in an acquittal".
-  return isNew && !isDenied(base.claim, index) && isSaidOf(base, subject, index) && !isSaidOfNeighbour(base, subject) ? { ...words, difference: 'added' } : undefined;
+  return isNew && !isDenied(base.claim, index) && isSaidOf(base, subject, index) && !isCalledForShort(base, subject) && !isSaidOfNeighbour(base, subject) ? { ...words, difference: 'added' } : undefined;
 }
 
 /** "The women concerned", "the children in question" are those of whom more was said elsewhere: the statement need not name them again. */
