@@ -44,4 +44,29 @@ describe('a reason', () => {
   it('is let be where the statement says it without calling it a reason', () => {
     expect(unsupported('A storm had destroyed the pier in 2023. The ferry had not sailed since.', 'The ferry has not sailed since 2023 because a storm destroyed the pier')).toEqual([]);
   });
+
+  it('is marked where it is the second of two', () => {
+    const late = 'The delegation said the delay in opening the harbour had been caused by the storm and by a strike of the pilots.';
+    expect(unsupported(late, 'The delegation put the delay in opening the harbour down to the storm and to missing building permits')).toEqual([
+      'Wording: the draft says “missing building permits”; S, para. 1 says “a strike of the pilots”.',
+    ]);
+    expect(unsupported(late, 'The delegation put the delay in opening the harbour down to the storm and to the pilots’ strike')).toEqual([]);
+  });
+
+  it('is let be where it is told of the people concerned', () => {
+    expect(unsupported('Three applicants had lost the case because the deadline had passed.', 'Three applicants lost the case because the persons concerned had missed the deadline')).toEqual([]);
+  });
+});
+
+describe('what somebody was punished for', () => {
+  const fined = 'A ferry company in Tarsk had been fined 15,000 marks in 2025 for leaving older passengers on the pier.';
+
+  it('is marked where the statement says another deed', () => {
+    expect(unsupported(fined, 'In 2025, a ferry company in Tarsk was fined 15,000 marks for hiding repair bills')).toEqual(['Wording: the draft says “hiding repair bills”; S, para. 1 says “leaving older passengers”.']);
+  });
+
+  it('is let be in other words, or where the statement names an offence', () => {
+    expect(unsupported(fined, 'In 2025, a ferry company in Tarsk was fined 15,000 marks for having left older passengers behind')).toEqual([]);
+    expect(unsupported('Two sailors had been convicted of fraud in Tarsk in 2025 and were in prison.', 'Two sailors were convicted in Tarsk in 2025 for deceiving customers')).toEqual([]);
+  });
 });

@@ -23,6 +23,8 @@ describe('what is drafted, planned or under way is not done, in whatever words',
     ['tried out here and there', 'Electronic monitoring was being piloted in two provinces; it was to be extended to the whole country in 2027.', 'Electronic monitoring is now in operation all over the country.'],
     ['a further deed', 'A campaign had reached half a million people, and a code of conduct for the media was being prepared.', 'The Committee welcomes the campaign which has reached half a million people and the adoption of a code of conduct for the media.'],
     ['in future', 'In future, citizens abroad could exercise an electronic vote.', 'The Committee welcomes the fact that citizens abroad now vote electronically.'],
+    ['not begun', 'An agreement with the Order of Pilots on monitoring of the harbour had been signed in March 2026, but the monitoring had not yet begun.', 'Under the agreement concluded with the Order of Pilots in March 2026, independent monitoring of the harbour is now in operation.'],
+    ['not begun, and built', 'The competition for the harbour museum had been won by a studio from Tarsk, but the construction had not begun.', 'A harbour museum, designed by a studio from Tarsk, is under construction.'],
   ])('%s', (_, statement, wrong) => {
     expect(codesOn(statement, wrong)).toContain('status.drift');
   });
@@ -69,6 +71,9 @@ describe('what is drafted, planned or under way is not done, in whatever words',
     ['the preparation of', 'A campaign had reached half a million people, and a code of conduct for the media was being prepared.', 'The Committee welcomes the campaign and the preparation of a code of conduct for the media.'],
     ['due to illness', 'Of the 74 deaths in custody, 61 had been due to illness, nine to suicide and four to violence.', 'More than four fifths of the deaths in custody were put down to illness.'],
     ['register-based', 'The census of 2027 would be based on registers and would not ask about ethnicity.', 'The 2027 census will be register-based and will contain no question on ethnicity.'],
+    ['not begun, and signed', 'An agreement with the Order of Pilots on monitoring of the harbour had been signed in March 2026, but the monitoring had not yet begun.', 'The Committee notes that an agreement on monitoring of the harbour is now in place with the Order of Pilots.'],
+    ['not begun, and not said to', 'An agreement with the Order of Pilots on monitoring of the harbour had been signed in March 2026, but the monitoring had not yet begun.', 'Although an agreement on it has already been signed, monitoring of the harbour is not yet under way.'],
+    ['ruled out', 'The Government did not intend to introduce alternating lists, as political parties were free to rank their candidates.', 'The delegation ruled out the introduction of alternating lists, invoking the freedom of political parties.'],
     ['is to remain', 'The limitation period for single acts would not be abolished, as this would require a majority of two thirds.', 'The Committee regrets that the limitation period for single acts is to remain in place.'],
   ])('true: %s', (_, statement, claim) => {
     expect(codesOn(statement, claim)).not.toContain('status.drift');

@@ -16,6 +16,12 @@ describe('why something is so', () => {
     ['The delay was due to a lack of school boats, not of will.', ['a lack of school boats']],
     ['The port was due to open in 2026.', []],
     ['The port opened in 2026.', []],
+    ['The delegation put the delay down in part to fog.', ['fog']],
+    ['The delegation blamed the delay on fog.', ['fog']],
+    ['The delay was caused by fog and by a strike of the pilots.', ['fog', 'a strike of the pilots']],
+    ['The mill was fined 900 marks for polluting the river with dye.', ['polluting the river']],
+    ['Eight sailors were in prison for having refused to sail.', ['refused to sail']],
+    ['The fine for late payment was doubled.', []],
     ['The port was closed following the storm.', ['the storm']],
     ['Following the first fortnight, the port was closed.', []],
   ])('%s', (text, expected) => {

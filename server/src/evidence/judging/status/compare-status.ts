@@ -1,6 +1,8 @@
 import { mayBeActionNoun } from '../../../language/noun-stages.ts';
+import { isPlanningWord } from '../../../language/planning-words.ts';
 import { isPast, type Stage } from '../../../language/status.ts';
 import { isSameWord } from '../../../language/thesaurus/thesaurus.ts';
+import { compareBegun } from './compare-begun.ts';
 import { compareDraft, isNotYetLaw } from './compare-drafts.ts';
 import { compareEverywhere } from './compare-everywhere.ts';
 import { compareForce } from './compare-force.ts';
@@ -13,7 +15,7 @@ import { isInFocus, readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { compareWelcomed } from './compare-welcomed.ts';
 import { hasUnfinishedPart } from './parts-of-blocks.ts';
-import { isTarget } from '../polarity/negated-words.ts';
+import { isTarget, negationsOver } from '../polarity/negated-words.ts';
 import { speaksOfPart } from '../polarity/other-part.ts';
 import { hasSamePlace, samePlaces, type Pairing } from '../pairings.ts';
 import type { Reading } from '../reading.ts';
@@ -45,10 +47,15 @@ function isOtherLightVerb({ claim }: EvidenceBase, index: number, { token }: Pai
   return own !== undefined && !isSameWord(own.senses, token.senses) && (LIGHT.test(own.word.stem) || LIGHT.test(token.word.stem));
 }
 
-/** "Would not be repealed" is no plan to repeal, and "down from" no act. */
+/** "Would not be repealed" and "did not intend to repeal" are no plans to repeal, and "down from" is no act. */
 function isNoPlan(base: EvidenceBase, { at, token }: Pairing): boolean {
   const source = readingOf(base, at.block);
-  return (!base.edited && source !== undefined && isTarget(source, at.token)) || /^(?:down|up|off|out)$/u.test(token.word.lower);
+  return (!base.edited && source !== undefined && (isTarget(source, at.token) || isNotPlanned(source, at.token))) || /^(?:down|up|off|out)$/u.test(token.word.lower);
+}
+
+/** "Did not intend to *introduce*". */
+function isNotPlanned(source: Reading, token: number): boolean {
+  return negationsOver(source, token).some(({ targets }) => targets.some((target) => source.tokens[target] && isPlanningWord(source.tokens[target].word)));
 }
 
 /** Verbs of saying, thinking and feeling: no measures, so their stage is nothing to compare. Stems. */
@@ -151,8 +158,10 @@ export function compareStatus(base: EvidenceBase): readonly FactComparison[] {
   return hasUnfinishedPart(base) ? compareParts(base) : otherToCome(base);
 }
 
-/** What is in force, or everywhere, only in the claim. */
+/** What goes on, is in force, or everywhere, only in the claim. */
 function otherToCome(base: EvidenceBase): readonly FactComparison[] {
+  const begun = compareBegun(base);
+  if (begun.length > 0) return begun;
   const force = compareForce(base);
   return force.length > 0 ? force : compareEverywhere(base);
 }

@@ -1,14 +1,21 @@
 import { causesIn, type Cause } from '../../../language/causes.ts';
+import { singularOf } from '../../../language/thesaurus/singular.ts';
+import type { Match } from '../alignment.ts';
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison, PlaceInBlock } from '../judgement.ts';
 import { onceAReading, wordsOf, type Reading, type Token } from '../reading.ts';
 import { bestSentence } from '../support.ts';
+
 
 /** How much of the rest of the claim must be near the place that it rests on. */
 const SAME_STATEMENT = 0.6;
 const SAID = 0.5;
 /** One word beside one word may be synonyms that the thesaurus does not have; more hardly are. */
 const FEWEST_OF_TWO = 3;
+/** Those concerned, of whom the rest speaks as well: "because the persons sought were nationals". */
+const CONCERNED = new Set('person people individual woman man child victim applicant case author party'.split(' '));
+const isPerson = (lower: string): boolean => CONCERNED.has(lower) || CONCERNED.has(singularOf(lower));
+
 /** Words that only say how much or how little there is of a cause. */
 const MEASURE = new Set('lack want shortage absence insufficient inadequate fall drop cut rise increase decrease decline reduction number reason fact few too many great certain new various other more'.split(' '));
 
@@ -19,7 +26,7 @@ const HARDSHIP = /\b(?:(?:under|un|in|mis|over)\w{4,}|\w+less\w*|\w*reasons?|con
 const causesOf = onceAReading((reading): readonly Cause[] => causesIn(reading.text, wordsOf(reading)));
 
 function tells({ weight, isFormula, figure, date, word }: Token): boolean {
-  return weight > 0 && !isFormula && Math.max(figure, date) < 0 && !MEASURE.has(word.lower) && !MEASURE.has(word.lower.replace(/s$/u, ''));
+  return weight > 0 && !isFormula && Math.max(figure, date) < 0 && !MEASURE.has(word.lower) && !MEASURE.has(word.lower.replace(/s$/u, '')) && !isPerson(word.lower);
 }
 
 /** How well the claim's word is found in the cited blocks; `reach`: how many sentences off the one that bears most on the claim. */
@@ -40,9 +47,14 @@ function isDeniedThere(base: EvidenceBase, index: number): boolean {
   return senses !== undefined && base.blocks.some(({ cited: { places } }) => places.denied.has(senses.root) || (senses.denies !== '' && places.roots.has(senses.denies)));
 }
 
-/** Whether what the claim says besides the cause is said in one place of the cited blocks. */
-function restsOnStatement(base: EvidenceBase, cause: Cause): boolean {
-  const rest = base.claim.tokens.flatMap((token, index) => (token.weight > 0 && !token.isFormula && (index < cause.from || index >= cause.to) ? [found(base, index, 1)] : []));
+/** Words that only announce a cause. */
+const ANNOUNCING = /^(?:owing|due|blam|attribut|ascrib|caus|explain|put)/u;
+
+/** Whether what the claim says besides its causes is said in one place of the cited blocks. */
+function restsOnStatement(base: EvidenceBase): boolean {
+  const causes = causesOf(base.claim);
+  const isOfCause = (index: number): boolean => causes.some(({ from, to }) => from <= index && index < to);
+  const rest = base.claim.tokens.flatMap(({ weight, isFormula, word }, index) => (weight > 0 && !isFormula && !isOfCause(index) && !ANNOUNCING.test(word.lower) ? [found(base, index, 1)] : []));
   return rest.length >= 3 && rest.reduce((sum, strength) => sum + strength, 0) >= SAME_STATEMENT * rest.length;
 }
 
@@ -60,13 +72,21 @@ interface OtherCause {
   readonly place: PlaceInBlock;
 }
 
-function otherCause(base: EvidenceBase): OtherCause | undefined {
+/** The words of a block for which a word of the claim stands: those most like it. */
+function takenBy(matches: readonly Match[]): readonly number[] {
+  const best = matches.reduce((most, { strength }) => Math.max(most, strength), SAID);
+  return matches.filter(({ strength }) => strength >= best).map(({ token }) => token);
+}
+
+function otherCause(base: EvidenceBase, isDeed: boolean): OtherCause | undefined {
   for (const [number, block] of base.blocks.entries()) {
     const { reading } = block.cited;
     const { sentence } = bestSentence(base.claim, block);
-    const taken = new Set(block.matches.flatMap((matches) => matches.filter(({ strength }) => strength >= SAID).map(({ token }) => token)));
+    const taken = new Set(block.matches.flatMap(takenBy));
     const free = causesOf(reading).find((cause) => {
-      const words = telling(reading, cause);
+      if (cause.isDeed !== isDeed) return false;
+      // Of a deed the verb tells: "separating mothers" beside "charging mothers".
+      const words = isDeed ? telling(reading, cause).slice(0, 1) : telling(reading, cause);
       return reading.tokens[cause.from]?.sentence === sentence && words.length > 0 && words.every((index) => !taken.has(index));
     });
     const first = free && reading.tokens[free.from];
@@ -88,11 +108,12 @@ function compareOne(base: EvidenceBase, cause: Cause): readonly FactComparison[]
   const first = base.claim.tokens[cause.from];
   const last = base.claim.tokens[cause.to - 1];
   const own = telling(base.claim, cause);
-  if (!first || !last || own.length === 0 || own.some((index) => found(base, index, 1) >= SAID || isDeniedThere(base, index)) || !restsOnStatement(base, cause)) return [];
-  const other = otherCause(base);
+  if (!first || !last || own.length === 0 || own.some((index) => found(base, index, 1) >= SAID || isDeniedThere(base, index)) || !restsOnStatement(base)) return [];
+  const other = otherCause(base, cause.isDeed);
   const words = { kind: 'words', state: 'differs', claim: { start: first.start, end: last.end } } as const;
   if (other) return own.length + other.words < FEWEST_OF_TWO && !isLackForEvent(base, cause, other) ? [] : [{ ...words, difference: 'replaced', evidence: other.place }];
-  return own.some((index) => found(base, index, Infinity) >= SAID) ? [] : [{ ...words, difference: 'added' }];
+  // What somebody was punished for may be told as an offence: "convicted of fraud".
+  return cause.isDeed || own.some((index) => found(base, index, Infinity) >= SAID) ? [] : [{ ...words, difference: 'added' }];
 }
 
 /** Looks for a reason that the claim gives and of which the cited blocks say nothing where they say the rest: another ("because of a dispute" for "because of an audit"), or none. */
