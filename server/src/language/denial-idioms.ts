@@ -25,8 +25,12 @@ const NAMED_BY_NON = /^(?:governmental|profit|state|formal|national|citizen|resi
 /** Whether "non" before the word, in lower case, denies it. */
 export const isDeniedByNon = (lower: string): boolean => lower !== '' && !NAMED_BY_NON.test(lower);
 
-/** "Words, Not Hands": a capital between capitals belongs to a title. */
-export function isInTitle(words: readonly Word[], at: number): boolean {
-  const isCapital = (index: number): boolean => /^\p{Lu}\p{Ll}/u.test(words[index]?.text ?? '');
-  return isCapital(at) && isCapital(at - 1) && isCapital(at + 1);
+/** What may part the words of a title. */
+const WITHIN_TITLE = /^,? $/u;
+
+/** "Words, Not Hands": a capital between capitals belongs to a title; behind a full stop it only begins a sentence. */
+export function isInTitle(text: string, words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!before || !word || !next || ![word, before, next].every((each) => /^\p{Lu}\p{Ll}/u.test(each.text))) return false;
+  return WITHIN_TITLE.test(text.slice(before.end, word.start)) && WITHIN_TITLE.test(text.slice(word.end, next.start));
 }

@@ -46,9 +46,9 @@ interface Cue {
 /** Whether a word may begin a negation, whatever stands round it. */
 const mayDeny = remembered((lower) => DENYING.has(lower) || NEGATED_VERB.test(lower) || /^(?:not|cannot|no|never|non|none|nobody|nothing|neither|nowhere|without|yet)$/u.test(lower));
 
-function kindAt(words: readonly Word[], at: number): Cue | null {
+function kindAt(text: string, words: readonly Word[], at: number): Cue | null {
   const lower = lowerAt(words, at);
-  if (!mayDeny(lower) || isInTitle(words, at)) return null;
+  if (!mayDeny(lower) || isInTitle(text, words, at)) return null;
   const next = lowerAt(words, at + 1);
   if (lower === 'not' || lower === 'cannot' || NEGATED_VERB.test(lower)) return notAt(words, at, next);
   if (lower === 'no') return isNoLonger(words, at) ? { kind: 'no-longer', last: at + 1 } : noAt(words, at, next);
@@ -171,7 +171,7 @@ function endOfScope(words: readonly Word[], from: number, end: number): number {
 export function negationsIn(text: string, words: readonly Word[]): readonly Negation[] {
   const negations: Negation[] = [];
   for (let at = 0; at < words.length; at++) {
-    const found = kindAt(words, at);
+    const found = kindAt(text, words, at);
     if (!found) continue;
     const end = found.kind === 'nobody' ? reachOfNobody(text, words, found.last) : clauseEnd(text, words, found.last, 1);
     const reach = endOfScope(words, found.last, end);
@@ -181,11 +181,11 @@ export function negationsIn(text: string, words: readonly Word[]): readonly Nega
   return negations;
 }
 
-/** Whether the word `at` makes its clause negative, alone or with the next one: "lack", "refused", "hardly", "free of". */
-export function isNegativeAt(words: readonly Word[], at: number): boolean {
+/** Whether the word `at` makes its clause negative, alone or with the next one: "lack", "refused", "hardly", "free of". In: the text that the words have their offsets in. */
+export function isNegativeAt(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
-  return isNegative(word) ? !isInTitle(words, at) : deniesWithNext(words, at);
+  return isNegative(word) ? !isInTitle(text, words, at) : deniesWithNext(words, at);
 }
 
 const isNegativeForm = remembered((lower) => LEXICAL.has(lower) || NEGATED_VERB.test(lower) || /^(?:un(?!der|i(?:on|t|vers)|til)|non-?)\p{L}{4}/u.test(lower));

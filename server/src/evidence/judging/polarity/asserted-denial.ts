@@ -8,7 +8,7 @@ import { wordsOf, type Reading } from '../reading.ts';
 function isForbidden(reading: Reading, cue: number): boolean {
   const words = wordsOf(reading);
   const [from, to] = [clauseEnd(reading.text, words, cue, -1), clauseEnd(reading.text, words, cue, 1)];
-  return words.some((_, i) => i >= from && i <= to && i !== cue && isNegativeAt(words, i));
+  return words.some((_, i) => i >= from && i <= to && i !== cue && isNegativeAt(reading.text, words, i));
 }
 
 /** Whether a negation denies what is behind it, under no condition, or under one in time that the claim has as well: "had not assessed the impact *before* adopting the measures". */

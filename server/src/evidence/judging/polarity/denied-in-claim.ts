@@ -55,7 +55,7 @@ export function isNegativeClaim(base: EvidenceBase, denied: Denied): boolean {
   const { claim } = base;
   const words = wordsOf(claim);
   const isCue = (k: number): boolean => claim.negations.some(({ cue }) => cue[0] <= k && k <= cue[1]);
-  return claim.tokens.some(({ word }, k) => leavesOut(claim, k) || isStillToCome(claim, k) || ((isNegativeAt(words, k) || deniesByPrefix(word.lower) || HINTS.test(word.stem)) && !isCue(k) && !isMetThere(base, k, denied)));
+  return claim.tokens.some(({ word }, k) => leavesOut(claim, k) || isStillToCome(claim, k) || ((isNegativeAt(claim.text, words, k) || deniesByPrefix(word.lower) || HINTS.test(word.stem)) && !isCue(k) && !isMetThere(base, k, denied)));
 }
 
 /** The claim's words that meet what is denied. */

@@ -48,7 +48,7 @@ function countDenyingPhrases(reading: Reading, from: number, to: number): number
   let count = 0;
   for (let index = from; index < to; index++) {
     const word = words[index];
-    if (word && !isNegative(word) && isNegativeAt(words, index)) count++;
+    if (word && !isNegative(word) && isNegativeAt(reading.text, words, index)) count++;
   }
   return count;
 }

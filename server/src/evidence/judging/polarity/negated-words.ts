@@ -41,7 +41,7 @@ const IN_PART = /^(?:only|still|pending|except)$/iu;
 /** Whether the clause round the word denies by another word than the one itself: "the cut was reversed". */
 export function isDeniedByOthers(reading: Reading, token: number): boolean {
   const { words, from, to } = clauseOf(reading, token);
-  return words.some((word, index) => index !== token && from <= index && index <= to && !IN_PART.test(word.text) && (isNegativeAt(words, index) || REVERSING.test(word.stem)));
+  return words.some((word, index) => index !== token && from <= index && index <= to && !IN_PART.test(word.text) && (isNegativeAt(reading.text, words, index) || REVERSING.test(word.stem)));
 }
 
 /** Verbs that undo what they are said of. Stems. */
@@ -50,14 +50,14 @@ const REVERSING = /^(?:revers|undo|undone|overcom|halt|stop|end|avert|lift|resol
 /** Whether anything in the clause round the word denies: "not", "lack of", "refused", "hardly", "unable"; the word itself does not ("would be *repealed*"). */
 export function isInNegativeClause(reading: Reading, token: number): boolean {
   const { words, from, to } = clauseOf(reading, token);
-  return words.some((_, index) => index !== token && from <= index && index <= to && isNegativeAt(words, index)) || negationsOver(reading, token).length > 0;
+  return words.some((_, index) => index !== token && from <= index && index <= to && isNegativeAt(reading.text, words, index)) || negationsOver(reading, token).length > 0;
 }
 
 /** How many words deny something in the clause that the token stands in, the token itself and those within `aside` not counted. */
 export function countNegations(reading: Reading, token: number, aside?: Span): number {
   const { words, from, to } = clauseOf(reading, token);
   const isAside = ({ start, end }: Word): boolean => aside !== undefined && aside.start <= start && end <= aside.end;
-  return words.filter((word, index) => from <= index && index <= to && index !== token && isNegativeAt(words, index) && !isAside(word) && !IN_PART.test(word.text)).length;
+  return words.filter((word, index) => from <= index && index <= to && index !== token && isNegativeAt(reading.text, words, index) && !isAside(word) && !IN_PART.test(word.text)).length;
 }
 
 /** Whether the sentence of the token leaves somebody out or refuses something in a word: "which excluded seasonal workers altogether". */
