@@ -19,3 +19,13 @@ describe('a capital between capitals', () => {
     expect(words.filter((_, i) => isNegativeAt(text, words, i)).map((word) => word.text)).toEqual(['Refused']);
   });
 });
+
+describe('"non-"', () => {
+  test.each(['non-binding', 'non-renewable', 'non-application', 'non-payment', 'non-compliance', 'non-participation', 'non-existent'])('denies in %s', (word) => {
+    expect(cuesIn(`The rule is ${word} here.`)).toEqual(['non']);
+  });
+
+  test.each(['non-combatants', 'non-smokers', 'non-nationals', 'non-State', 'non-Roma', 'non-derogable', 'non-discrimination', 'non-governmental', 'non-repetition'])('names a kind in %s', (word) => {
+    expect(cuesIn(`The rule is on ${word} here.`)).toEqual([]);
+  });
+});

@@ -19,11 +19,17 @@ export function isDeniedBefore(words: readonly Word[], at: number): boolean {
   return /^(?:denied|refuted)$/u.test(lowerAt(words, at)) && /^(?:was|were|is|are|be|been|being)$/u.test(lowerAt(words, at - 1)) && /^(?:in|on|by|for|at|because|to|as|during|under|since|after|when|where|if)$/u.test(lowerAt(words, at + 1));
 }
 
-/** "Non-binding" is not binding, "non-application" says that it is not applied; a non-governmental organization and a non-national are names for a kind. */
-const NAMED_BY_NON = /^(?:governmental|profit|state|formal|national|citizen|resident|custodial|violent|violence|discriminat|refoulement|cash|contributory|white|pecuniary|judicial|permanent|core|food|repetition|recurrence|lethal|military|communicable|invasive|medical|native|religious|indigenous|member|party|part|work|intervention|interference|proliferation|jewish|muslim|roma|european)/u;
+/** What "non-" denies: something done or that can be done (participles, "-able"), and that it is done (nouns of verbs). Before a noun for persons or things or a name it makes a name for a kind: "non-national", "non-State". */
+const DENIED_BY_NON = /(?:ed|ing|[ai]ble|[ai]bility|ment|[ae]nce|[ae]ncy|[ts]ion|iance)$|^(?:existent|compliant|renewal|disclosure|use)$/u;
 
-/** Whether "non" before the word, in lower case, denies it. */
-export const isDeniedByNon = (lower: string): boolean => lower !== '' && !NAMED_BY_NON.test(lower);
+/** Principles and kinds that are named by "non-" all the same. Whole words. */
+const NAMED_BY_NON = new Set('discrimination refoulement repetition recurrence intervention interference proliferation violence aggression derogable derogation communicable aligned disabled speaking voting smoking'.split(' '));
+
+/** Whether "non" before the word, as written, denies it: "non-binding", "non-application". */
+export function isDeniedByNon(text: string): boolean {
+  const lower = text.toLowerCase();
+  return text === lower && DENIED_BY_NON.test(lower) && !NAMED_BY_NON.has(lower);
+}
 
 /** What may part the words of a title. */
 const WITHIN_TITLE = /^,? $/u;

@@ -1,6 +1,7 @@
 import { clauseEnd } from './clauses.ts';
 import { isDeniedBefore, isDeniedByNon, isFree, isInTitle, isRecord } from './denial-idioms.ts';
 import { deniesWithNext } from './denying-phrases.ts';
+import { deniedByPrefix } from './negative-prefixes.ts';
 import { remembered } from './remembered.ts';
 import { isPast } from './status.ts';
 import { lowerAt, isStopWord, type Word } from './words.ts';
@@ -52,7 +53,7 @@ function kindAt(text: string, words: readonly Word[], at: number): Cue | null {
   const next = lowerAt(words, at + 1);
   if (lower === 'not' || lower === 'cannot' || NEGATED_VERB.test(lower)) return notAt(words, at, next);
   if (lower === 'no') return isNoLonger(words, at) ? { kind: 'no-longer', last: at + 1 } : noAt(words, at, next);
-  if (lower === 'never' || (lower === 'non' && isDeniedByNon(next))) return { kind: 'not', last: at };
+  if (lower === 'never' || (lower === 'non' && isDeniedByNon(words[at + 1]?.text ?? ''))) return { kind: 'not', last: at };
   if (/^(?:none|nobody|nothing)$/u.test(lower)) return { kind: isUnderCondition(words, at) ? 'conditional' : 'nobody', last: at };
   return withoutNotAt(words, at, next);
 }
@@ -188,7 +189,7 @@ export function isNegativeAt(text: string, words: readonly Word[], at: number): 
   return isNegative(word) ? !isInTitle(text, words, at) : deniesWithNext(words, at);
 }
 
-const isNegativeForm = remembered((lower) => LEXICAL.has(lower) || NEGATED_VERB.test(lower) || /^(?:un(?!der|i(?:on|t|vers)|til)|non-?)\p{L}{4}/u.test(lower));
+const isNegativeForm = remembered((lower) => LEXICAL.has(lower) || NEGATED_VERB.test(lower) || deniedByPrefix(lower).isPlain);
 
 /** Whether `word` by itself makes its clause negative, in any way ("lack", "refused", "hardly"). */
 export function isNegative({ lower }: Word): boolean {

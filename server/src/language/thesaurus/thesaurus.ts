@@ -1,3 +1,4 @@
+import { deniedByPrefix } from '../negative-prefixes.ts';
 import { rememberedByForm } from '../remembered.ts';
 import { sensesBeside } from '../set-adverbs.ts';
 import { STEM_EXCEPTIONS } from '../stem-exceptions.ts';
@@ -231,15 +232,8 @@ export function areContrasts(a: Senses, b: Senses): boolean {
   return contrast;
 }
 
-const NEGATIVE_PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'non', 'dis'];
-/** Words that only look as if they had a prefix of negation. */
-const FALSE_PREFIXES = new Set(
-  'inform income impress import intend invest impart improve increase under unit union until discover display discount dispose disable instal instrument intern incorpor include intent impose indic influenc inhabit initi input inquir insight inspect instanc instead institut instruct insur integr interest interpret intervent introduc invit involv inspir island discuss distinct district disput distribut disciplin disast diseas ireland iron uniqu univers universal intens intention infect inject inflat impact implement import imprison issu inspector indigen intersex individu industri incid infrastructur interior investig inmat infant internet interview interim immigr imag irrig undertook undertak undertaken underw undergo undergon underli underlin understand understood underpin'.split(' '),
-);
-
 /** What a word with a prefix of negation denies, as a root; empty for a word without one. */
 function deniedBy(normal: string): string {
-  const prefix = NEGATIVE_PREFIXES.find((form) => normal.startsWith(form) && normal.length >= form.length + 4);
-  const isFalse = prefix === undefined || FALSE_PREFIXES.has(formOf(normal).stem);
-  return isFalse ? '' : rootOfWord(formOf(normal.slice(prefix.length)));
+  const { rest } = deniedByPrefix(normal);
+  return rest === '' ? '' : rootOfWord(formOf(rest));
 }

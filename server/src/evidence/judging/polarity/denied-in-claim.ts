@@ -3,6 +3,7 @@ import { deniesByPrefix } from '../../../language/negative-prefixes.ts';
 import { isNegativeAt, type Negation } from '../../../language/polarity.ts';
 import type { EvidenceBase } from '../evidence-base.ts';
 import { wordsOf, type Reading } from '../reading.ts';
+import { isNegativeHint } from './negative-hints.ts';
 
 /** What a sentence of a cited block denies: the negation, and the words of content that it is said of. */
 export interface Denied {
@@ -14,8 +15,6 @@ export interface Denied {
 
 const SAME = 0.8;
 const SAME_WORD = 0.95;
-
-const HINTS = /^(?:gap|shortcom|defici|delay|outstand|remain|challeng|obstacl|limit|restrict|low|slow|scarc|weak|few|only|hamper|hinder|problem|difficult|lose|lost|forfeit|suspend|stop|end|withdraw|withdrawn|abandon|revok|cancel|exempt|insuffici|inadequ|poor|mere|instead|rather|vacant|without|miss|illeg|unlaw|contrari|violat|breach|ignor|omit|neglect|oppos|contradict|conflict|discrepan|diverg|inconsist|disagre|owe|arrear|debt|unpaid|against|object|critic|doubt|wonder|question|silent|silenc|overlook|devoid)/u;
 
 /** The words of the claim in the clauses that have what is denied. */
 export function clausesAround({ claim }: EvidenceBase, met: readonly number[]): ReadonlySet<number> {
@@ -55,7 +54,7 @@ export function isNegativeClaim(base: EvidenceBase, denied: Denied): boolean {
   const { claim } = base;
   const words = wordsOf(claim);
   const isCue = (k: number): boolean => claim.negations.some(({ cue }) => cue[0] <= k && k <= cue[1]);
-  return claim.tokens.some(({ word }, k) => leavesOut(claim, k) || isStillToCome(claim, k) || ((isNegativeAt(claim.text, words, k) || deniesByPrefix(word.lower) || HINTS.test(word.stem)) && !isCue(k) && !isMetThere(base, k, denied)));
+  return claim.tokens.some(({ word }, k) => leavesOut(claim, k) || isStillToCome(claim, k) || ((isNegativeAt(claim.text, words, k) || deniesByPrefix(word.lower) || isNegativeHint(words, k)) && !isCue(k) && !isMetThere(base, k, denied)));
 }
 
 /** The claim's words that meet what is denied. */
