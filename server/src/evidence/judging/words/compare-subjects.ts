@@ -1,5 +1,5 @@
 import type { SubjectWord } from '../../../language/thesaurus/subject-table.ts';
-import type { BlockMatches } from '../alignment.ts';
+import { SAME_WORD, type BlockMatches } from '../alignment.ts';
 import { fitAt, isInFocus, placeOf, readingOf, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
 import { hasComputedShare } from '../figures/computed-share.ts';
 import type { FactComparison, PlaceInBlock } from '../judgement.ts';
@@ -116,15 +116,14 @@ function isSaidNear(base: EvidenceBase, block: BlockMatches, index: number): boo
   return block.matches[index]?.some(({ token, strength }) => strength >= SAID && Math.abs((block.cited.reading.tokens[token]?.sentence ?? -9) - sentence) <= 1) ?? false;
 }
 
-/** Whether a block has the last word of the claim's subject alone, and so may mean it: "stations" for "police stations". */
-function isCalledForShort({ blocks }: EvidenceBase, { from, to }: SubjectWord): boolean {
+/** Whether the sentence that bears on the claim has the last word of its subject alone, behind a number, and so may mean it: "64 stations" for "police stations". */
+function isCalledForShort({ claim, blocks }: EvidenceBase, { from, to }: SubjectWord): boolean {
   if (to - from < 2) return false;
-  return blocks.some(({ cited: { reading }, matches }) =>
-    (matches[to - 1] ?? []).some(({ token, strength }) => {
-      const before = reading.tokens[token - 1];
-      return strength >= SAID && (before === undefined || before.weight === 0 || before.figure >= 0);
-    }),
-  );
+  return blocks.some((block) => {
+    const { tokens } = block.cited.reading;
+    const { sentence } = bestSentence(claim, block);
+    return (block.matches[to - 1] ?? []).some(({ token, strength }) => strength >= SAME_WORD && tokens[token]?.sentence === sentence && (tokens[token - 1]?.figure ?? -1) >= 0);
+  });
 }
 
 function compareOne(base: EvidenceBase, subject: SubjectWord, index: number): FactComparison | undefined {
