@@ -6,12 +6,13 @@
  */
 export const SYNONYMS_OF_ACTIONS: readonly string[] = [
   'say, state, statement, indicate, report, note, explain, point out, add, remark, observe, mention, declare, announce, express, inform, recall, stress, highlight, emphasize, underline, affirm, assert, argue, submit, contend, maintain, claim, allege',
-  'submit, resubmit, file, lodge, present, bring, introduce, table, send, transmit, forward, put before, lay before, refer',
+  'resubmit, submit again, submit anew, reintroduce, present again',
+  'submit, file, lodge, present, bring, introduce, table, send, transmit, forward, put before, lay before, refer',
   'complaint, complain, petition, grievance',
   'complaint, report, case, incident, instance, occurrence, allegation',
   'apply, application, applicant, request, requester, seek, ask for, claim, claimant',
   'grant, give, award, accord, confer, issue, provide, afford, deliver, concede, allow',
-  'discriminate, discrimination, discriminatory, differently, differential treatment, unequal treatment, distinguish, distinction',
+  'discriminate, discrimination, discriminatory, treat differently, differently depending, differently on the basis, differently according, distinguish between, different treatment, differential treatment, unequal treatment',
   'pay, payment, bear the cost, cover the cost, at their own expense',
   'give, hand out, hand over, deliver, distribute, distribution, supply, provide, provision, furnish, offer',
   'provide, offer, give, deliver, make available, available, availability, supply, render',

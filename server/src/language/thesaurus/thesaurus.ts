@@ -1,11 +1,12 @@
 import { deniedByPrefix } from '../negative-prefixes.ts';
 import { rememberedByForm } from '../remembered.ts';
-import { sensesBeside } from '../set-adverbs.ts';
+import { isInAdverb } from '../set-adverbs.ts';
 import { STEM_EXCEPTIONS } from '../stem-exceptions.ts';
 import { formOf, isStopWord, wordsIn, type Word } from '../words.ts';
 import { CONTRASTS } from './contrasts.ts';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import { OPPOSITES } from './opposites.ts';
+import { IDIOMS, OF_LAW } from './set-phrases.ts';
 import { singularOf } from './singular.ts';
 import { SYNONYMS_OF_ACTIONS } from './synonyms-of-actions.ts';
 import { SYNONYMS_OF_PEOPLE_AND_QUALITIES } from './synonyms-of-people-and-qualities.ts';
@@ -34,6 +35,8 @@ interface SenseLists {
 /** An entry of several words: the stems in order, and what they stand for together. */
 interface Phrase extends SenseLists {
   readonly roots: readonly string[];
+  /** What the phrase puts aside of its first word: all that it means alone, its opposites, or nothing but where the phrase has opposites itself. */
+  aside: 'all' | 'opposites' | 'none';
 }
 
 interface Thesaurus {
@@ -84,6 +87,17 @@ function enterAgent(agents: Map<string, number[]>, noun: string, member: number)
   agents.set(form, [...(agents.get(form) ?? []), member]);
 }
 
+/** The phrase with these roots, entered where it is new. */
+function phraseOf(phrases: Map<string, Phrase[]>, roots: readonly string[]): Phrase {
+  const first = roots[0] ?? '';
+  let listed = phrases.get(first);
+  if (!listed) phrases.set(first, (listed = []));
+  const same = listed.find((phrase) => phrase.roots.length === roots.length && phrase.roots.every((root, i) => root === roots[i]));
+  const phrase: Phrase = same ?? { roots, aside: 'none', families: [], sides: [], members: [] };
+  if (!same) listed.push(phrase);
+  return phrase;
+}
+
 function enter(words: Map<string, SenseLists>, phrases: Map<string, Phrase[]>, entry: string, kind: Kind, sense: number): void {
   const roots = wordsIn(entry).map(rootOfWord);
   const [first] = roots;
@@ -94,12 +108,7 @@ function enter(words: Map<string, SenseLists>, phrases: Map<string, Phrase[]>, e
     senses[kind].push(sense);
     return;
   }
-  let listed = phrases.get(first);
-  if (!listed) phrases.set(first, (listed = []));
-  const same = listed.find((phrase) => phrase.roots.length === roots.length && phrase.roots.every((root, i) => root === roots[i]));
-  const phrase: Phrase = same ?? { roots, families: [], sides: [], members: [] };
-  if (!same) listed.push(phrase);
-  phrase[kind].push(sense);
+  phraseOf(phrases, roots)[kind].push(sense);
 }
 
 function build(): Thesaurus {
@@ -123,13 +132,20 @@ function build(): Thesaurus {
       }
     });
   });
+  for (const idiom of IDIOMS) phraseOf(phrases, wordsIn(idiom).map(rootOfWord)).aside = 'all';
+  for (const phrase of OF_LAW) phraseOf(phrases, wordsIn(phrase).map(rootOfWord)).aside = 'opposites';
   return { words, phrases, agents };
 }
 
-/** The phrases of the thesaurus that stand at word `at`, longest first. */
-function phrasesAt(words: readonly Alone[], at: number): readonly Phrase[] {
+const OBJECT = /^(?:it|them|him)$/u;
+
+/** How many words stand within a phrase behind its first one: "submit *it* again", "set *them* up". */
+const objectsBehind = (words: readonly Word[], at: number): number => (OBJECT.test(words[at + 1]?.normal ?? '') ? 1 : 0);
+
+/** The phrases of the thesaurus that stand at word `at`, with `gap` words behind the first; longest first. */
+function phrasesAt(words: readonly Alone[], at: number, gap: number): readonly Phrase[] {
   const candidates = words[at]?.phrases ?? NO_PHRASES;
-  return candidates.length === 0 ? NO_PHRASES : candidates.filter((phrase) => phrase.roots.every((root, i) => words[at + i]?.senses.root === root));
+  return candidates.length === 0 ? NO_PHRASES : candidates.filter((phrase) => phrase.roots.every((root, i) => words[i === 0 ? at : at + gap + i]?.senses.root === root));
 }
 
 /** A word without its neighbours. */
@@ -160,10 +176,13 @@ function withPhrase({ root, denies, families, sides, members }: Senses, phrase: 
   return { root, denies, families: [...families, ...phrase.families], sides: isMarked ? phrase.sides : sides, members: isMarked ? phrase.members : members };
 }
 
-/** What the neighbours of a word leave of its senses. */
-function besideOthers(sense: Senses, left: ReturnType<typeof sensesBeside>): Senses {
-  return left === 'all' ? sense : { root: sense.root, denies: '', families: left === 'none' ? [] : sense.families, sides: [], members: [] };
+/** What the first word of a phrase still means in it: `withPhrase`, without what the phrase puts aside. */
+function headOf(sense: Senses, phrase: Phrase): Senses {
+  if (phrase.aside === 'none') return withPhrase(sense, phrase);
+  return withPhrase({ root: sense.root, denies: '', families: phrase.aside === 'all' ? [] : sense.families, sides: [], members: [] }, phrase);
 }
+
+const inAdverb = ({ root }: Senses): Senses => ({ root, denies: '', families: [], sides: [], members: [] });
 
 /**
  * What each of `words` can stand for, alone and as part of a set phrase ("take part", "civil society"). In: the words of a sentence in order.
@@ -173,14 +192,15 @@ export function sensesOf(words: readonly Word[]): readonly Senses[] {
   const alones = words.map(aloneOf);
   const senses = alones.map((each) => each.senses);
   for (let at = 0; at < words.length; at++) {
-    for (const phrase of phrasesAt(alones, at)) {
-      for (let i = at; i < at + phrase.roots.length; i++) {
+    const gap = alones[at]?.phrases.length === 0 ? 0 : objectsBehind(words, at);
+    for (const phrase of phrasesAt(alones, at, gap)) {
+      for (let i = at; i < at + gap + phrase.roots.length; i++) {
         const sense = senses[i];
-        if (sense && !isStopWord(words[i]?.normal ?? '')) senses[i] = withPhrase(sense, phrase);
+        if (sense && !isStopWord(words[i]?.normal ?? '')) senses[i] = i === at ? headOf(sense, phrase) : withPhrase(sense, phrase);
       }
     }
     const sense = senses[at];
-    if (sense && sense.sides.length + sense.members.length > 0) senses[at] = besideOthers(sense, sensesBeside(words, at));
+    if (sense && sense.sides.length + sense.members.length > 0 && isInAdverb(words, at)) senses[at] = inAdverb(sense);
   }
   return senses;
 }
