@@ -7,19 +7,19 @@ import type { Reading, Token } from './reading.ts';
 export type Divider = 'figure' | 'date' | 'name';
 
 /** First and last token of a stretch. */
-type Stretch = readonly [first: number, last: number];
+export type Stretch = readonly [first: number, last: number];
 
 /** Words that begin what is said of the next fact; "that" and "which" stay with what is before. */
 const JOINT = /^(?:and|or|but|while|whereas|although|though|compared|against)$/u;
-const MARK = /[,;:()–—]/u;
+export const MARK = /[,;:()–—]/u;
 
-function isBreak({ tokens, text }: Reading, at: number): boolean {
+export function isBreak({ tokens, text }: Reading, at: number): boolean {
   const [before, here] = [tokens[at - 1], tokens[at]];
   return here !== undefined && before !== undefined && (JOINT.test(here.word.normal) || MARK.test(text.slice(before.end, here.start)));
 }
 
 /** Whether the two tokens belong to figures of one kind and unit, or to two dates, two names: then one ends where the other begins. */
-function areAlike({ tokens, figures }: Reading, a: number, b: number, divider: Divider): boolean {
+export function areAlike({ tokens, figures }: Reading, a: number, b: number, divider: Divider): boolean {
   if (divider !== 'figure') return true;
   const [mine, other] = [figures[tokens[a]?.figure ?? -1], figures[tokens[b]?.figure ?? -1]];
   return mine?.kind === other?.kind && mine?.unit === other?.unit;

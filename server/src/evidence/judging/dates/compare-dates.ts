@@ -1,3 +1,5 @@
+import { dateInList } from './date-in-list.ts';
+import { isSaidAgain } from '../own-segments.ts';
 import { compareDates as relateDates, relationsAgree } from '../../../language/date-comparison.ts';
 import type { DateMention } from '../../../language/dates.ts';
 import { isInFocus, placeOf, readingOf, tokenIn, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
@@ -113,6 +115,8 @@ function isInCompany(base: EvidenceBase, date: DateMention, same: Candidate, riv
 /** Whether the claim has taken the date of another event: one as exact as its own stands much more like it, or alone stands in the sentence that the claim rests on. */
 function isRivalMeant(base: EvidenceBase, date: DateMention, same: Candidate, rival: Candidate): boolean {
   if (rival.block !== same.block || precisionOf(rival.date) !== precisionOf(date) || isInCompany(base, date, same, rival) || !isOwnPlace(base, date, rival, same)) return false;
+  const reading = readingOf(base, same.block);
+  if (reading && isSaidAgain(reading, tokenIn(reading, same.date), 'date')) return false;
   const partner = partnerOf(base, date, rival);
   if (partner && !areSwapped(base, date, partner, same, rival)) return false;
   const isThere = isRivalsSentence(base, same, rival);
@@ -151,12 +155,12 @@ function comparedWithOther(base: EvidenceBase, date: DateMention, candidates: re
 function compareOne(base: EvidenceBase, date: DateMention, first: number, last: number): FactComparison {
   if (isNumber(base, date) || isInTitle(base.claim, date)) return absentOf(date);
   const edited = editedCounterpart(base, date, first, last);
-  if (edited) return result(base, date, edited);
+  if (edited && edited.relation !== 'same') return result(base, date, edited);
   const candidates = candidatesFor(base, date, first);
-  const same = best(candidates.filter(isSameDate));
+  const same = edited ?? best(candidates.filter(isSameDate));
   const others = candidates.filter(({ relation }) => relation === 'different');
-  const rival = best(same ? others : others.filter((other) => !partnerOf(base, date, other)));
-  if (same) return result(base, date, rival && isRivalMeant(base, date, same, rival) ? rival : same);
+  const rival = edited ? undefined : best(same ? others : others.filter((other) => !partnerOf(base, date, other)));
+  if (same) return result(base, date, rival && isRivalMeant(base, date, same, rival) ? rival : (dateInList(base, date, same, others) ?? same));
   return rival ? comparedWithOther(base, date, candidates, rival) : absentOf(date);
 }
 

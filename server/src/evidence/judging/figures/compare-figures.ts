@@ -6,6 +6,7 @@ import { candidatesFor, editedCounterpart, likest, relationOf, type Candidate } 
 import { changeComparison, hedgeComparison, thingComparison, unitComparison, valueComparison } from './figure-corrections.ts';
 import { mayBeRest } from './figures-in-french.ts';
 import { figureInCompany, figureOfDate, isOfItsDate, isOtherEndOfChange } from './figure-misplaced.ts';
+import { figureInList } from './figure-in-list.ts';
 import { figureOfVerb } from './figure-of-verb.ts';
 import { figureOfClause } from './figure-of-clause.ts';
 import { isOutdone, isRivalMeant, partMeant } from './figure-rivals.ts';
@@ -51,6 +52,8 @@ const absent = (claim: Figure): FactComparison => ({ kind: 'figure', state: 'abs
 function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate, rival: Candidate | undefined, same: readonly Candidate[], others: readonly Candidate[]): FactComparison {
   const meant = meantInstead(base, claim, first, agreeing);
   if (meant && !mayBeEither(base, claim, agreeing, meant)) return compared(base, claim, meant);
+  const listed = figureInList(base, claim, agreeing);
+  if (listed) return compared(base, claim, listed);
   const other = saidOtherwise(base, claim, agreeing);
   if (other) return other;
   const replaced = replacing(base, claim, first, agreeing, rival, same) ?? (same.length === 1 ? figureOfClause(base, claim, agreeing, others) : undefined);
@@ -177,7 +180,7 @@ function comparedWithAll(base: EvidenceBase, claim: Figure, place: Place, copied
   if (isMeant) return comparedWithCopied(base, claim, copied);
   if (editedPlace(base, place.first, place.last)?.repeated === true) return absent(claim);
   const part = partCounterpart(base, claim, agreeing);
-  if (part) return compared(base, claim, part);
+  if (part) return compared(base, claim, (part.relation === 'agrees' ? figureInList(base, claim, part) : undefined) ?? part);
   const others = candidates.filter((c) => c.relation === 'value-differs' && isAge(c.figure) === isAge(claim) && (agreeing !== undefined || !isTaken(base, claim, c)));
   const slip = agreeing ? undefined : likest(others.filter((c) => (areTransposed(claim, c.figure) || isTenfold(claim, c.figure)) && c.likeness >= leastLikeness(base, claim, c)));
   const rival = slip ?? likest(others.filter((c) => c.figure.unit === claim.unit)) ?? likest(others);

@@ -6,7 +6,7 @@ import type { Candidate } from './figure-candidates.ts';
 import { saysWorkedOut } from './slips.ts';
 
 /** Words that lay one figure beside another, so that the claim has words of both: "at 19 per cent, is more than double the overall rate". */
-const COMPARING = /^(?:double|twice|twofold|triple|threefold|times|half|higher|lower|above|below|exceed|exceeds|exceeded|exceeding)$/u;
+export const COMPARING = /^(?:double|twice|twofold|triple|threefold|times|half|higher|lower|above|below|exceed|exceeds|exceeded|exceeding)$/u;
 
 /** Whether the two figures count different things, by their names. */
 function countDifferent({ thing: a }: Figure, { thing: b }: Figure): boolean {

@@ -78,7 +78,7 @@ const PLACES = /^(?:place|bed|seat|bunk|berth)$/u;
 const ROOM_REACH = 6;
 
 /** "Can hold 220 persons" of "has 220 places". */
-function isRoomFor(base: EvidenceBase, claim: Figure, source: Figure): boolean {
+export function isRoomFor(base: EvidenceBase, claim: Figure, source: Figure): boolean {
   if (!PLACES.test(source.thing?.head ?? '')) return false;
   const at = tokenIn(base.claim, claim.number);
   return base.claim.tokens.slice(Math.max(0, at - ROOM_REACH), at).some(({ word }) => ROOM.test(word.normal));

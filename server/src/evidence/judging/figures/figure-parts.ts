@@ -74,3 +74,12 @@ const PART_OPENING = /(?:^|[.;,] |\bthat )[Oo]f (?:the|these|those|all|its|their
 export function isPartitive({ text }: Reading, { start, end }: Figure): boolean {
   return PART_OPENING.test(text.slice(Math.max(0, start - 120), start)) || /^ of (?:the|these|those|them|its|their|all)\b/u.test(text.slice(end, end + 12));
 }
+
+/** "And 12 *more*", "another 12": what is added to what the other figure counts. */
+const ADDED = /^ (?:more|others?|additional|further)\b/u;
+const ADDED_BEFORE = /\b(?:another|additional|further|the other) $/u;
+
+const MOST_BEHIND = 12;
+
+/** Whether the figure is added to another of the same thing. */
+export const isAdded = ({ text }: Reading, { start, end }: Figure): boolean => ADDED.test(text.slice(end, end + MOST_BEHIND)) || ADDED_BEFORE.test(text.slice(Math.max(0, start - MOST_BEHIND), start));
