@@ -51,7 +51,7 @@ export const SPEECH_PATTERNS: readonly SpeechPattern[] = [
   { voice: 'delegation', needs: STATE_WORDS, pattern: make(String.raw`\b[Aa]s (?:${ADVERBS})(?:stated|indicated|reported|explained|noted|acknowledged|mentioned|confirmed|pointed out) by ${OF_STATE},?`) },
   { voice: 'delegation', needs: STATE_WORDS, pattern: make(String.raw`\b[Aa]s ${OF_STATE} ${ADVERBS}${SAYS},`) },
   { voice: 'delegation', needs: STATE_WORDS, pattern: make(String.raw`\b(?:[Tt]he )?${INFORMATION}${GIVEN} (?:by|from|(?<!\b(?:data|statistics|figures|details) )of) ${OF_STATE}(?: (?:during|in) (?:the|its) (?:dialogue|replies|report))?${THAT}`) },
-  { voice: 'delegation', needs: STATE_WORDS, pattern: make(String.raw`\b(?:[Tt]he |[Ii]ts )?(?:State [Pp]arty|delegation|Government)['’]s? ${SAYING_NOUN}${THAT}`) },
+  { voice: 'delegation', needs: STATE_WORDS, pattern: make(String.raw`\b(?:[Tt]he |[Ii]ts )?(?:State [Pp]arty|delegation|Government)['’]s? (?:own )?${SAYING_NOUN}${THAT}`) },
   { voice: 'person', needs: TITLE_WORDS, pattern: make(String.raw`\b(?:${TITLE})${NAME}${OFFICE} ${ADVERBS}${ASKS}`), asks: true },
   { voice: 'person', needs: TITLE_WORDS, pattern: make(String.raw`\b(?:${TITLE})(?:${NAME}(?:${OFFICE}|,)) ${ADVERBS}(?:${SAYS}|${THINKS}|${JUDGES}\b)${THAT}`) },
   { voice: 'person', needs: ['ccording'], pattern: make(String.raw`\b[Aa]ccording to ${TITLE}${NAME},?`) },

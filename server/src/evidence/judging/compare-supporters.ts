@@ -4,10 +4,12 @@ import { attributionsIn, type Attribution, type Voice } from '../../language/att
 import { clauseEnd } from '../../language/clauses.ts';
 import { textOf, type Span } from '../../language/span.ts';
 import type { BlockMatches } from './alignment.ts';
+import { assertionsIn, has, isQuotedFrom, LIKE, SAME } from './assertions.ts';
 import { numberAt, type CitedText } from './cited-text.ts';
 import { isPerson } from './compare-speakers.ts';
 import { placeOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
+import { saidByOtherSide } from './other-side.ts';
 import { onceAReading, wordsOf } from './reading.ts';
 
 /** How much of the claim one sentence of an expert must have, and how much of it the delegation must lack. */
@@ -16,23 +18,15 @@ const LACKING = 0.3;
 /** The same where the delegation disowns a figure of the claim. */
 const OF_CLAIM_DISOWNED = 0.35;
 
-const SAME = 0.8;
-/** How alike a word of the delegation must be to count in its favour. */
-const LIKE = 0.5;
-
 /** Sayings that take up what somebody else has said: "rejected the allegation that". */
 const TAKES_UP = /\b(?:den(?:y|ied|ies|ial)|disput|contest|reject|refut|question|critici|respon|repl|answer|thank|welcom|comment)/u;
 /** Words of a claim that speak of another's statement. */
 const OF_OTHERS = /^(?:alleg\p{L}*|claim|report|reportedly|figure|estim\p{L}*|concern|expert|committe|question|said|mention\p{L}*|rais\p{L}*|rumour\p{L}*|critic\p{L}*|fewer|less|lower|below|smaller|higher|exaggerat|overst\p{L}*|wrong|incorrect|untru\p{L}*|unabl|lack)$/u;
 /** "This was true", "shared the concern": agreement says again in few words what the other side said. */
 const AGREES = /\b(?:shar(?:e[sd]?) (?:the|this|that|these|those)\b|agree[sd]?\b|acknowledg\w+|admit\w*|conced\w+|confirm(?:ed|s) (?:that|this|the)|(?:is|was|are|were) (?:\w+ )?(?:aware|conscious|true|correct|right|so)\b|the case|yes\b|indeed|regret\w*|deplor\w+)/iu;
-/** Whose information an expert may quote. */
-const QUOTED = /\b(?:official|Government|State party|delegation|authorit(?:y|ies)|report\b|repl(?:y|ies)\b)/u;
 /** "Did not recognise the figure of 300". */
 const DISOWNS = /\b(?:not (?:be )?(?:recogni[sz]ed?|confirm(?:ed)?|share|accept(?:ed)?|endorse|substantiated?)|disputed|contested|rejected|refuted)\b[^.;]{0,30}\b(?:figures?|numbers?|estimates?)\b/iu;
 
-/** The sentences of a statement that assert something. */
-const assertionsIn = onceAReading(({ sentences }): readonly number[] => sentences.flatMap(({ isQuestion }, index) => (isQuestion ? [] : [index])));
 /** The sentences in which the speaker will not have a figure. */
 const disownedIn = onceAReading(({ sentences, text }): readonly number[] => sentences.flatMap((sentence, index) => (DISOWNS.test(textOf(text, sentence)) ? [index] : [])));
 const agreesIn = onceAReading(({ text }): boolean => AGREES.test(text));
@@ -48,11 +42,6 @@ function sidesOf({ blocks }: EvidenceBase): Sides | undefined {
   const of = (...roles: readonly Role[]): readonly BlockMatches[] => blocks.filter(({ cited: { block } }) => block.kind === 'statement' && roles.includes(block.role));
   const [delegation, experts] = [of('delegation'), of('expert', 'chair')];
   return delegation.length > 0 && experts.length > 0 && delegation.length + experts.length === blocks.length ? { delegation, experts } : undefined;
-}
-
-/** Whether one of the sentences of a block has the claim's word. */
-function has({ cited: { reading }, matches }: BlockMatches, k: number, least: number, isIn: (sentence: number) => boolean): boolean {
-  return (matches[k] ?? []).some(({ token, strength }) => strength >= least && isIn(reading.tokens[token]?.sentence ?? -1));
 }
 
 interface Asserted extends Sides {
@@ -107,24 +96,21 @@ function isAboutStatement({ claim }: EvidenceBase, saying: string): boolean {
   return TAKES_UP.test(saying) || claim.negations.length > 0 || claim.tokens.some(({ word, isFormula }) => !isFormula && OF_OTHERS.test(word.stem));
 }
 
-/** Whether the expert's words may be the State's own: quoted from it, or reported as such. */
-function isQuoted({ expert: { cited }, sentence }: Asserted): boolean {
-  const span = cited.reading.sentences[sentence];
-  return span === undefined || QUOTED.test(textOf(cited.reading.text, span)) || attributionsIn(cited.block.text, cited.source.language).some(({ voice }) => voice === 'delegation');
-}
-
 /**
  * Whether what the claim has the delegation say is an expert's alone, where it cites both: an expert's sentence has it, and the delegation's
  * statements have less, nothing of their own and no word of agreement; or they disown the figure.
  */
 export function compareSupporters({ text, language }: Claim, base: EvidenceBase): readonly FactComparison[] {
   const [attribution] = base.blocks.length < 2 ? [] : attributionsIn(text, language);
-  if (attribution?.voice !== 'delegation' || !attribution.span || attribution.asks) return [];
+  if (!attribution?.span || attribution.asks) return [];
+  const other = ofOtherSide(base, attribution);
+  if (other) return [differs(base, attribution, attribution.span, other)];
+  if (attribution.voice !== 'delegation') return [];
   const sides = sidesOf(base);
   if (!sides || isAboutStatement(base, textOf(text, attribution.span))) return [];
   const { asserted, coverage } = bestAssertion(base, sides);
-  if (!asserted || coverage < OF_CLAIM_DISOWNED || isQuoted(asserted)) return [];
-  return isDisowned(base, asserted) || isOfExpertAlone(base, asserted, coverage) ? [differs(base, attribution.span, asserted)] : [];
+  if (!asserted || coverage < OF_CLAIM_DISOWNED || isQuotedFrom('delegation', asserted.expert, asserted.sentence)) return [];
+  return isDisowned(base, asserted) || isOfExpertAlone(base, asserted, coverage) ? [differs(base, attribution, attribution.span, asserted.expert)] : [];
 }
 
 /** How much of the clause behind the saying a statement of the voice named must have to be the one that is meant. */
@@ -193,7 +179,17 @@ function isOfExpertAlone(base: EvidenceBase, asserted: Asserted, coverage: numbe
   return !addsSomething(base, asserted) && lackedShare(base, asserted) >= LACKING;
 }
 
-function differs(base: EvidenceBase, claim: Span, { expert }: Asserted): FactComparison {
-  const evidence = placeOf(base, base.blocks.indexOf(expert), { start: 0, end: expert.cited.block.text.length });
-  return { kind: 'speaker', state: 'differs', claim, difference: 'delegation', ...(evidence ? { evidence } : {}) };
+function differs(base: EvidenceBase, { voice }: Attribution, claim: Span, block: BlockMatches): FactComparison {
+  const evidence = placeOf(base, base.blocks.indexOf(block), { start: 0, end: block.cited.block.text.length });
+  return { kind: 'speaker', state: 'differs', claim, difference: voice, ...(evidence ? { evidence } : {}) };
+}
+
+/** The statement of the other side whose words the claim gives to the voice that it names, if both are cited. */
+function ofOtherSide(base: EvidenceBase, attribution: Attribution): BlockMatches | undefined {
+  const sides = sidesOf(base);
+  if (!sides) return undefined;
+  const { delegation, experts } = sides;
+  const isMeant = ({ cited }: BlockMatches): boolean => isOfVoice(cited, attribution);
+  if (delegation.every(isMeant) && !experts.some(isMeant)) return saidByOtherSide(base, attribution, delegation, experts);
+  return experts.some(isMeant) && !delegation.some(isMeant) ? saidByOtherSide(base, attribution, experts, delegation) : undefined;
 }
