@@ -92,3 +92,32 @@ describe('a claim that tells what two sides said', () => {
     expect(isOtherMouth('The Committee regrets that the statistics of the State party do not cover ethnicity.', expert('Statistics Arvania recorded the country of birth of a person, but not ethnicity.'))).toBe(false);
   });
 });
+
+describe('a claim in one mouth whose words are the other side’s, both cited', () => {
+  const INTERN = expert('The Press Act of 2019 contained a vague definition of defamation and allowed fines of up to 20,000 crowns. Would it be amended?');
+  const COUNT = expert('UNHCR estimated that 2,400 people were stateless. Would the Convention be ratified?');
+
+  test.each([
+    ['the own side grants something else', INTERN, delegation('The delegation acknowledged that the replies had been sent late. Since 2020, 14 cases had been brought.'), 'The delegation recognised that the definition of defamation in the Press Act of 2019 was vague.'],
+    ['the own side will not have the figure', COUNT, delegation('The census had found 1,650 stateless people, not 2,400.'), 'The delegation estimated the number of stateless people at 2,400.'],
+    ['the experts only ask', expert('Had mediators been appointed in the schools of the north?'), delegation('In the schools of the north, 92 mediators had been appointed, and their number would rise to 150 by 2028.'), 'An Expert observed that 92 mediators had been appointed in the schools of the north and that their number would rise to 150 by 2028.'],
+    ['the admission is said to be its own', expert('Nine of the girls arrested in June had spent three weeks in the police station of Teshila.'), delegation('The delegation had no information on the arrests and would reply in writing.'), 'By the delegation’s own admission, nine of the girls arrested in June spent three weeks in the police station of Teshila.'],
+  ] as const)('is accused where %s', (_, question, answer, claim) => {
+    expect(isOtherMouth(claim, question, answer)).toBe(true);
+  });
+
+  const PUSHED = expert('Some 300 persons had been pushed back at the border with Drenia in the winter of 2024. What had been done?');
+  const CLOSED = expert('Three shelters in the northern province had been closed in 2023. Why?');
+
+  test.each([
+    ['the answer, in few words, is what is news', PUSHED, delegation('The Prosecutor had opened an investigation into the allegations.'), 'The delegation said that an investigation into the pushing back of some 300 persons at the border with Drenia in the winter of 2024 was under way.'],
+    ['the answer denies it', PUSHED, delegation('It had no knowledge of such events; the matter would be looked into.'), 'The delegation stated that the pushing back of some 300 persons at the border with Drenia in the winter of 2024 had not been brought to its attention.'],
+    ['the answer gives the cause, in other words', CLOSED, delegation('The buildings had been damaged by storms.'), 'The delegation put the closure of the three shelters in the northern province in 2023 down to the need for repairs.'],
+    ['the answer gives the cause of what is asked', CLOSED, delegation('Budgets had been cut.'), 'The delegation blamed the closure of the three shelters in the northern province in 2023 on austerity.'],
+    ['both give the figure', expert('The Ombudsperson had 12 per cent less money than in 2024. Why was that?'), delegation('The budget of the Ombudsperson had been cut by 12 per cent in 2025, as those of all institutions.'), 'An Expert observed that the budget of the Ombudsperson had been cut by 12 per cent in 2025.'],
+    ['a figure may have been worked out', expert('Sixty-nine families had not accepted the housing offered.'), delegation('Housing had been offered to 391 families, of whom 322 had accepted it.'), 'According to the delegation, 69 of the families to whom housing had been offered did not accept it.'],
+    ['another voice is heard', COUNT, delegation('The census had found 1,650 stateless people.'), 'According to the delegation, there were 1,650 stateless people, compared with the 2,400 of UNHCR.'],
+  ] as const)('is let be where %s', (_, question, answer, claim) => {
+    expect(isOtherMouth(claim, question, answer)).toBe(false);
+  });
+});

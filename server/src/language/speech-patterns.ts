@@ -22,7 +22,7 @@ const SAYS =
 const THINKS = `(?:consider(?:ed|s)|believ(?:ed|es)|thought|fear(?:ed|s)|hop(?:ed|es)|regret(?:ted|s)|welcom(?:ed|es)|commend(?:ed|s)|congratulat(?:ed|es)|thank(?:ed|s)|undertook|promised|pledged|prais(?:ed|es)|deplor(?:ed|es)|was (?:concerned|of the (?:view|opinion))|referred to|drew attention to|warned)`;
 /** Verbs that tell what somebody makes of a thing, with an object: "put the deficit at 380,000", "found it alarming that"; not "gave no reply". */
 const JUDGES =
-  '(?:estimat(?:ed|es)|puts?|voic(?:ed|es)|attribut(?:ed|es)|ascrib(?:ed|es)|describ(?:ed|es)|found|finds|cit(?:ed|es)|quot(?:ed|es)|question(?:ed|s)|critici[sz](?:ed|es)|lament(?:ed|s)|complain(?:ed|s)|judg(?:ed|es)|disput(?:ed|es)|contest(?:ed|s)|reject(?:ed|s)|refut(?:ed|es)|highlight(?:ed|s)|outlin(?:ed|es)|disclos(?:ed|es)|reveal(?:ed|s)|signal(?:led|s)|gave|spoke of|took the view|was of the view)(?! (?:no|neither|nothing|little)\\b)';
+  '(?:estimat(?:ed|es)|puts?|blam(?:ed|es)|justif(?:ied|ies)|defend(?:ed|s)|voic(?:ed|es)|attribut(?:ed|es)|ascrib(?:ed|es)|describ(?:ed|es)|found|finds|cit(?:ed|es)|quot(?:ed|es)|question(?:ed|s)|critici[sz](?:ed|es)|lament(?:ed|s)|complain(?:ed|s)|judg(?:ed|es)|disput(?:ed|es)|contest(?:ed|s)|reject(?:ed|s)|refut(?:ed|es)|highlight(?:ed|s)|outlin(?:ed|es)|disclos(?:ed|es)|reveal(?:ed|s)|signal(?:led|s)|gave|spoke of|took the view|was of the view)(?! (?:no|neither|nothing|little)\\b)';
 /** What may be put in before the verb: "One Expert, citing the survey, indicated". */
 const ASIDE = String.raw`(?:, (?:citing|quoting|referring to|replying to|responding to|answering|recalling|relying on|on behalf of) [^,.;]{3,80},)?`;
 /** What a named person is: "Ms. Orsk, Committee Expert, said". */

@@ -28,7 +28,7 @@ export type Side = 'delegation' | 'expert';
 /** By what words each side is quoted by the other: its information, its worries. */
 const QUOTED: Readonly<Record<Side, RegExp>> = {
   delegation: /\b(?:official|Government|State party|delegation|authorit(?:y|ies)|report\b|repl(?:y|ies)\b)/u,
-  expert: /\b(?:Experts?|Committee|concerns?|questions?|allegations?|mentioned|raised|referred to)\b/u,
+  expert: /\b(?:Experts?|Committee|concerns?|mentioned|raised|referred to)\b/u,
 };
 
 /** Whether the sentence of one side may be the other's own words: quoted from it, or reported as such. */

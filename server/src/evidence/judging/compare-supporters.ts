@@ -9,7 +9,7 @@ import { numberAt, type CitedText } from './cited-text.ts';
 import { isPerson } from './compare-speakers.ts';
 import { placeOf, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
-import { saidByOtherSide } from './other-side.ts';
+import { hasNews, saidByOtherSide } from './other-side.ts';
 import { onceAReading, wordsOf } from './reading.ts';
 
 /** How much of the claim one sentence of an expert must have, and how much of it the delegation must lack. */
@@ -110,7 +110,7 @@ export function compareSupporters({ text, language }: Claim, base: EvidenceBase)
   if (!sides || isAboutStatement(base, textOf(text, attribution.span))) return [];
   const { asserted, coverage } = bestAssertion(base, sides);
   if (!asserted || coverage < OF_CLAIM_DISOWNED || isQuotedFrom('delegation', asserted.expert, asserted.sentence)) return [];
-  return isDisowned(base, asserted) || isOfExpertAlone(base, asserted, coverage) ? [differs(base, attribution, attribution.span, asserted.expert)] : [];
+  return isDisowned(base, asserted) || (isOfExpertAlone(base, asserted, coverage) && hasNews(base.claim, attribution, asserted.expert, asserted.sentence)) ? [differs(base, attribution, attribution.span, asserted.expert)] : [];
 }
 
 /** How much of the clause behind the saying a statement of the voice named must have to be the one that is meant. */
@@ -165,6 +165,7 @@ function isOfVoice({ block }: CitedText, { voice, name }: Attribution): boolean 
 export function maySayIt(claim: Claim, base: EvidenceBase): boolean {
   const [attribution] = base.blocks.length < 2 ? [] : attributionsIn(claim.text, claim.language);
   if (!attribution?.span) return false;
+  if (base.blocks.some(({ cited }) => isOfVoice(cited, attribution))) return true;
   return (attribution.voice === 'delegation' && isTakenUp(base, textOf(claim.text, attribution.span))) || hasSaidClause(base, attribution.span, (cited) => isOfVoice(cited, attribution));
 }
 

@@ -1,27 +1,25 @@
 import { attributionsIn, type Attribution } from '../../language/attribution.ts';
-import type { Figure } from '../../language/figures.ts';
+import { isPast } from '../../language/status.ts';
 import { textOf } from '../../language/span.ts';
 import type { BlockMatches } from './alignment.ts';
 import { assertionsIn, grantedIn, has, isQuotedFrom, LIKE, SAME } from './assertions.ts';
-import { numberAt } from './cited-text.ts';
 import type { EvidenceBase } from './evidence-base.ts';
-import { isDerived } from './figures/derived-figures.ts';
 import { isVerb } from './own-words.ts';
 import { onceAReading, type Reading, type Token } from './reading.ts';
+import { hasItsFigures, hasRivalFigure, isAffirmed } from './said-figures.ts';
+import { bestOf, grants, isOfOther, isOwn, weightOf, type Best, type Said } from './said-words.ts';
 
 /** How much of what is said a sentence of the other side must have, how much more than any of the own side's, and how much that the own side lacks. */
-const OF_CLAIM = 0.5;
+const OF_CLAIM = 0.65;
 const MORE = 0.25;
 const LACKED = 0.2;
 /** How much of it the own side alone may have. */
 const OWN = 0.1;
-/** How much of it a sentence must have to tell, with another figure, of the same. */
-const BESIDES_FIGURE = 0.5;
 
 /** Words behind which a claim turns to what somebody else has said or counted. */
-const TURNS = /;|\b(?:whereas|while|although|though|but|yet|however|unlike|contrary|compared|against|instead|rather|differ\w*|correspond\w*)\b/iu;
+const TURNS = /;|\b(?:whereas|while|although|though|however|unlike|contrary|compared|as against|instead|rather|differ\w*|correspond\w*)\b/iu;
 /** Words of a claim that speak of another's statement. */
-const OF_OTHERS = /^(?:alleg\p{L}*|claim|report|reportedly|cite|quot\p{L}*|mention\p{L}*|expert|rapporteur|committe|critic\p{L}*|concern|said|raised|rumour\p{L}*|exaggerat\p{L}*|overst\p{L}*|wrong|incorrect|untru\p{L}*)$/u;
+const OF_OTHERS = /^(?:alleg\w+|claims?|claimed|reports|reported(?:ly)?|cit(?:ed|es|ing)|quot(?:ed|es|ing)|mention(?:ed|s)|experts?|rapporteurs?|committee|critici[sz]\w+|concerns?|said|raised|rumou?rs?|exaggerat\w+|overstat\w+|wrong|incorrect|untrue)$/u;
 /** Sayings that take up what somebody else has said. */
 const TAKES_UP = /\b(?:den(?:y|ied|ies|ial)|disput|contest|reject|refut|question|critici|respon|repl|answer|thank|welcom|comment)/u;
 
@@ -31,48 +29,8 @@ function isOnlyVoice({ claim: { text, tokens } }: EvidenceBase, { span, asks }: 
   const [before, behind] = [text.slice(0, span.start), text.slice(span.end)];
   if (before.length > 'In '.length && !/^[\s.]*$/u.test(behind)) return false;
   if (TURNS.test(before) || TURNS.test(behind) || attributionsIn(text, 'en').some((other) => other.span !== undefined && other.span !== span)) return false;
-  return !tokens.some(({ word, isFormula }) => !isFormula && OF_OTHERS.test(word.stem));
+  return !tokens.some(({ word, isFormula }) => !isFormula && OF_OTHERS.test(word.lower));
 }
-
-interface Said {
-  readonly claim: Reading;
-  /** The claim's words of content, as indexes. */
-  readonly words: readonly number[];
-  readonly weight: number;
-  readonly own: readonly BlockMatches[];
-  readonly other: readonly BlockMatches[];
-}
-
-function weightOf({ claim, words }: Said, isCounted: (k: number) => boolean): number {
-  let sum = 0;
-  for (const k of words) if (isCounted(k)) sum += claim.tokens[k]?.weight ?? 0;
-  return sum;
-}
-
-interface Best {
-  readonly block: BlockMatches;
-  readonly sentence: number;
-  /** From 0 to 1. */
-  readonly share: number;
-}
-
-/** The sentence of the blocks that has most of what is said, of those that count. */
-function bestOf(said: Said, blocks: readonly BlockMatches[], least: number, counting: (reading: Reading) => readonly number[]): Best | undefined {
-  let best: Best | undefined;
-  for (const block of blocks) {
-    for (const sentence of counting(block.cited.reading)) {
-      const share = weightOf(said, (k) => has(block, k, least, (at) => at === sentence)) / said.weight;
-      if (share > (best?.share ?? 0)) best = { block, sentence, share };
-    }
-  }
-  return best;
-}
-
-const grants = ({ cited }: BlockMatches) => (sentence: number): boolean => grantedIn(cited.reading).includes(sentence);
-const asserts = ({ cited }: BlockMatches) => (sentence: number): boolean => assertionsIn(cited.reading).includes(sentence);
-
-const isOwn = ({ own }: Said, k: number, least: number): boolean => own.some((block) => has(block, k, least, grants(block)));
-const isOfOther = ({ other }: Said, k: number, least: number): boolean => other.some((block) => has(block, k, least, asserts(block)));
 
 /** "This was true", "shared the concern", "acknowledged the problem": agreement says again in few words what the other side said. */
 const AGREES = /\b(?:shar(?:e[sd]?) (?:the|this|that|these|those)\b|agree[sd]?\b|acknowledg\w+|admit\w*|conced\w+|recogni[sz]ed\b|confirm(?:ed|s) (?:that|this|the)|(?:is|was|are|were) (?:\w+ )?(?:aware|conscious|true|correct|right|so)\b|the case|yes\b|indeed|regret\w*|deplor\w+)/iu;
@@ -91,21 +49,47 @@ function mayAgree(said: Said): boolean {
   });
 }
 
-/** Whether the own side alone has what is told of the thing: its verb, a figure, or more than a word by the way. */
+/** Whether the own side alone has what is told of the thing: its verb, a figure, a noun; not just a word by the way before another's noun, "*seasonal* workers". */
 function hasOwnPart(said: Said): boolean {
   const alone = said.words.filter((k) => isOwn(said, k, SAME) && !isOfOther(said, k, LIKE));
-  if (alone.some((k) => tellsOwn(said.claim.tokens[k]))) return true;
+  if (alone.some((k) => tellsOwn(said.claim.tokens[k]) || !isBeforeOthers(said, k))) return true;
   return weightOf(said, (k) => alone.includes(k)) / said.weight > OWN;
+}
+
+function isBeforeOthers(said: Said, k: number): boolean {
+  const [token, next] = said.claim.tokens.slice(k, k + 2);
+  return token !== undefined && next !== undefined && next.weight > 0 && said.claim.text.slice(token.end, next.start) === ' ' && isOfOther(said, k + 1, SAME);
 }
 
 const tellsOwn = (token: Token | undefined): boolean => token !== undefined && (isVerb(token) || token.figure >= 0 || token.date >= 0);
 
-const figuresOf = (blocks: readonly BlockMatches[]): readonly Figure[] => ([] as Figure[]).concat(...blocks.map(({ cited }) => cited.reading.figures));
+/** A saying with a whole clause behind or before it. Else it has an object, and what is said of that: "attributed the closure of three shelters to austerity". */
+const TELLS_CLAUSE = /\b(?:that|according to which)$|^(?:according|as|in)\b|,$|(?:admission|view|opinion|account)$/iu;
 
-/** Whether every figure of the claim is one of the other side's ("one of the regions" is none), and none may have been worked out from the own side's. */
-function hasItsFigures({ claim, own, other }: Said): boolean {
-  const [mine, theirs] = [figuresOf(own), figuresOf(other)];
-  return claim.figures.every((figure) => figure.value === 1 || theirs.some(({ value }) => value === figure.value) && (mine.some(({ value }) => value === figure.value) || !isDerived(figure, mine)));
+/** Whether the other side's sentence has what is news: the first and the last word of what is said, where a saying has an object, which may be a question's subject, and an answer behind it. */
+export function hasNews({ text, tokens }: Reading, { span }: Attribution, block: BlockMatches, sentence: number): boolean {
+  if (span && TELLS_CLAUSE.test(textOf(text, span))) return true;
+  const isSaid = ({ weight, isFormula }: Token): boolean => weight > 0 && !isFormula;
+  return [tokens.findIndex(isSaid), tokens.findLastIndex(isSaid)].every((k) => has(block, k, LIKE, (at) => at === sentence));
+}
+
+const isDeed = (token: Token | undefined): boolean => token !== undefined && isPast(token.word);
+
+/** How much of the claim a sentence of the own side must have to speak of the same deed. */
+const OF_DEED = 0.3;
+
+/** Whether the own side speaks of all that is said to have been done, in the other's words or in kindred ones: "the dismissals of judges had been lawful". */
+function takesUpDeeds(said: Said, { block, sentence }: Best): boolean {
+  const deeds = said.words.filter((k) => isDeed(said.claim.tokens[k]) && has(block, k, SAME, (at) => at === sentence));
+  return deeds.length > 0 && deeds.every((k) => said.own.some((own) => has(own, k, LIKE, (at) => grants(own)(at) && shareIn(said, own, at) >= OF_DEED)));
+}
+
+const shareIn = (said: Said, block: BlockMatches, sentence: number): number => weightOf(said, (k) => has(block, k, LIKE, (at) => at === sentence)) / said.weight;
+
+/** Whether the own side gives all the figures of the claim, and denies none. */
+function givesFigures(said: Said): boolean {
+  const { figures } = said.claim;
+  return figures.length > 0 && figures.every(({ value }) => isAffirmed(said, value));
 }
 
 /** Whether both deny, or neither does: of a claim that denies nothing the sentence must deny none of the words. */
@@ -123,41 +107,10 @@ function isLacked(said: Said, { block, sentence, share }: Best): boolean {
   return weightOf(said, (k) => has(block, k, SAME, (at) => at === sentence) && !isOwn(said, k, LIKE)) / said.weight >= LACKED;
 }
 
-const DENIED = /\b(?:not|rather than|instead of)(?: (?:the|about|some|only|around))? $/u;
-
-/** "1,650, not 2,400". */
-const isDeniedFigure = ({ text }: Reading, { start }: Figure): boolean => DENIED.test(text.slice(Math.max(0, start - 'instead of around '.length), start));
-
-/** Whether the two figures measure the same kind of thing, told by its noun. */
-function areOfOneThing(a: Figure, b: Figure): boolean {
-  return a.kind === b.kind && a.unit === b.unit && a.thing !== null && b.thing !== null && a.thing.head === b.thing.head;
-}
-
-/** Whether the own side gives another figure of the same thing for one that only the other side gives, or will not have it. */
-function hasRivalFigure(said: Said, { block, sentence }: Best): boolean {
-  return said.words.some((k) => {
-    const token = said.claim.tokens[k];
-    const value = token && numberAt(said.claim, token);
-    const figure = token && said.claim.figures[token.figure];
-    if (value === undefined || !figure || !has(block, k, SAME, (at) => at === sentence)) return false;
-    return said.own.some((own) => isDeniedBy(own.cited.reading, value)) ? !isAffirmed(said, value) : isRivalled(said, figure);
-  });
-}
-
-const isDeniedBy = (reading: Reading, value: number): boolean => reading.figures.some((figure) => figure.value === value && isDeniedFigure(reading, figure));
-
-const isAffirmed = ({ own }: Said, value: number): boolean => own.some(({ cited: { reading } }) => reading.figures.some((figure) => figure.value === value && !isDeniedFigure(reading, figure)));
-
-function isRivalled(said: Said, figure: Figure): boolean {
-  if (isAffirmed(said, figure.value)) return false;
-  return said.own.some((own) => {
-    const { reading } = own.cited;
-    return reading.figures.some((rival, index) => {
-      if (!areOfOneThing(figure, rival)) return false;
-      const sentence = reading.tokens.find((token) => token.figure === index)?.sentence;
-      return weightOf(said, (k) => has(own, k, LIKE, (at) => at === sentence)) / said.weight >= BESIDES_FIGURE;
-    });
-  });
+/** Whether the sentence of the other side is what the claim tells, and the own side says nothing that might be. */
+function isTheirs(said: Said, attribution: Attribution, best: Best): boolean {
+  if (!isLacked(said, best) || !isOneSign(said, best) || !hasNews(said.claim, attribution, best.block, best.sentence)) return false;
+  return !takesUpDeeds(said, best) && !givesFigures(said) && !(attribution.voice === 'delegation' && mayAgree(said));
 }
 
 /**
@@ -174,6 +127,5 @@ export function saidByOtherSide(base: EvidenceBase, attribution: Attribution, ow
   const best = bestOf(said, other, SAME, assertionsIn);
   if (!best || best.share < OF_CLAIM || hasOwnPart(said) || !hasItsFigures(said)) return undefined;
   if (isQuotedFrom(attribution.voice === 'delegation' ? 'delegation' : 'expert', best.block, best.sentence)) return undefined;
-  if (hasRivalFigure(said, best)) return best.block;
-  return isLacked(said, best) && isOneSign(said, best) && !mayAgree(said) ? best.block : undefined;
+  return hasRivalFigure(said, best) || isTheirs(said, attribution, best) ? best.block : undefined;
 }
