@@ -19,6 +19,10 @@ describe('another name', () => {
     says('Arvania assumed the Pro Tempore Presidency of the Northern Conference on Migration in December 2023.', 'In December 2023, the State party took over the Pro Tempore Presidency of the Andean Community.'),
     // One word of a long name, which the source writes without capitals.
     says('Could more information be provided on the Advisory Committee for the financial inclusion of refugees and migrants?', 'Details were requested about the Advisory Committee for the Social Inclusion of Refugees and Migrants.'),
+    // Two countries that have changed places.
+    says('An agreement had been signed with Nepal in August 2026 and would enter into force once it had been ratified. An agreement with Bangladesh was under negotiation.', 'The agreement signed with Bangladesh in August 2026 will take effect upon ratification, while negotiations with Nepal are under way.'),
+    // The sentence has another place than the claim, whose own stands elsewhere.
+    says('Speakers of Velmish and of Kavish had lost their schools in 1951. The school boats ran again. In addition, the Languages Act of 2022 had given Velmish official status in 13 harbour towns.', 'Since the adoption of the Languages Act of 2022, Kavish has had official status in 13 harbour towns.'),
     // The sentence that the claim rests on has another country than the claim.
     says(
       'An agreement with Nepal, under which the employer bore all the costs of recruitment, had been signed in November 2025. Negotiations with Bangladesh were under way.',
@@ -48,6 +52,10 @@ describe('another name', () => {
 
 describe('no other name', () => {
   test.each([
+    // The sentence goes on about the one that the claim names.
+    says('The Harbour Council had trained 200 pilots in 2025. Together with the Fisheries Council it had also trained 300 sailors in sea rescue.', 'The Harbour Council trained 300 sailors in sea rescue.'),
+    // Two countries in another order.
+    says('Agreements had been signed with Nepal in August 2026 and with Bangladesh in May 2025.', 'The State party signed an agreement with Bangladesh in May 2025, and one with Nepal in August 2026.'),
     // The name of what the statement calls the capital.
     says('The Centre consisted of offices located in various districts of the capital, which assisted returning Arvanians and foreign migrants.', 'The Centre serves returning nationals and foreign migrants from its offices in several districts of Brasin.'),
     // A statement that has little of the claim in its own words may not name what it is about.

@@ -6,7 +6,7 @@ import type { FactComparison } from '../judgement.ts';
 import { isKnown, isOf, NAME_WIDTH, standsThere } from './known-names.ts';
 import { candidatesWhere, likest, mayBeTaken, ownNames, type Candidate } from './name-candidates.ts';
 import { nameWithOtherWord } from './name-wording.ts';
-import { canSwap, isRivalMeant } from './name-rivals.ts';
+import { canSwap, goesOnAbout, isRivalMeant, isSaidOfRival } from './name-rivals.ts';
 import { isDescribed, isFromNowhere } from './names-from-nowhere.ts';
 import type { Token } from '../reading.ts';
 
@@ -57,7 +57,7 @@ function reworded(base: EvidenceBase, name: NameMention): FactComparison | undef
 function comparedWithSame(base: EvidenceBase, name: NameMention, same: Candidate, rival: Candidate | undefined): FactComparison {
   const other = same.name.stems.length < name.stems.length && !isKnown(base, name) ? reworded(base, name) : undefined;
   if (other) return other;
-  return rival && canSwap(base, name, rival) && isRivalMeant(base, name, same, rival) ? differs(base, name, rival, 'swapped') : agrees(base, name, same);
+  return rival && ((canSwap(base, name, rival) && isRivalMeant(base, name, same, rival)) || isSaidOfRival(base, name, same, rival)) ? differs(base, name, rival, 'swapped') : agrees(base, name, same);
 }
 
 /** The only other State of the cited blocks needs less to be the one meant. */
@@ -73,8 +73,9 @@ function isWholeState({ blocks }: EvidenceBase, { states }: NameMention, { block
 
 function compareOne(base: EvidenceBase, name: NameMention, isElsewhere: (other: NameMention) => boolean): FactComparison {
   const edited = editedCounterpart(base, name);
-  if (edited) return isSameName(name, edited.name) ? agrees(base, name, edited) : differs(base, name, edited, 'replaced');
+  if (edited && isSameName(name, edited.name)) return agrees(base, name, edited);
   const same = likest(candidatesWhere(base, name, (other) => isSameName(name, other)));
+  if (edited && !(same && goesOnAbout(base, same, edited))) return differs(base, name, edited, 'replaced');
   const rivals = candidatesWhere(base, name, (other, block) => mayBeTaken(base, name, block, other) && !isSameName(name, other));
   if (same) return comparedWithSame(base, name, same, likest(rivals));
   const absent: FactComparison = { kind: 'name', state: 'absent', claim: { start: name.start, end: name.end } };
