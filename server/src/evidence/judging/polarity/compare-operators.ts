@@ -176,10 +176,10 @@ function isUnless({ claim: { tokens }, blocks }: EvidenceBase, { operator, sente
 /** Compares the terms under which the claim says that something holds with those of the cited blocks: may and may not, whatever and only if. */
 export function compareOperators(base: EvidenceBase): readonly FactComparison[] {
   const all = contradictable(base);
-  if (all.length === 0 || hasComplement(base)) return [];
+  if (all.length === 0) return [];
   const found: FactComparison[] = [];
   for (const mine of all) {
-    if ((mine.operator.hasEnded && mine.operator.kind !== 'ability') || isUnless(base, mine)) continue;
+    if ((mine.operator.hasEnded && mine.operator.kind !== 'ability') || isUnless(base, mine) || hasComplement(base, mine.scope[0] ?? mine.subject[0] ?? 0)) continue;
     const [first, ...others] = counterparts(base, mine);
     if (!first || first.placed.operator.holds === mine.operator.holds) continue;
     if (others.some(({ placed, shared }) => placed.operator.holds === mine.operator.holds && shared.mean >= first.shared.mean - WITNESS)) continue;

@@ -142,7 +142,7 @@ function isNoContrast(base: EvidenceBase, token: number, place: Pairing): boolea
 }
 
 /** Whether a claim in words of its own may be true beside the word: of another time, part or group. */
-const mayBothHold = (base: EvidenceBase, token: number, place: Pairing): boolean => !base.edited && (canBothHold(base, token, place) || hasComplement(base));
+const mayBothHold = (base: EvidenceBase, token: number, place: Pairing): boolean => !base.edited && (canBothHold(base, token, place) || hasComplement(base, token));
 
 /** The claim's word beside a word of the cited blocks that says the opposite of it, of the same thing. */
 export function compareOpposite(base: EvidenceBase, token: number): FactComparison | undefined {

@@ -67,8 +67,9 @@ const neededIn = onceAReading((reading): readonly Needed[] => {
 export function compareWithout(base: EvidenceBase): readonly FactComparison[] {
   if (!base.blocks.some(({ cited }) => neededIn(cited.reading).length > 0)) return [];
   const mine = neededIn(base.claim);
-  if (mine.length === 0 || hasComplement(base) || base.claim.negations.some(({ kind }) => kind !== 'without')) return [];
+  if (mine.length === 0 || base.claim.negations.some(({ kind }) => kind !== 'without')) return [];
   for (const own of mine) {
+    if (hasComplement(base, own.token)) continue;
     for (const [block, { cited, matches }] of base.blocks.entries()) {
       const there = contraryNeed(base, own, block, cited.reading, matches[own.token] ?? []);
       if (there) return [differs(base, spanUpTo(base.claim, own), { block, token: there.token }, spanUpTo(cited.reading, there), 'negation')];

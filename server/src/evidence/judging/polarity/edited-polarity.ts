@@ -126,13 +126,13 @@ function compareHunk(base: EvidenceBase, block: number, hunk: Hunk, keepsSign: b
   if (!source) return undefined;
   const mine = claim.tokens.slice(hunk.claim[0], hunk.claim[1]);
   const theirs = source.tokens.slice(hunk.source[0], hunk.source[1]);
-  const isTurned = !keepsSign && changesSign(base, source, hunk) && !hasComplement(base) && !isOver(claim, source, hunk);
+  const isTurned = !keepsSign && changesSign(base, source, hunk) && !hasComplement(base, hunk.claim[0]) && !isOver(claim, source, hunk);
   const opposite = oppositeIn(mine, theirs);
   const claimSpan = mine.length > 0 ? spanOf(claim, hunk.claim[0], hunk.claim[1] - 1) : spanOf(claim, hunk.claim[0] - 1, hunk.claim[0]);
   const sourceSpan = theirs.length > 0 ? spanOf(source, hunk.source[0], hunk.source[1] - 1) : spanOf(source, Math.max(0, hunk.source[0] - 1), hunk.source[0]);
   const at = { block, token: hunk.source[0] };
   if (isTurned && !opposite) return differs(base, claimSpan, at, sourceSpan, 'negation', restoredNegation(base, hunk, source));
-  if (opposite && !isTurned && !hasComplement(base)) return differs(base, opposite[0], at, opposite[1], 'opposite');
+  if (opposite && !isTurned && !hasComplement(base, hunk.claim[0])) return differs(base, opposite[0], at, opposite[1], 'opposite');
   const [myQuantity] = quantitiesIn(claim, ...hunk.claim);
   const [theirQuantity] = quantitiesIn(source, ...hunk.source);
   if (!myQuantity || !theirQuantity || !goesBeyond(myQuantity.quantity, theirQuantity.quantity)) return undefined;

@@ -1,3 +1,4 @@
+import { clauseEnd } from '../../../language/clauses.ts';
 import type { Figure } from '../../../language/figures.ts';
 import { isExcepting } from '../../../language/polarity.ts';
 import { readingOf, type EvidenceBase } from '../evidence-base.ts';
@@ -6,27 +7,58 @@ import type { Pairing } from '../pairings.ts';
 import { onceAReading, wordsOf, type Reading } from '../reading.ts';
 
 /** "More than half do not" for "fewer than half do", "under 15 cannot" for "from the age of 15 could": the figures turn with the sign. */
-export function hasComplement({ claim, blocks }: EvidenceBase): boolean {
+function isTurnedByFigures({ claim, blocks }: EvidenceBase): boolean {
   if (speaksOfElsewhere(claim) && !blocks.some(({ cited }) => speaksOfElsewhere(cited.reading))) return true;
-  if (countsRemainder(claim, blocks)) return true;
   return claim.figures.some((mine) => blocks.some(({ cited }) => cited.reading.figures.some((theirs) => isComplement(mine, theirs) || isOtherSide(claim, mine, cited.reading, theirs))));
 }
 
-/** Whether the claim counts those whom a sentence leaves: "eight were not preceded by any consultation" of "only three of these 11 had been". */
-function countsRemainder({ figures }: Reading, blocks: EvidenceBase['blocks']): boolean {
+/** What of a claim may be of the other part: all of it, or the clauses with one of the counts that a sentence leaves. */
+interface OtherPart {
+  readonly isAll: boolean;
+  readonly remainders: readonly Figure[];
+}
+
+const worked = new WeakMap<EvidenceBase, OtherPart>();
+
+function otherPartOf(base: EvidenceBase): OtherPart {
+  const known = worked.get(base);
+  if (known) return known;
+  const isAll = isTurnedByFigures(base);
+  const found: OtherPart = { isAll, remainders: isAll ? [] : remaindersIn(base) };
+  worked.set(base, found);
+  return found;
+}
+
+/** Whether the claim, in the clause of its word `token`, may be about those whom the source leaves out, by its figures. */
+export function hasComplement(base: EvidenceBase, token: number): boolean {
+  const { isAll, remainders } = otherPartOf(base);
+  if (isAll || remainders.length === 0) return isAll;
+  const { claim } = base;
+  const words = wordsOf(claim);
+  const [from, to] = [words[clauseEnd(claim.text, words, token, -1)]?.start ?? 0, words[clauseEnd(claim.text, words, token, 1)]?.end ?? claim.text.length];
+  return remainders.some(({ start, end }) => from <= start && end <= to);
+}
+
+/** The claim's counts of those whom a sentence leaves: "eight were not preceded by any consultation" of "only three of these 11 had been". */
+function remaindersIn({ claim: { figures }, blocks }: EvidenceBase): readonly Figure[] {
   const counts = figures.filter(({ kind }) => kind === 'count');
-  return counts.some((mine) => blocks.some(({ cited: { reading } }) => reading.sentences.some(({ start, end }) => isRemainder(mine, reading.figures.filter((figure) => start <= figure.start && figure.end <= end)))));
+  if (counts.length === 0) return [];
+  const theirs = blocks.flatMap(({ cited: { reading } }) => reading.sentences.map(({ start, end }) => reading.figures.filter((figure) => start <= figure.start && figure.end <= end)));
+  return counts.filter((mine) => theirs.some((sentence) => isRemainder(mine, sentence, figures)));
 }
 
 /** Of more figures than this nothing is worked out. */
 const MOST_FIGURES = 12;
 
+/** A number up to a dozen is the difference of two others by chance as often as not: there the claim must name the whole. */
+const BY_CHANCE = 12;
+
 /** Whether the count is what one of the figures leaves when one or two others are taken from it, and none of them. */
-function isRemainder({ value, unit }: Figure, figures: readonly Figure[]): boolean {
-  const counts = figures.filter((figure) => figure.kind === 'count' && figure.unit === unit);
-  if (counts.length > MOST_FIGURES || counts.some((figure) => figure.value === value)) return false;
-  const wholes = counts.map((figure) => figure.value);
-  return wholes.some((whole, w) => wholes.some((part, p) => p !== w && part > 0 && (whole - part === value || wholes.some((other, o) => o > p && o !== w && other > 0 && whole - part - other === value))));
+function isRemainder({ value, unit }: Figure, figures: readonly Figure[], own: readonly Figure[]): boolean {
+  const counts = figures.filter((figure) => figure.kind === 'count' && figure.unit === unit).map((figure) => figure.value);
+  if (counts.length > MOST_FIGURES || counts.includes(value)) return false;
+  const isWhole = (whole: number): boolean => value > BY_CHANCE || own.some((figure) => figure.value === whole);
+  return counts.some((whole, w) => isWhole(whole) && counts.some((part, p) => p !== w && part > 0 && (whole - part === value || counts.some((other, o) => o > p && o !== w && other > 0 && whole - part - other === value))));
 }
 
 /** "Outside the capital", "other than attachés": where the source tells of the capital. */
@@ -99,7 +131,8 @@ export function speaksOfPart(base: EvidenceBase): boolean {
 
 /** Whether the claim may speak of those whom the source leaves out: then what one denies the other may affirm. */
 export function mayBeOfTheRest(base: EvidenceBase): boolean {
-  return hasComplement(base) || speaksOfPart(base);
+  const { isAll, remainders } = otherPartOf(base);
+  return isAll || remainders.length > 0 || speaksOfPart(base);
 }
 
 /** The figures, dates aside, that stand before a word in its sentence. */
