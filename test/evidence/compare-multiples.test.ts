@@ -5,6 +5,8 @@ test.each([
   ['The country had received 8,340 applications in 2024, almost twice as many as in 2022.', 'The State party received 8,340 applications in 2024, more than twice as many as in 2022.'],
   ['Infant mortality among the Roma was more than double the national rate.', 'Infant mortality among the Roma is almost double the national rate.'],
   ['There were 112 school mediators, almost all of them women.', 'The 112 school mediators are all women.'],
+  // Another sentence has another thing that more than doubled.
+  ['The number of inspectors had risen from 11 to 26. They had carried out 312 visits to farms in 2025, almost twice as many as in 2024.', 'Farms were visited 312 times in 2025, more than twice as often as in the year before.'],
 ])('%s is not: %s', (statement, claim) => {
   expect(codesOf(claim, [statement])).toContain('figure.hedge');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { allFindings } from '../../server/src/checks/checked-draft.ts';
 import { codesOf } from '../support/judged.ts';
 import { checkText, smallLibrary } from '../support/small-case.ts';
 
@@ -92,4 +93,10 @@ test('a name that the dialogue gives elsewhere to the people in question', () =>
 test('a numbered law is compared by its label and number, not by the words before them', () => {
   const { statement, claim } = says('The delegation invoked Arvanian Law No. 23,506 on the ports of the State.', 'The delegation invoked Arvanian Act No. 23,506 on the ports of the State.');
   expect(codesOf(claim, [statement])).toEqual([]);
+});
+
+test('An office that the cited paragraph only calls “the Minister” is no other name', () => {
+  const library = smallLibrary({ S: [{ text: 'Presenting the report, Lena Orsk, Minister of Justice and Public Administration of Arvania, said much had been done.' }, { text: 'The work was not finished, the Minister said.' }] });
+  const found = allFindings(checkText('The work is not finished, the Minister of Justice and Public Administration observed [@S, para. 2].\n', library)).map(({ code }) => code);
+  expect(found.filter((code) => code === 'name.mismatch')).toEqual([]);
 });

@@ -14,6 +14,15 @@ describe('True in other words', () => {
     ['the same verb beside its opposite', 'Protection orders of up to six months have been introduced by the Law on Violence against Women', 'The Law on Violence against Women had repealed the provision on marriage with the victim. It had introduced protection orders of up to six months.'],
     ['a number of a rate', 'The decrease in maternal deaths from 118 to 67 per 100,000 live births between 2015 and 2024 is welcome', 'Maternal mortality had fallen from 118 deaths per 100,000 live births in 2015 to 67 in 2024.'],
     ['all with an exception', 'The Lumi Council stayed away from every hearing on the harbour project except one, and a summary in Lumi was handed out', 'The Lumi Council had boycotted the hearings on the harbour project apart from the first. At the last two hearings on the harbour project a summary in Lumi had been handed out.'],
+    ['the sum of a list', 'Torvians, Keslanders and Belmarkers together accounted for 524 of the 642 persons admitted to the procedure in 2025', 'In 2025, 1,870 persons had been refused entry, and 642 had been admitted to the procedure, among them 251 Torvians, 177 Keslanders and 96 Belmarkers.'],
+    ['a school year at the end of a period', 'The share of bilingual schools rose by 13 percentage points between 2018 and the 2025-2026 school year, to reach 54 per cent', 'The share of bilingual schools had risen from 41 per cent in 2018 to 54 per cent in the 2025-2026 school year.'],
+    ['a time in two units', 'Proceedings drag on for more than seven years on average', 'The average length of proceedings was seven years and two months.'],
+    ['a year that something is compared with', 'Legal aid was granted in 21,300 cases in 2025, an increase of one third over 2023, and the plan on closures runs until 2032', 'Legal aid had been granted in 21,300 cases in 2025, one third more than in 2023. Homes with 3,480 places would be closed by 2032 under the plan on closures.'],
+    ['the whole that a share is of', 'The Committee is concerned that the proportion of pretrial detainees among all prisoners has grown', 'Pretrial detainees made up 39 per cent of all prisoners, compared with 31 per cent in 2017, and the share was growing.'],
+    ['a whole of a number', 'The detention of all women in one facility, where 109 women are held for 88 places', 'The facility had 88 places and held 109 women.'],
+    ['those who do not do what they must', 'Hotels that do not report a suspicion within 24 hours may forfeit their licence', 'Hotels had to report any suspicion within 24 hours, on pain of losing their licence.'],
+    ['what must come first', 'The Government intends to ratify the Convention on Domestic Workers only after the new Labour Code has been adopted', 'The Government intended to ratify the Convention on Domestic Workers once the new Labour Code had been adopted.'],
+    ['a plan in preparation', 'A health plan for the Lumi is in preparation', 'The Minister said that a health plan for the Lumi was being prepared.'],
   ])('%s', (_, claim, statement) => {
     expect(codesOf(claim, [statement])).toEqual([]);
   });
@@ -22,6 +31,10 @@ describe('True in other words', () => {
     ['another time', 'An identification took 14 months on average in 2025', 'The average time needed for an identification had fallen from 26 months in 2020 to 11 months in 2025.', 'figure.mismatch'],
     ['an amendment told as law', 'The Committee welcomes the adoption of the amendment to the Strikes Act, which replaces the ban on strikes in the railways', 'An amendment to the Strikes Act, which would replace the ban on strikes in the railways, was before the Committee on Social Affairs.', 'status.drift'],
     ['the opposite verb', 'The Law on Violence against Women has introduced the provision on marriage with the victim', 'The Law on Violence against Women had repealed the provision on marriage with the victim.', 'polarity.mismatch'],
+    ['a number that is no sum', 'Torvians, Keslanders and Belmarkers together accounted for 542 of the 642 persons admitted to the procedure in 2025', 'In 2025, 642 persons had been admitted to the procedure, among them 251 Torvians, 177 Keslanders and 96 Belmarkers.', 'figure.mismatch'],
+    ['another school year', 'The share of bilingual schools stood at 54 per cent in the 2024-2025 school year', 'The share of bilingual schools had risen from 41 per cent in 2018 to 54 per cent in the 2025-2026 school year.', 'date.mismatch'],
+    ['a code told as adopted', 'The new Labour Code, which covers domestic workers, has been adopted', 'The new Labour Code, which would cover domestic workers, was to be adopted in 2027.', 'status.drift'],
+    ['those who do it', 'The hotels do not report suspicions of exploitation to the police', 'The hotels reported suspicions of exploitation to the police.', 'polarity.mismatch'],
   ])('but not %s', (_, claim, statement, code) => {
     expect(codesOf(claim, [statement])).toContain(code);
   });

@@ -65,6 +65,7 @@ describe('ranges: each end knows the other', () => {
 describe('relative dates', () => {
   test.each([
     ['⟦Last year⟧, ⟦this year⟧ and ⟦next year⟧.', ['2023 “last year”', '2024 “this year”', '2025 “next year”']],
+    ['It would open ⟦this summer⟧.', ['2024 summer “this summer”']],
     ['In ⟦November of this year⟧ and ⟦this November⟧.', ['2024-11 “this year”', '2024-11 “this november”']],
     ['⟦Last November⟧ and ⟦next March⟧.', ['2024-11 “last november”', '2025-03 “next march”']],
     ['⟦Last week⟧ and the ⟦previous year⟧.', ['? “last week”', '? “previous year”']],

@@ -196,7 +196,8 @@ function decadeAt(tokens: readonly Token[], index: number): DatePhrase | undefin
 function relativeDateAt(tokens: readonly Token[], index: number, language: string): DatePhrase | undefined {
   const relative = relativeAt(tokens, index, language);
   if (!relative) return undefined;
-  return { ...NOTHING, from: index, to: relative.to, precision: relative.month === null ? 'relative' : 'month', month: relative.month, relative: relative.normal };
+  const precision = relative.season === null ? (relative.month === null ? 'relative' : 'month') : 'part';
+  return { ...NOTHING, from: index, to: relative.to, precision, month: relative.month, part: relative.season, relative: relative.normal };
 }
 
 const YEAR_CONTEXT = new Set(

@@ -152,8 +152,17 @@ function comparedWithOther(base: EvidenceBase, date: DateMention, candidates: re
   return isYearThere(base, date) || mayBeWorkedOut(date, readingOf(base, rival.block), rival.date) ? absentOf(date) : result(base, date, rival);
 }
 
+/** Two years written as one: "2025-2026", "2024/25". */
+const PAIR = /^(\d{4})[-–—/](\d{2,4})\b/u;
+
+/** Whether the date begins a pair of years that the cited blocks have: "the 2025-2026 school year", whatever stands before it. */
+function isOfSameYears({ claim, blocks }: EvidenceBase, { start }: DateMention): boolean {
+  const [, from, to] = PAIR.exec(claim.text.slice(start, start + 10)) ?? [];
+  return from !== undefined && to !== undefined && blocks.some(({ cited: { reading } }) => ['-', '–', '/'].some((dash) => reading.text.includes(`${from}${dash}${to.slice(-2)}`) || reading.text.includes(`${from}${dash}20${to.slice(-2)}`)));
+}
+
 function compareOne(base: EvidenceBase, date: DateMention, first: number, last: number): FactComparison {
-  if (isNumber(base, date) || isInTitle(base.claim, date)) return absentOf(date);
+  if (isNumber(base, date) || isInTitle(base.claim, date) || isOfSameYears(base, date)) return absentOf(date);
   const edited = editedCounterpart(base, date, first, last);
   if (edited && edited.relation !== 'same') return result(base, date, edited);
   const candidates = candidatesFor(base, date, first);

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../language/figures.ts';
 import { compareNumerals } from './compare-numerals.ts';
-import { isRest } from './derived-figures.ts';
 import { editedPlace, placeOf, readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
+import { isPlainReplacement, mayFollowFromCopied, type Place } from './copied-figure.ts';
 import { candidatesFor, editedCounterpart, likest, relationOf, type Candidate } from './figure-candidates.ts';
 import { changeComparison, hedgeComparison, thingComparison, unitComparison, valueComparison } from './figure-corrections.ts';
 import { mayBeRest } from './figures-in-french.ts';
@@ -12,8 +12,8 @@ import { figureOfClause } from './figure-of-clause.ts';
 import { isOutdone, isRivalMeant, partMeant } from './figure-rivals.ts';
 import { mayBeEither } from './either-figure.ts';
 import { COUNTED_ON_FINGERS, isOpen, leastLikeness } from './open-figures.ts';
-import { isAddedUpInCopy, isDifferenceBeside, isDistance, isWorkedOutElsewhere, mayBeWorkedOut } from './figures-worked-out.ts';
-import { areTransposed, isTenfold, tellsOfRest } from './slips.ts';
+import { isDifferenceBeside, isDistance, isWorkedOutElsewhere, mayBeWorkedOut } from './figures-worked-out.ts';
+import { areTransposed, isTenfold } from './slips.ts';
 import type { FactComparison } from '../judgement.ts';
 import { partCounterpart } from './part-counterparts.ts';
 import type { Reading } from '../reading.ts';
@@ -122,26 +122,8 @@ function comparedWithOther(base: EvidenceBase, claim: Figure, candidates: readon
   return rival && !isOpen(base, claim, rival) ? compared(base, claim, rival) : absent(claim);
 }
 
-/** The first and last token of the claim's number. */
-interface Place {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Whether a copy has put in a word that speaks of the rest: "all *but* 31 million", "24 have *neither*". */
-function isTurnedToRest({ claim, edited }: EvidenceBase): boolean {
-  return claim.tokens.some(({ word, isFormula }, index) => !isFormula && (edited?.edits.repeats[index] ?? 0) < 0 && tellsOfRest(word));
-}
-
-/** Whether a copy has put the figure for the other and nothing else with it: "two and a half times its current amount of 8,000 euros" for "20,000 euros" says something else. */
-function isPlainReplacement({ edited, claim }: EvidenceBase, { relation }: Candidate, { first, last }: Place): boolean {
-  if (relation !== 'value-differs') return true;
-  const touched = edited?.edits.hunks.filter((hunk) => hunk.claim[0] <= last && first < hunk.claim[1]) ?? [];
-  return touched.every(({ claim: [from, to] }) => claim.tokens.slice(from, to).every(({ weight, figure }) => weight === 0 || figure >= 0));
-}
-
 function comparedWithCopied(base: EvidenceBase, claim: Figure, copied: Candidate): FactComparison {
-  if (copied.relation === 'value-differs' && (isRest(claim, base.figures) || isAddedUpInCopy(base, claim, copied.at) || (isTurnedToRest(base) && mayBeWorkedOut(base, claim)))) return absent(claim);
+  if (mayFollowFromCopied(base, claim, copied)) return absent(claim);
   return compared(base, claim, copied);
 }
 
@@ -160,7 +142,11 @@ function agreeingOf(claim: Figure, candidates: readonly Candidate[]): Candidate 
   return agreeing.figure.value !== claim.value && bounded.likeness > agreeing.likeness + CLEARLY_LIKER ? bounded : agreeing;
 }
 
+/** "An increase of a third over 2023": four digits without a comma that may be a year. */
+const isYear = ({ text }: Reading, { kind, number: { start, end } }: Figure): boolean => kind === 'count' && /^(?:19|20)\d\d$/u.test(text.slice(start, end));
+
 function compareOne(base: EvidenceBase, claim: Figure, place: Place): FactComparison {
+  if (isYear(base.claim, claim)) return absent(claim);
   if (isDenied(base.claim, claim)) {
     const agreeing = agreeingOf(claim, candidatesFor(base, claim, place.first));
     return agreeing ? compared(base, claim, { ...agreeing, relation: 'agrees' }) : absent(claim);

@@ -1,3 +1,4 @@
+import type { Figure } from '../../../language/figures.ts';
 import { compareHedged, type HedgeKind } from '../../../language/hedges.ts';
 import type { Span } from '../../../language/span.ts';
 import { fitAt, placeOf, type EvidenceBase } from '../evidence-base.ts';
@@ -72,12 +73,20 @@ function spanOf({ tokens }: Reading, { from, last }: Multiple): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }
 
-/** Whether the claim's multiple is that of two figures of another sentence: "more than doubled" of "from 11 to 26". */
-function isRatioElsewhere({ text, sentences, figures }: Reading, { value, hedge }: Multiple, theirs: Multiple): boolean {
+const COUNTED_BEFORE = /\b(?:number|share|proportion|percentage|amount|rate|staff|budget) of (?:[\p{L}-]+ ){0,2}?(\p{L}+)(?= (?:had|has|have|was|were|from|rose|fell|grew)\b)/u;
+
+/** Whether the claim has the figure, or speaks of what it counts: "26 inspectors", "the number of inspectors had risen to 26". */
+function isSpokenOf(claim: Reading, { value, thing }: Figure, sentence: string): boolean {
+  const counted = COUNTED_BEFORE.exec(sentence)?.[1]?.toLowerCase();
+  return claim.figures.some((figure) => figure.value === value) || claim.tokens.some(({ word }) => (thing !== null && word.stem === thing.head) || word.lower === counted);
+}
+
+/** Whether the claim's multiple is that of two figures of another sentence of which it speaks: "inspectors have more than doubled" of "from 11 to 26 inspectors". */
+function isRatioElsewhere(claim: Reading, { text, sentences, figures }: Reading, { value, hedge }: Multiple, theirs: Multiple): boolean {
   return value > 1 && sentences.some(({ start, end, first, last }) => {
     if (first <= theirs.last && theirs.last <= last) return false;
     const within = figures.filter((figure) => start <= figure.start && figure.end <= end && figure.value > 0).slice(0, MOST);
-    return within.some((a) => BEFORE_START.test(text.slice(start, a.start)) && within.some((b) => a.kind === b.kind && a.unit === b.unit && a.value < b.value && compareHedged({ value, hedge }, { value: b.value / a.value, hedge: 'none' }) === 'agrees'));
+    return within.some((a) => BEFORE_START.test(text.slice(start, a.start)) && within.some((b) => [a, b].some((figure) => isSpokenOf(claim, figure, text.slice(start, end))) && a.kind === b.kind && a.unit === b.unit && a.value < b.value && compareHedged({ value, hedge }, { value: b.value / a.value, hedge: 'none' }) === 'agrees'));
   });
 }
 
@@ -85,7 +94,7 @@ function isRatioElsewhere({ text, sentences, figures }: Reading, { value, hedge 
 function counterpart(base: EvidenceBase, mine: Multiple): FactComparison | undefined {
   for (const [block, { cited }] of base.blocks.entries()) {
     const theirs = onlyMultiple(cited.reading, mine.value);
-    if (!theirs || !isOther(mine, theirs) || isRatioElsewhere(cited.reading, mine, theirs) || fitAt(base, mine.last, { block, token: theirs.last }) < ONE_THING) continue;
+    if (!theirs || !isOther(mine, theirs) || isRatioElsewhere(base.claim, cited.reading, mine, theirs) || fitAt(base, mine.last, { block, token: theirs.last }) < ONE_THING) continue;
     const evidence = placeOf(base, block, spanOf(cited.reading, theirs));
     return { kind: 'hedge', state: 'differs', claim: spanOf(base.claim, mine), difference: 'turned', ...(evidence ? { evidence } : {}) };
   }

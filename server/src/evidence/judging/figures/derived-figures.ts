@@ -79,6 +79,18 @@ function isSumOrDifference(claim: Figure, sources: readonly Figure[]): boolean {
 
 const areOfOneUnit = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.unit === b.unit;
 
+/** The fewest figures of a list that are added up: two are a pair. */
+const FEWEST_IN_LIST = 3;
+
+/** Whether the claim's figure is the sum of several that follow one another: 524 of "251 Afghans, 177 Syrians and 96 Eritreans". */
+function isSumOfList({ value }: Figure, sources: readonly Figure[]): boolean {
+  const few = sources.slice(0, MOST);
+  return few.some((_, from) => {
+    let sum = 0;
+    return few.slice(from).some((figure, index) => Math.abs((sum += figure.value) - value) < 1 / NOISE && index + 1 >= FEWEST_IN_LIST);
+  });
+}
+
 /** "A third of the 231 posts" worked out: 77. `mayBeOf`: whether the claim's figure may be a part of the source's; by default those of its unit. */
 export function isPartOfCount(claim: Figure, sources: readonly Figure[], mayBeOf: typeof areOfOneUnit = areOfOneUnit): boolean {
   const parts = sources.flatMap((figure) => share(figure) ?? []);
@@ -146,7 +158,7 @@ const LARGE = 1000;
  */
 export function isDerived(claim: Figure, sources: readonly Figure[]): boolean {
   if (isRest(claim, sources)) return true;
-  if ((ADDED_UP.has(claim.kind) || claim.kind === 'points') && isSumOrDifference(claim, sources.filter((figure) => mayAddUp(claim, figure)))) return true;
+  if ((ADDED_UP.has(claim.kind) || claim.kind === 'points') && [isSumOrDifference, isSumOfList].some((isResult) => isResult(claim, sources.filter((figure) => mayAddUp(claim, figure))))) return true;
   if (share(claim) !== undefined && isShareOf(claim, pairsOf(sources))) return true;
   return (claim.kind === 'count' || claim.kind === 'money') && (isPartOfCount(claim, sources) || isBeforeChange(claim, sources));
 }

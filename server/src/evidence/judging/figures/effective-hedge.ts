@@ -63,6 +63,11 @@ function isForbidden(reading: Reading, figure: Figure): boolean {
   return negationsOver(reading, at).some(({ kind, cue }) => (kind === 'not' || kind === 'no-longer' || kind === 'no' || kind === 'nobody') && isOutside(cue[1]));
 }
 
+/** "Seven years and two months" are more than seven years. */
+function isGreaterUnit({ text, figures }: Reading, { kind, end }: Figure): boolean {
+  return kind === 'duration' && figures.some((other) => other.kind === 'duration' && other.start > end && /^ and $/u.test(text.slice(end, other.start)));
+}
+
 /** The hedge of a figure with what the words before it add; its own hedge goes first. */
 export function effectiveHedge(reading: Reading, figure: Figure): HedgeKind {
   if (figure.hedge.kind !== 'none') return isForbidden(reading, figure) ? (DENIED[figure.hedge.kind] ?? figure.hedge.kind) : figure.hedge.kind;
@@ -71,6 +76,7 @@ export function effectiveHedge(reading: Reading, figure: Figure): HedgeKind {
   const sentence = token && reading.sentences[token.sentence];
   if (!sentence) return 'none';
   if (isWithin(reading, at, figure)) return 'at-most';
+  if (isGreaterUnit(reading, figure)) return 'over';
   return boundOfAge(reading, figure) ?? boundBehind(reading, at, sentence.last) ?? boundIn(reading, Math.max(sentence.first, at - REACH), at - 1) ?? 'none';
 }
 

@@ -1,3 +1,4 @@
+import { namesOffice } from '../../../dialogue/roles.ts';
 import { withoutAccents } from '../../../language/accents.ts';
 import { COMMON_CAPITALS, INSTRUMENT_NOUNS } from '../../../language/name-words.ts';
 import { isDemonymPair, isSameName, type NameMention } from '../../../language/names.ts';
@@ -70,6 +71,13 @@ function isNamedInContext(base: EvidenceBase, name: NameMention): boolean {
   return nounsOf(base, name).some((noun) => base.blocks.some(({ cited }) => cited.places.roots.has(noun)) && isSaidOfName(base, written, noun));
 }
 
+/** Whether a cited block calls somebody by the first word of the office alone, and the dialogue has the whole of it elsewhere: "the Minister said". */
+function isOfficeForShort({ claim, blocks }: EvidenceBase, { start, end }: NameMention): boolean {
+  const office = claim.text.slice(start, end);
+  const [short = ''] = office.split(' ');
+  return namesOffice(short) && blocks.some(({ cited: { source, block } }) => block.text.split(`he ${short}`).slice(1).some((behind) => /^(?! of| for)\P{L}/u.test(behind)) && source.blocks.some(({ text }) => text.includes(office)));
+}
+
 /**
  * Whether the claim names a State, a people, a place or a body that the cited blocks do not name in any spelling, nor, for a people, the blocks round them.
  * Treaties, plans and abbreviations are left aside: drafters add them of their own knowledge.
@@ -79,5 +87,5 @@ export function isFromNowhere(base: EvidenceBase, name: NameMention): boolean {
   const words = wordsOf(base, name);
   if (words.some(({ text, normal }) => ABBREVIATION.test(text) || INSTRUMENT_NOUNS.has(normal)) || words.every(isCommon)) return false;
   if (totalCoverage(base.claim, base.blocks) < SAME_MATTER) return false;
-  return base.blocks.every(({ cited }) => around(cited, name).every((text) => !has(text, name, words))) && !isNamedInContext(base, name);
+  return base.blocks.every(({ cited }) => around(cited, name).every((text) => !has(text, name, words))) && !isNamedInContext(base, name) && !isOfficeForShort(base, name);
 }

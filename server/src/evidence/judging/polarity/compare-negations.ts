@@ -163,9 +163,19 @@ function isAskedSo(base: EvidenceBase, token: number, first: Pairing, places: re
   return places.some((place) => place.fit >= first.fit - WITNESS && isInQuestion(base, place) && !isTurnedRound(base, token, place));
 }
 
+/** "Hotels *that do not report* a suspicion may lose their licence": the denial says of whom the claim speaks. */
+function isOfThose(claim: Reading, token: number): boolean {
+  const cue = claim.negations.find(({ targets }) => targets.includes(token))?.cue[0] ?? 0;
+  return claim.tokens.slice(Math.max(0, cue - 2), cue).some(({ word }) => /^(?:that|who|which|whose)$/u.test(word.lower)) && SANCTION.test(claim.text);
+}
+
+/** What befalls those who do not do what they have to. */
+const SANCTION = /\b(?:may|can|could|might|must|shall|liable|fined?|forfeit\w*|los[et]\w*|punish\w*|penal\w*|sanction\w*|risks?|withdrawn)\b/u;
+
 /** A word of the claim that is denied where the cited blocks affirm it, or the reverse. To be asked only where the claim is not of the rest (`mayBeOfTheRest`). */
 export function compareNegation(base: EvidenceBase, token: number): FactComparison | undefined {
   const mine = isTarget(base.claim, token);
+  if (mine && isOfThose(base.claim, token)) return undefined;
   if (!hasSamePlace(base, token, (reading, there) => isTarget(reading, there) !== mine)) return undefined;
   const all = samePlaces(base, token);
   const places = all.filter((place) => !isInQuestion(base, place));

@@ -49,6 +49,7 @@ function quantifierOf(reading: Reading, index: number): Quantified | undefined {
 /** "More than half of all migrants": the share is what is claimed, of whatever whole. */
 function isWholeOfShare(reading: Reading, quantifier: number): boolean {
   const before = reading.tokens[quantifier - 2];
+  if (/^among(?:st)?$/u.test(reading.tokens[quantifier - 1]?.word.normal ?? '')) return true;
   if (reading.tokens[quantifier - 1]?.word.normal !== 'of' || !before) return false;
   return before.figure >= 0 || /^(?:majority|minority|most|few|many|some|several|none|share|proportion|percentage|number|part|half|cent)$/u.test(before.word.normal);
 }
@@ -95,10 +96,10 @@ function countQuantity(reading: Reading, index: number): Quantified | undefined 
   return { quantity: 'some', token: index - 1 };
 }
 
-/** "Each of the 64 countries" where the source has 64 countries. */
-function countsTheSame(claim: Reading, own: Quantified, noun: number, source: Reading, theirs: Quantified): boolean {
+/** "Each of the 64 countries", or "all women prisoners, of whom there are 109", where the source has 64 countries, 109 women. */
+function countsTheSame(claim: Reading, source: Reading, theirs: Quantified): boolean {
   const counted = source.figures[source.tokens[theirs.token]?.figure ?? -1];
-  return claim.tokens.slice(own.token, noun).some(({ figure }) => figure >= 0 && claim.figures[figure]?.value === counted?.value);
+  return counted?.thing != null && claim.figures.some(({ value, thing }) => value === counted.value && thing?.head === counted.thing?.head);
 }
 
 /** "All five persons": the claim says of how many it speaks. */
@@ -191,5 +192,5 @@ function compareQuantity(base: EvidenceBase, index: number): FactComparison | un
   const theirs = quantityThere(reading, first.at.token, own.quantity);
   if (!theirs || (isCount(reading, theirs) && (isOpenHere(base.claim, index) || countsItself(base.claim, own, index)))) return undefined;
   if (isTurnedRound(base.claim, index, reading, first.at.token)) return undefined;
-  return contradicts(own.quantity, theirs.quantity) && !countsTheSame(base.claim, own, index, reading, theirs) ? differs(base, own, index, first, theirs) : undefined;
+  return contradicts(own.quantity, theirs.quantity) && !(own.quantity === 'all' && countsTheSame(base.claim, reading, theirs)) ? differs(base, own, index, first, theirs) : undefined;
 }

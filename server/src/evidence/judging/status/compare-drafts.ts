@@ -46,9 +46,12 @@ function isPresentedAsLaw(base: EvidenceBase, index: number): boolean {
   return (isWelcomed(base, index) || saysAdopted(base.claim)) && !knowsDraft(base.claim) && !saysWhatItWould(base.claim) && !isOpenHere(base.claim, index);
 }
 
+/** What the claim itself calls unfinished. */
+const IN_HAND = /\b(?:in preparation|being (?:prepared|drafted|drawn up|elaborated)|under preparation)\b/u;
+
 /** A draft that the claim presents as the law itself. */
 export function compareDraft(base: EvidenceBase, index: number): FactComparison | undefined {
-  if (!isNoDraft(base, index) || !mayBeDraft(base, index)) return undefined;
+  if (!isNoDraft(base, index) || !mayBeDraft(base, index) || IN_HAND.test(base.claim.text)) return undefined;
   const isEdited = base.edited !== undefined && (base.edited.edits.repeats[index] ?? -1) >= 0;
   if (!isEdited && !isPresentedAsLaw(base, index)) return undefined;
   const places = [...samePlaces(base, index), ...billPlaces(base, index)].sort((a, b) => b.fit - a.fit);

@@ -10,7 +10,7 @@ import { compareItems, isWelcome } from './compare-items.ts';
 import { LIGHT } from '../polarity/compare-negations.ts';
 import { comparePresent } from './compare-present.ts';
 import { compareSteps } from './compare-steps.ts';
-import { compareUnfinished, isDoneNearby, isOpenHere } from './compare-unfinished.ts';
+import { compareUnfinished, isDoneNearby, isOpenHere, isUnderWay } from './compare-unfinished.ts';
 import { isInFocus, readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { compareWelcomed } from './compare-welcomed.ts';
@@ -88,9 +88,14 @@ function isMoreThanBegun(base: EvidenceBase, index: number, place: Pairing): boo
 function isNoDeed({ claim, edited }: EvidenceBase, index: number): boolean {
   const word = claim.tokens[index]?.word;
   if (!word || (MENTAL.test(word.stem) && !edited)) return true;
-  if (isPast(word)) return /\p{L}[-‐‑]$/u.test(claim.text.slice(Math.max(0, word.start - BOUND), word.start));
-  return isOpenHere(claim, index) || isTopic(claim, index) || isDelayed(claim, index) || isLookedForwardTo(claim, index);
+  if (isPast(word)) return isAwaited(claim, index) || /\p{L}[-‐‑]$/u.test(claim.text.slice(Math.max(0, word.start - BOUND), word.start));
+  return isOpenHere(claim, index) || isUnderWay(claim) || isTopic(claim, index) || isDelayed(claim, index) || isLookedForwardTo(claim, index);
 }
+
+/** "Only after the Code *has been adopted*": what must come first has not come. */
+const AWAITED = /\b(?:after|once|when|until|before|as soon as)\b[^,;.]{0,60}\b(?:has|have|is|are) (?:been )?$/u;
+
+const isAwaited = ({ text, tokens }: Reading, index: number): boolean => AWAITED.test(text.slice(0, tokens[index]?.start ?? 0));
 
 const DELAYED = /^(?:behind|delay(?:s|ed)?|slow(?:ly)?|longer|overdue|incomplete|stalled|unfinished)$/u;
 
@@ -118,9 +123,14 @@ function sameEvent(base: EvidenceBase, index: number, place: Pairing): number {
   return (own && isSameWord(own.senses, place.token.senses) ? SAME_WORD_EVENT : SAME_EVENT) - (isInFocus(base, place.at) ? IN_FOCUS : 0);
 }
 
+/** "In writing", "in passing": how something is done. */
+function isManner(base: EvidenceBase, { at, token }: Pairing): boolean {
+  return /ing$/u.test(token.word.lower) && readingOf(base, at.block)?.tokens[at.token - 1]?.word.lower === 'in';
+}
+
 /** Whether the place is no evidence against the deed: it plans nothing, speaks of something else by the same verb, or has the deed done nearby. */
 function leavesItOpen(base: EvidenceBase, index: number, place: Pairing): boolean {
-  return isOtherLightVerb(base, index, place) || isNoPlan(base, place) || (!base.edited && (isDoneNearby(base, place) || speaksOfPart(base)));
+  return isOtherLightVerb(base, index, place) || isNoPlan(base, place) || isManner(base, place) || (!base.edited && (isDoneNearby(base, place) || speaksOfPart(base)));
 }
 
 /** How soon behind words of welcome the noun stands that is welcomed. */

@@ -1,5 +1,6 @@
 import type { SubjectWord } from '../../../language/thesaurus/subject-table.ts';
 import { SAME_WORD, type BlockMatches } from '../alignment.ts';
+import { citedText } from '../cited-text.ts';
 import { fitAt, isInFocus, placeOf, readingOf, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
 import { hasComputedShare } from '../figures/computed-share.ts';
 import type { FactComparison, PlaceInBlock } from '../judgement.ts';
@@ -136,13 +137,21 @@ function compareOne(base: EvidenceBase, subject: SubjectWord, index: number): Fa
   const words = { kind: 'words', state: 'differs', claim: { start: first.start, end: last.end } } as const;
   if (evidence) return { ...words, difference: 'replaced', evidence };
   // "None ended in a conviction" may rest on "all ended in an acquittal".
-  return isNew && !isDenied(base.claim, index) && isSaidOf(base, subject, index) && !isCalledForShort(base, subject) && !isSaidOfNeighbour(base, subject) ? { ...words, difference: 'added' } : undefined;
+  return isNew && !isDenied(base.claim, index) && isSaidOf(base, subject, index) && !isCalledForShort(base, subject) && !isTopicOfDialogue(base, index) && !isSaidOfNeighbour(base, subject) ? { ...words, difference: 'added' } : undefined;
 }
 
 /** "The women concerned", "the children in question" are those of whom more was said elsewhere: the statement need not name them again. */
 function pointsBack({ claim: { tokens } }: EvidenceBase, { to }: SubjectWord): boolean {
   const [next, second] = [tokens[to]?.word.lower, tokens[to + 1]?.word.lower];
   return next === 'concerned' || (next === 'in' && second === 'question');
+}
+
+/** From this share of its paragraphs on a dialogue is about a thing, and need not name it again: disability, children, torture. */
+const TOPIC = 0.4;
+
+function isTopicOfDialogue({ claim, blocks }: EvidenceBase, index: number): boolean {
+  const root = claim.tokens[index]?.senses.root;
+  return root !== undefined && blocks.some(({ cited: { source } }) => source.blocks.filter((block) => citedText(source, block).places.roots.has(root)).length >= TOPIC * source.blocks.length);
 }
 
 /** Whether the dialogue says the subject of the name that stands beside it, elsewhere: "the Cape Harrow *military* facility". */

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { allFindings } from '../../server/src/checks/checked-draft.ts';
+import { checkText, smallLibrary } from '../support/small-case.ts';
+
+const METHOD = 'A new assessment method, with teams that included social workers, had been piloted in two regions since September and would be rolled out to all regions.';
+const CLAIM = 'A new method of assessing disability, with teams that include social workers, has been piloted in two regions since September [@S, para. 1].\n';
+
+/** What is found where the other paragraphs of the dialogue say this. */
+const findings = (others: readonly string[]): readonly string[] => allFindings(checkText(CLAIM, smallLibrary({ S: [METHOD, ...others].map((text) => ({ text })) }))).map(({ code }) => code);
+
+test('What a dialogue is about need not be named in the cited paragraph; what it seldom speaks of must be', () => {
+  const about = ['Persons with a disability had been heard.', 'The allowance for persons with a disability had been raised.', 'Schools had admitted children with a disability.'];
+  const seldom = ['The ferry would be built.', 'The allowance for parents had been raised.', 'Schools had been built.', 'The courts were open.', 'The roads were safe.'];
+  expect(findings(about)).toEqual([]);
+  expect(findings(seldom)).toEqual(['claim.unsupported']);
+});
