@@ -22,6 +22,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   criminal: 'criminal criminals criminally criminality',
   securiti: 'security',
   customs: 'customs',
+  proceedings: 'proceedings',
   reporter: 'reporter reporters',
   organ: 'organ organs',
   organiz: 'organization organizations organize organizes organized organizing organizational organizer organizers',

@@ -203,7 +203,7 @@ export const SYNONYMS_OF_THINGS: readonly string[] = [
   'situation, condition, circumstance, state, status, context',
   'status, rank, grade, level, standing',
   'standard, norm, rule, benchmark, requirement',
-  'procedure, process, proceeding, mechanism, course',
+  'procedure, process, proceeding, proceedings, mechanism, course',
   'way, manner, means, method, mode',
   'access, accessible, accessibility, reach, entry, avail',
   'online, on the Internet, Internet, web, digital, social media, electronic',
