@@ -5,7 +5,16 @@ import { codesOn } from '../support/findings-on.ts';
 describe('words that seem contrary and agree', () => {
   test.each([
     ['proceedings do not go on', 'Pending prosecutions against 14 teachers and students had been dropped within two months.', 'The Committee welcomes the discontinuation, within two months, of the proceedings pending against 14 teachers and students.'],
+    ['ended here, goes on there', 'Electric batons had been withdrawn from prison staff in 2022, but remained available to the Intervention Unit.', 'Electric batons are still at the disposal of the Intervention Unit, although prison staff ceased to be equipped with them in 2022.'],
   ])('%s', (_, statement, claim) => {
     expect(codesOn(statement, claim)).toEqual([]);
+  });
+});
+
+describe('words that are contrary', () => {
+  test.each([
+    ['ended where it goes on', 'Electric batons remained available to the Intervention Unit.', 'Electric batons ceased to be available to the Intervention Unit.'],
+  ])('%s', (_, statement, wrong) => {
+    expect(codesOn(statement, wrong)).not.toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { areSynonyms, rootSenses } from '../../../language/thesaurus/thesaurus.ts';
+import { areOpposites, areSynonyms, rootSenses } from '../../../language/thesaurus/thesaurus.ts';
 import { fitAt, isInFocus, readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { LIGHT } from './compare-negations.ts';
@@ -60,6 +60,13 @@ function isMet(base: EvidenceBase, token: number, { at, token: there, fit }: Pai
 }
 
 const SYNONYM = 0.8;
+
+/** "Patrols *ceased* to have them, but the brigade *still* has" of "*remained* with the brigade": whether the claim itself sets against its word a synonym of the source's. */
+function tellsOfBoth({ claim, edited }: EvidenceBase, token: number, { token: there }: Pairing): boolean {
+  const here = claim.tokens[token];
+  if (!here || edited) return false;
+  return claim.tokens.some(({ sentence, senses }) => sentence === here.sentence && areOpposites(senses, here.senses) && areSynonyms(senses, there.senses));
+}
 
 /** "The cut was reversed" for "the budget was restored": the clause turns its word round by another. */
 function changesTwice(base: EvidenceBase, token: number, { at }: Pairing): boolean {
@@ -138,7 +145,7 @@ const FEWEST = 1.5;
 
 /** Whether the two words do not stand against each other: both sides tell of both, one of them is turned round once more, or one only compares. */
 function isNoContrast(base: EvidenceBase, token: number, place: Pairing): boolean {
-  return isMet(base, token, place) || changesTwice(base, token, place) || isDeniedByPrefix(base, token, place) || isComparison(base, token, place);
+  return isMet(base, token, place) || tellsOfBoth(base, token, place) || changesTwice(base, token, place) || isDeniedByPrefix(base, token, place) || isComparison(base, token, place);
 }
 
 /** Whether a claim in words of its own may be true beside the word: of another time, part or group. */
