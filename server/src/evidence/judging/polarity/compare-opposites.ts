@@ -1,5 +1,6 @@
 import { areOpposites, areSynonyms, rootSenses } from '../../../language/thesaurus/thesaurus.ts';
 import { fitAt, isInFocus, readingOf, type EvidenceBase } from '../evidence-base.ts';
+import { isBoundOfTime } from '../bound-of-time.ts';
 import type { FactComparison } from '../judgement.ts';
 import { LIGHT } from './compare-negations.ts';
 import { isDeniedByOthers, isTarget, negationsOver } from './negated-words.ts';
@@ -154,7 +155,7 @@ const mayBothHold = (base: EvidenceBase, token: number, place: Pairing): boolean
 /** The claim's word beside a word of the cited blocks that says the opposite of it, of the same thing. */
 export function compareOpposite(base: EvidenceBase, token: number): FactComparison | undefined {
   const [first] = oppositePlaces(base, token).filter((place) => !isInQuestion(base, place));
-  if (!first || isPreposition(base.claim, token) || isPreposition(readingOf(base, first.at.block) ?? base.claim, first.at.token) || !isSameThing(base, token, first) || !hasSameSign(base, token, first)) return undefined;
+  if (!first || isPreposition(base.claim, token) || isBoundOfTime(base.claim, token) || isPreposition(readingOf(base, first.at.block) ?? base.claim, first.at.token) || !isSameThing(base, token, first) || !hasSameSign(base, token, first)) return undefined;
   if (isVouchedFor(base, token, first)) return undefined;
   if (mayBothHold(base, token, first) || hasOtherObject(base, token, first)) return undefined;
   if (isNoContrast(base, token, first)) return undefined;

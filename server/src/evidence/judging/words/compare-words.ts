@@ -1,6 +1,7 @@
 import { areContrasts, setOf } from '../../../language/thesaurus/thesaurus.ts';
 import { isHalfOfWhole } from './both-halves.ts';
 import { SAME_WORD } from '../alignment.ts';
+import { isBoundOfTime } from '../bound-of-time.ts';
 import { hasComputedShare } from '../figures/computed-share.ts';
 import { isInFocus, placeOf, readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
@@ -106,7 +107,7 @@ function compareOne(base: EvidenceBase, token: Token, index: number): FactCompar
 export function compareWords(base: EvidenceBase): readonly FactComparison[] {
   if (hasComputedShare(base)) return [];
   for (const [index, token] of base.claim.tokens.entries()) {
-    const isKind = token.weight > 0 && token.figure < 0 && token.senses.members.length > 0;
+    const isKind = token.weight > 0 && token.figure < 0 && token.senses.members.length > 0 && !isBoundOfTime(base.claim, index);
     const found = isKind && !isHalfOfWhole(base.claim, index) ? compareOne(base, token, index) : undefined;
     if (found) return [found];
   }
