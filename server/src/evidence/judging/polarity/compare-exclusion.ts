@@ -44,9 +44,14 @@ function isKeptThereToo(base: EvidenceBase, only: number, { at, token: { sentenc
 const GROUP = 2;
 const SAME_WORD = 0.8;
 
-/** The word near the place by which its sentence gives something to everybody; none of "in all prisons only by staff of the Defender", which keeps it for some as well. */
+/** "Limited to citizens": what is kept for some by a verb; a limit in figures keeps it for nobody. */
+function isLimitedTo(tokens: readonly Token[], at: number): boolean {
+  return /^(?:limited|restricted|confined)$/u.test(tokens[at]?.word.lower ?? '') && tokens[at + 1]?.word.lower === 'to' && (tokens[at + 2]?.figure ?? -1) < 0;
+}
+
+/** The word near the place by which its sentence gives something to everybody; none of "in all prisons only by staff of the Defender" or "to all in civil matters; in others it was limited to citizens", which keeps it for some as well. */
 function everybodyNear(base: EvidenceBase, { at, token: { sentence } }: Pairing): Token | undefined {
   const tokens = readingOf(base, at.block)?.tokens ?? [];
-  if (tokens.some((other) => other.sentence === sentence && ONLY.has(other.word.normal))) return undefined;
+  if (tokens.some((other, i) => other.sentence === sentence && (ONLY.has(other.word.normal) || isLimitedTo(tokens, i)))) return undefined;
   return tokens.find((other, i) => other.sentence === sentence && Math.abs(i - at.token) <= EXCLUSIVE_REACH && EVERYBODY.has(other.word.normal));
 }
