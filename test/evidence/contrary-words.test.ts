@@ -8,6 +8,7 @@ describe('words that seem contrary and agree', () => {
     ['ended here, goes on there', 'Electric batons had been withdrawn from prison staff in 2022, but remained available to the Intervention Unit.', 'Electric batons are still at the disposal of the Intervention Unit, although prison staff ceased to be equipped with them in 2022.'],
     ['the close of a year', 'Six family courts were functioning and another three would open by the end of 2028.', 'Another three family courts are due to operate by the close of 2028.'],
     ['limited to some in one field', 'Legal aid was open to all in civil matters; in asylum proceedings it was limited to unaccompanied children.', 'Legal aid in asylum cases is available solely to children who are unaccompanied.'],
+    ['impossibility', 'The other 12 inquiries had been suspended because the witnesses had died or could not be located.', 'Twelve inquiries have been suspended owing to the death of the witnesses or the impossibility of locating them.'],
   ])('%s', (_, statement, claim) => {
     expect(codesOn(statement, claim)).toEqual([]);
   });
@@ -18,6 +19,7 @@ describe('words that are contrary', () => {
     ['ended where it goes on', 'Electric batons remained available to the Intervention Unit.', 'Electric batons ceased to be available to the Intervention Unit.'],
     ['close by the end of a year', 'Three family courts would open by the end of 2028.', 'Three family courts would close by the end of 2028.'],
     ['for all in each field', 'Legal aid was open to all in civil and asylum matters.', 'Legal aid in asylum matters is open solely to children.'],
+    ['the impossibility of what was done', 'The missing witnesses had been located and heard by the court in Port Casimir.', 'The court in Port Casimir cited the impossibility of locating the missing witnesses.'],
   ])('%s', (_, statement, wrong) => {
     expect(codesOn(statement, wrong)).not.toEqual([]);
   });

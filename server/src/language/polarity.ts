@@ -26,14 +26,14 @@ export interface Negation {
 /** Words that carry a negation of their own; a clause with one is not compared by its negations. */
 const LEXICAL = new Set(
   ('lack lacked lacks lacking absence fail failed fails failing failure unable inability refuse refused refuses refusal deny denied denies denial denying prevent prevented prevents ' +
-    'unfounded cease ceased without hardly barely scarcely rarely seldom little few neither nor impossible exclude excluded excludes insufficient inadequate limited impeded hindered ' +
+    'unfounded cease ceased without hardly barely scarcely rarely seldom little few neither nor impossible impossibility exclude excluded excludes insufficient inadequate limited impeded hindered ' +
     'barred stopped avoid avoided decline declined reject rejected dispute disputed contest contested prohibit prohibited prohibits forbidden forbid forbids forbade banned ban bans shortage missing vacant empty ' +
     'no not never none nobody nothing cannot below unless until only abolish abolished abolition abolishes discontinue discontinued repealed repeal lifted awaiting awaited awaits pending protect protects protected protecting exempt exempts exempted immune hard difficult impossible ' +
     'loss losses refusals refusing denials lacking rejecting rejection rejections prohibiting prohibition prohibitions excluding exclusion preventing barring forbidding banning deprive deprived deprives depriving deprivation stripped withheld withholding shield shields shielded shielding spare spares spared immunity').split(' '),
 );
 
 /** Lexical negations that turn round what follows them, with the number of words that may stand between. */
-const DENYING = new Set('lack lacked lacks lacking absence fail failed fails failing failure unable inability deny denied denies denying denial refute refuted refutes cease ceased ceases'.split(' '));
+const DENYING = new Set('lack lacked lacks lacking absence fail failed fails failing failure unable inability impossible impossibility deny denied denies denying denial refute refuted refutes cease ceased ceases'.split(' '));
 
 const NEGATED_VERB = /n't$/u;
 const SKIPPED = new Set('yet so always necessarily automatically fully only even been being be have has had any the a an to of that there in fact always actually ever'.split(' '));
