@@ -9,6 +9,7 @@ describe('words that seem contrary and agree', () => {
     ['the close of a year', 'Six family courts were functioning and another three would open by the end of 2028.', 'Another three family courts are due to operate by the close of 2028.'],
     ['limited to some in one field', 'Legal aid was open to all in civil matters; in asylum proceedings it was limited to unaccompanied children.', 'Legal aid in asylum cases is available solely to children who are unaccompanied.'],
     ['impossibility', 'The other 12 inquiries had been suspended because the witnesses had died or could not be located.', 'Twelve inquiries have been suspended owing to the death of the witnesses or the impossibility of locating them.'],
+    ['from a year on', 'The Board would have its own investigators and could start work in 2028 at the earliest.', 'The Board of Arvania will not be able to begin its work before 2028.'],
   ])('%s', (_, statement, claim) => {
     expect(codesOn(statement, claim)).toEqual([]);
   });
@@ -20,6 +21,7 @@ describe('words that are contrary', () => {
     ['close by the end of a year', 'Three family courts would open by the end of 2028.', 'Three family courts would close by the end of 2028.'],
     ['for all in each field', 'Legal aid was open to all in civil and asylum matters.', 'Legal aid in asylum matters is open solely to children.'],
     ['the impossibility of what was done', 'The missing witnesses had been located and heard by the court in Port Casimir.', 'The court in Port Casimir cited the impossibility of locating the missing witnesses.'],
+    ['not up to a year', 'The Board of Arvania could receive complaints until 2028.', 'The Board of Arvania could not receive complaints until 2028.'],
   ])('%s', (_, statement, wrong) => {
     expect(codesOn(statement, wrong)).not.toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { clauseEnd } from '../../../language/clauses.ts';
 import { operatorsIn, type Operator, type OperatorKind } from '../../../language/operators.ts';
 import { isAsked, isToCome } from './asserted-operator.ts';
+import { isFromDate } from './from-date.ts';
 import { placeOf, readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { hasComplement } from './other-part.ts';
@@ -173,6 +174,10 @@ function isUnless({ claim: { tokens }, blocks }: EvidenceBase, { operator, sente
   return tokens.some((token) => token.sentence === sentence && token.start > operator.end && sets.test(token.word.normal));
 }
 
+/** "Cannot start before 2028" of "could start in 2028 at the earliest". */
+const isOnlyFrom = (base: EvidenceBase, { operator, sentence }: Placed, { block, placed }: Counterpart): boolean =>
+  operator.kind === 'ability' && operator.holds === 'no' && isFromDate(base, { sentence, from: operator.end }, { block, sentence: placed.sentence });
+
 /** Compares the terms under which the claim says that something holds with those of the cited blocks: may and may not, whatever and only if. */
 export function compareOperators(base: EvidenceBase): readonly FactComparison[] {
   const all = contradictable(base);
@@ -181,7 +186,7 @@ export function compareOperators(base: EvidenceBase): readonly FactComparison[] 
   for (const mine of all) {
     if ((mine.operator.hasEnded && mine.operator.kind !== 'ability') || isUnless(base, mine) || hasComplement(base, mine.scope[0] ?? mine.subject[0] ?? 0)) continue;
     const [first, ...others] = counterparts(base, mine);
-    if (!first || first.placed.operator.holds === mine.operator.holds) continue;
+    if (!first || first.placed.operator.holds === mine.operator.holds || isOnlyFrom(base, mine, first)) continue;
     if (others.some(({ placed, shared }) => placed.operator.holds === mine.operator.holds && shared.mean >= first.shared.mean - WITNESS)) continue;
     found.push(differs(base, mine, first.block, first.placed));
   }
