@@ -29,6 +29,8 @@ describe('another name', () => {
       'An agreement with Nepal, under which the employer bore all the costs of recruitment, had been signed in November 2025. Negotiations with Bangladesh were under way.',
       'An agreement under which the employer bears all the costs of recruitment was signed with Bangladesh in November 2025.',
     ),
+    // The name behind a preposition that opens the sentence.
+    says('Norway had refused the return of the two former captains in 2023, and a second request had been made in November 2026.', "Following Sweden's refusal in 2023 to return the two former captains, the State party made a second request in November 2026."),
     // A country and a town that nobody has named.
     says('The bank of samples had been opened in May 2020 with funding from abroad.', 'The bank of samples was opened in May 2020 with funding from Sweden.'),
     says('A prison with 900 places was under construction and would open in late 2026.', 'A prison with 900 places is under construction near Port Sava and is to open in late 2026.'),
@@ -53,6 +55,8 @@ describe('another name', () => {
 
 describe('no other name', () => {
   test.each([
+    // A preposition that looks like the first word of a name.
+    says('Velmia had refused the return of the two former captains in 2023, and a second request had been made in November 2026.', "Following Velmia's refusal in 2023 to return the two former captains, the State party made a second request in November 2026."),
     // The sentence goes on about the one that the claim names.
     says('The Harbour Council had trained 200 pilots in 2025. Together with the Fisheries Council it had also trained 300 sailors in sea rescue.', 'The Harbour Council trained 300 sailors in sea rescue.'),
     // Two countries in another order.

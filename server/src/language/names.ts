@@ -201,6 +201,12 @@ function isMembersOf(scan: Scan, at: number): boolean {
 /** "Contradicting the Expert", "Besides the Ministry" at the beginning of a sentence: no name goes on with an article right behind its first word. */
 const isBeforeArticle = (scan: Scan, at: number): boolean => wordAt(scan, at + 1) === 'the';
 
+/** Participles that serve as prepositions, and other prepositions that are no stop words. */
+const PREPOSITION = /^(?:following|considering|excluding|pending|barring|failing|notwithstanding|respecting|unlike|besides|despite|throughout|alongside|beyond|amid|amidst|versus)$/u;
+
+/** "The Ministry", "Following Arvania's refusal" at the beginning of a sentence: the name comes after. */
+const isSmallWord = (scan: Scan, at: number): boolean => isStopWord(scan.words[at]?.normal ?? '') || PREPOSITION.test(scan.words[at]?.lower ?? '');
+
 /** The word without the ending that makes it an owner: "state" for "State's". */
 const ownerOf = ({ lower }: Word): string => lower.replace(/[’']s?$/u, '');
 
@@ -208,7 +214,7 @@ function otherAt(scan: Scan, at: number): NameMention | undefined {
   if (!isCapitalised(scan, at)) return undefined;
   let first = at;
   let last = nameEnd(scan, at);
-  if (scan.begins(first) && last > first && (isStopWord(scan.words[first]?.normal ?? '') || isMembersOf(scan, first) || isBeforeArticle(scan, first))) {
+  if (scan.begins(first) && last > first && (isMembersOf(scan, first) || isBeforeArticle(scan, first) || isSmallWord(scan, first))) {
     first++;
     while (first < last && !isCapitalised(scan, first)) first++;
     last = nameEnd(scan, first);
