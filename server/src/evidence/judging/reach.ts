@@ -1,6 +1,8 @@
+import type { Figure } from '../../language/figures.ts';
 import { isSameName } from '../../language/names.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { Reach } from './judgement.ts';
+import type { Reading } from './reading.ts';
 import { totalCoverage } from './support.ts';
 
 /** A claim of fewer words of content cannot be told from one about something else. */
@@ -14,10 +16,24 @@ const WHOLE = 0.6;
  */
 const NONE = { anyFact: 0.2, noFact: 0.28, onlyOtherFacts: 0.4 } as const;
 
+const MONTHS_A_YEAR = 12;
+
+/** The lengths of time that a block gives in two units, in months: 28 for "two years and four months". */
+function monthsIn({ text, figures }: Reading): readonly number[] {
+  return figures.flatMap((years, index) => {
+    const months = figures[index + 1];
+    const isOne = years.unit === 'year' && months?.unit === 'month' && /^(?:,? and|,)? $/u.test(text.slice(years.end, months.start));
+    return isOne ? [years.value * MONTHS_A_YEAR + months.value] : [];
+  });
+}
+
+/** Whether a block has the figure, or the same length of time in two units. */
+const hasFigure = (reading: Reading, { value, unit }: Figure): boolean => reading.figures.some((other) => other.value === value) || (unit === 'month' && monthsIn(reading).includes(value));
+
 /** How many figures, dates, names and numbered names the claim has, and how many of them the cited blocks have too. */
 function facts({ claim, blocks }: EvidenceBase): { readonly all: number; readonly found: number } {
   const readings = blocks.map(({ cited }) => cited.reading);
-  const figures = claim.figures.filter(({ value, form }) => form === 'digits' || value >= 10).map(({ value }) => readings.some((reading) => reading.figures.some((other) => other.value === value)));
+  const figures = claim.figures.filter(({ value, form }) => form === 'digits' || value >= 10).map((figure) => readings.some((reading) => hasFigure(reading, figure)));
   const dates = claim.dates.filter(({ year }) => year !== null).map((date) => readings.some((reading) => reading.dates.some((other) => other.year === date.year && other.month === date.month)));
   const numbers = claim.designators.map(({ normal }) => readings.some((reading) => reading.designators.some((other) => other.normal === normal)));
   const names = claim.names.filter((_, index) => claim.tokens.some((token) => token.name === index && !token.isFormula)).map((name) => readings.some((reading) => reading.names.some((other) => isSameName(name, other))));
