@@ -30,6 +30,7 @@ describe('what is drafted, planned or under way is not done, in whatever words',
   });
 
   test.each([
+    ['an estimate', 'It was envisaged that the new pensions would cost 12 million crowns over four years and benefit about 3,000 fishers.', 'Some 3,000 fishers stand to benefit from the new pensions, the cost of which is estimated at 12 million crowns.'],
     ['adopted, as the next sentence says', 'The national plan against trafficking would cover all regions. It had been adopted in May.', 'The Committee welcomes the adoption of the national plan against trafficking.'],
     ['an act in force and a bill to amend it', 'The Mineral Act had been in force since January. A bill would extend it to the islands.', 'The Committee welcomes the Mineral Act, in force since January.'],
     ['a work plan drawn up', 'The Commission had a plan to be able to disclose the data, drawn up with partners.', 'A work plan on the data had been drawn up with partners.'],

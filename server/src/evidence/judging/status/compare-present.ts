@@ -1,5 +1,5 @@
 import { isPlanningWord } from '../../../language/planning-words.ts';
-import { isOpenClaim } from './compare-unfinished.ts';
+import { isForecast, isOpenClaim } from './compare-unfinished.ts';
 import { coverageAround, coveredParts } from './parts-of-blocks.ts';
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
@@ -17,7 +17,7 @@ const CONDITIONAL: ReadonlySet<string> = new Set('if when once where unless unti
 /** The first word by which the claim says that something holds now; -1 for a claim that dates it, puts it under a condition or speaks of plans. */
 function presentAt(claim: Reading): number {
   if (claim.negations.length > 0 || claim.dates.length > 0 || isOpenClaim(claim)) return -1;
-  if (claim.tokens.some(({ word, isFormula }) => !isFormula && (isPlanningWord(word) || CONDITIONAL.has(word.lower)))) return -1;
+  if (claim.tokens.some(({ word, isFormula }) => !isFormula && (isPlanningWord(word) || isForecast(word) || CONDITIONAL.has(word.lower)))) return -1;
   const at = claim.tokens.findIndex(({ word, isFormula }) => !isFormula && PRESENT.has(word.lower));
   // "Is to remain", "is being tested".
   return /^(?:to|being)$/u.test(claim.tokens[at + 1]?.word.lower ?? '') ? -1 : at;

@@ -1,5 +1,6 @@
 import { openingFormula } from '../../../language/opening-formula.ts';
 import { isPast } from '../../../language/status.ts';
+import type { Word } from '../../../language/words.ts';
 import { isUnderWayText, type Segment } from '../../../language/unfinished.ts';
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
@@ -140,6 +141,11 @@ function isDeedDone(base: EvidenceBase, deed: number, { block, segment }: Covere
   });
 }
 
+const FORECAST = /^(?:estimated|projected|forecast|foreseen|anticipated|envisaged)$/u;
+
+/** "Is estimated at": what something will be, or is thought to be, and nothing that has been done. */
+export const isForecast = (word: Word | undefined): boolean => word !== undefined && FORECAST.test(word.lower);
+
 /** Whether a part has a word for the claim's deed. */
 function hasWord(base: EvidenceBase, deed: number, { block, segment }: Covered): boolean {
   const reading = base.blocks[block]?.cited.reading;
@@ -174,7 +180,7 @@ const PREPARING = /^(?:preparation|drafting|negotiation|elaboration|development|
 /** "Has submitted", "has drawn up"; "has brought out" is more. */
 function isFirstStep({ tokens }: Reading, deed: number): boolean {
   if (tokens[deed]?.word.normal === 'drawn' || PREPARING.test(tokens[deed]?.word.lower ?? '')) return true;
-  return FIRST_STEPS.has(tokens[deed]?.word.normal ?? '') && !/^(?:out|about|in|into|up)$/u.test(tokens[deed + 1]?.word.normal ?? '');
+  return (FIRST_STEPS.has(tokens[deed]?.word.normal ?? '') || isForecast(tokens[deed]?.word)) && !/^(?:out|about|in|into|up)$/u.test(tokens[deed + 1]?.word.normal ?? '');
 }
 
 /** "Proceedings have been opened" of "proceedings were ongoing". What is under construction has not been opened. */
