@@ -164,11 +164,15 @@ function isAttributive(words: readonly Word[], at: number, before: string): bool
 
 const CONDITIONS: ReadonlySet<string> = new Set('once until unless if whether whenever'.split(' '));
 
+const SAYS_MORE = /^(?:when|who|whom|whose|which|where)$/u;
+
 /** The word that puts the verb under a condition or into a time to come: "*once* the regulations had been adopted". */
 function conditionOver(words: readonly Word[], at: number): string | undefined {
   for (let i = at - 1; i >= 0 && i >= at - 9; i--) {
     const lower = lowerAt(words, i);
     if (CONDITIONS.has(lower)) return lower;
+    // "Until last year, when 85 had attended": another clause, which tells what came then.
+    if (SAYS_MORE.test(lower)) return undefined;
     if (i < at - 1 && isPast(words[i]) && !HAVE.has(lower)) return undefined;
   }
   return undefined;
