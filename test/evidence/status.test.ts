@@ -24,6 +24,7 @@ describe('what is drafted, planned or under way is not done, in whatever words',
     ['a further deed', 'A campaign had reached half a million people, and a code of conduct for the media was being prepared.', 'The Committee welcomes the campaign which has reached half a million people and the adoption of a code of conduct for the media.'],
     ['in future', 'In future, citizens abroad could exercise an electronic vote.', 'The Committee welcomes the fact that citizens abroad now vote electronically.'],
     ['until it is done', 'No pilots would be trained until the new school had been opened in Tarsk.', 'A new school has been opened in Tarsk for the training of pilots.'],
+    ['to open', 'The Prosecutor had charged two captains of the ferry with negligence; the trial would open on 20 May 2027.', 'The trial of two captains of the ferry for negligence was opened on 20 May 2027.'],
     ['not begun', 'An agreement with the Order of Pilots on monitoring of the harbour had been signed in March 2026, but the monitoring had not yet begun.', 'Under the agreement concluded with the Order of Pilots in March 2026, independent monitoring of the harbour is now in operation.'],
     ['not begun, and built', 'The competition for the harbour museum had been won by a studio from Tarsk, but the construction had not begun.', 'A harbour museum, designed by a studio from Tarsk, is under construction.'],
   ])('%s', (_, statement, wrong) => {
@@ -31,6 +32,8 @@ describe('what is drafted, planned or under way is not done, in whatever words',
   });
 
   test.each([
+    ['what would be needed', 'A decree would be needed for the Mayor to hand over the keys of the harbour, and no such decree was being drafted.', 'The Committee regrets that the decree needed for the Mayor to hand over the keys of the harbour is not being drafted.'],
+    ['begun, and still to open', 'The Prosecutor had charged two captains of the ferry with negligence; the trial would open on 20 May 2027.', 'Proceedings for negligence have been instituted against two captains of the ferry, whose trial is to begin on 20 May 2027.'],
     ['until, and what came then', 'There had been no course for the harbour pilots until 2025, when 60 pilots had attended one.', 'There was no course for the harbour pilots before 2025, when 60 pilots attended one.'],
     ['an estimate', 'It was envisaged that the new pensions would cost 12 million crowns over four years and benefit about 3,000 fishers.', 'Some 3,000 fishers stand to benefit from the new pensions, the cost of which is estimated at 12 million crowns.'],
     ['adopted, as the next sentence says', 'The national plan against trafficking would cover all regions. It had been adopted in May.', 'The Committee welcomes the adoption of the national plan against trafficking.'],

@@ -182,7 +182,8 @@ function stageOfBase(helpers: readonly string[], words: readonly Word[], at: num
   if (helpers.some((h) => FUTURE.has(h))) return 'planned';
   if (helpers.includes('to')) {
     // "The panels were to include a social worker".
-    if (BE_PAST.has(helpers[helpers.indexOf('to') + 1] ?? '')) return 'planned';
+    const arranged = helpers[helpers.indexOf('to') + 1] ?? '';
+    if (BE_PAST.has(arranged) || BE_PRESENT.has(arranged)) return 'planned';
     return governor(words, at - helpers.length, 5) ?? 'open';
   }
   if (helpers.includes('did') || lowerAt(words, at - 1) === 'did') return 'done';

@@ -84,10 +84,10 @@ function isMoreThanBegun(base: EvidenceBase, index: number, place: Pairing): boo
   return isPast(own.word) || !LASTING.test(own.word.stem) || /^(?:full|complete|whole|entire)$/u.test(base.claim.tokens[index - 1]?.word.normal ?? '');
 }
 
-/** Whether the word is no deed whose stage could be compared: it says what somebody says or means, or is a noun where the claim says that the matter is open, or one of a field of work ("in construction"), or part of a compound ("register-based"). */
+/** Whether the word is no deed whose stage could be compared: it says what somebody says or means, or what is needed, or is a noun where the claim says that the matter is open, or one of a field of work ("in construction"), or part of a compound ("register-based"). */
 function isNoDeed({ claim, edited }: EvidenceBase, index: number): boolean {
   const word = claim.tokens[index]?.word;
-  if (!word || (MENTAL.test(word.stem) && !edited)) return true;
+  if (!word || word.stem === 'need' || (MENTAL.test(word.stem) && !edited)) return true;
   if (isPast(word)) return isAwaited(claim, index) || /\p{L}[-‐‑]$/u.test(claim.text.slice(Math.max(0, word.start - BOUND), word.start));
   return isOpenHere(claim, index) || isUnderWay(claim) || isTopic(claim, index) || isDelayed(claim, index) || isLookedForwardTo(claim, index);
 }
@@ -128,9 +128,9 @@ function isManner(base: EvidenceBase, { at, token }: Pairing): boolean {
   return /ing$/u.test(token.word.lower) && readingOf(base, at.block)?.tokens[at.token - 1]?.word.lower === 'in';
 }
 
-/** Whether the place is no evidence against the deed: it plans nothing, speaks of something else by the same verb, or has the deed done nearby. */
+/** Whether the place is no evidence against the deed: it plans nothing, speaks of something else by the same verb or of what the claim has to come as well, or has the deed done nearby. */
 function leavesItOpen(base: EvidenceBase, index: number, place: Pairing): boolean {
-  return isOtherLightVerb(base, index, place) || isNoPlan(base, place) || isManner(base, place) || (!base.edited && (isDoneNearby(base, place) || speaksOfPart(base)));
+  return isSaidToCome(base, index, place) || isOtherLightVerb(base, index, place) || isNoPlan(base, place) || isManner(base, place) || (!base.edited && (isDoneNearby(base, place) || speaksOfPart(base)));
 }
 
 /** How soon behind words of welcome the noun stands that is welcomed. */
@@ -141,6 +141,12 @@ function isDatedAlike({ claim, blocks, edited }: EvidenceBase, index: number, { 
   if (edited || claim.dates.length === 0 || isPast(claim.tokens[index]?.word) || (isWelcome(claim) && index < claim.tokens.findIndex(({ isFormula }) => !isFormula) + HEAD)) return false;
   const tokens = blocks[at.block]?.cited.reading.tokens ?? [];
   return claim.tokens.some(({ date }, k) => date >= 0 && (blocks[at.block]?.matches[k] ?? []).some((match) => tokens[match.token]?.sentence === token.sentence && (tokens[match.token]?.date ?? -1) >= 0));
+}
+
+/** Whether another word of the claim has the very place as well as this one has, and the claim says itself that it is to come: "proceedings have been instituted, and the trial *is to begin*" of "the trial would open". */
+function isSaidToCome({ claim, blocks }: EvidenceBase, index: number, { at }: Pairing): boolean {
+  const strengths = (k: number): number => blocks[at.block]?.matches[k]?.find(({ token }) => token === at.token)?.strength ?? 0;
+  return claim.tokens.some(({ weight }, k) => k !== index && weight > 0 && strengths(k) >= Math.max(WEAK_SYNONYM, strengths(index)) && stageIn(claim, k, true) === 'planned');
 }
 
 /** A claim that something has been done, against places where it is only planned or under way. */
