@@ -23,6 +23,9 @@ describe('True in other words', () => {
     ['those who do not do what they must', 'Hotels that do not report a suspicion within 24 hours may forfeit their licence', 'Hotels had to report any suspicion within 24 hours, on pain of losing their licence.'],
     ['what must come first', 'The Government intends to ratify the Convention on Domestic Workers only after the new Labour Code has been adopted', 'The Government intended to ratify the Convention on Domestic Workers once the new Labour Code had been adopted.'],
     ['a plan in preparation', 'A health plan for the Lumi is in preparation', 'The Minister said that a health plan for the Lumi was being prepared.'],
+    ['a unit left out', 'A bill limiting the placement of minors in closed homes to a year, or three years in grave cases, has been tabled', 'The delegation said that 640 minors lived in closed homes. The bill setting a maximum of 12 months, 36 in grave cases, for their placement had been tabled in May 2026.'],
+    ['a unit left out of the claim', 'A bill in committee would bring the maximum length of solitary confinement down from 15 days to 2', 'Solitary confinement had been ordered 84 times. The maximum length would be reduced from 15 days to 48 hours by a bill now in committee.'],
+    ['a time shortened', 'The average wait for an asylum interview has been shortened by seven weeks since 2023', 'The average wait for an asylum interview had been cut from 16 weeks in 2023 to nine.'],
   ])('%s', (_, claim, statement) => {
     expect(codesOf(claim, [statement])).toEqual([]);
   });
@@ -35,6 +38,7 @@ describe('True in other words', () => {
     ['another school year', 'The share of bilingual schools stood at 54 per cent in the 2024-2025 school year', 'The share of bilingual schools had risen from 41 per cent in 2018 to 54 per cent in the 2025-2026 school year.', 'date.mismatch'],
     ['a code told as adopted', 'The new Labour Code, which covers domestic workers, has been adopted', 'The new Labour Code, which would cover domestic workers, was to be adopted in 2027.', 'status.drift'],
     ['those who do it', 'The hotels do not report suspicions of exploitation to the police', 'The hotels reported suspicions of exploitation to the police.', 'polarity.mismatch'],
+    ['another time with its unit left out', 'A bill limiting the placement of minors in closed homes to 12 months, or 24 months in grave cases, has been tabled', 'The bill setting a maximum of 12 months, 36 in grave cases, for the placement of minors in closed homes had been tabled.', 'figure.mismatch'],
   ])('but not %s', (_, claim, statement, code) => {
     expect(codesOf(claim, [statement])).toContain(code);
   });

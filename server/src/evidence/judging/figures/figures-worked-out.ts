@@ -65,10 +65,13 @@ function isTimeBetweenDates(base: EvidenceBase, claim: Figure): boolean {
   return isTimeBetween(claim, base.blocks.flatMap(({ cited }) => cited.reading.dates), isApart || IN_COURSE.has(wordBefore(base.claim, claim)));
 }
 
+/** "Three months earlier", "shortened by six weeks": how far two times are apart. */
+const isGain = (claim: Reading, figure: Figure): boolean => isDistance(claim, figure) || (figure.kind === 'duration' && standingOf(claim, figure).role === 'by');
+
 /** Whether the claim's figure may be worked out from those of the cited blocks: then nothing can be told. */
 export function mayBeWorkedOut(base: EvidenceBase, claim: Figure): boolean {
   if (claim.kind === 'ordinal') return false;
-  if (isTimeBetweenDates(base, claim) || (isDistance(base.claim, claim) && isTimeGained(claim, base.figures))) return true;
+  if (isTimeBetweenDates(base, claim) || (isGain(base.claim, claim) && isTimeGained(claim, base.figures))) return true;
   if (isExcess(base, claim) || base.blocks.some(({ cited }) => isRemainder(claim, cited.reading))) return true;
   if (base.blocks.some(({ cited }) => isMultipleThere(claim, cited.reading))) return true;
   return isDerived(claim, base.figures) || (hasMultiples(base.claim) && isQuotient(claim, base.figures)) || base.blocks.some(({ cited }) => isProductIn(claim, cited.reading));

@@ -4,6 +4,7 @@ import { isPartOfCount } from './derived-figures.ts';
 import type { Candidate } from './figure-candidates.ts';
 import { isOtherTime } from './figures-in-french.ts';
 import { isRestOfPart, isSumInClaim, mayBeWorkedOut } from './figures-worked-out.ts';
+import { hasUnitLeftOut } from './units-left-out.ts';
 import { areTransposed, isSlip, isTenfold, saysWorkedOut } from './slips.ts';
 
 /** How alike a figure of another value must stand before it is said to be the one meant. */
@@ -59,6 +60,7 @@ function isArticleThere(base: EvidenceBase, { kind, value, unit }: Figure): bool
 /** Whether nothing can be told of a claim's figure that the cited blocks do not have beside the likest of theirs. */
 export function isOpen(base: EvidenceBase, claim: Figure, rival: Candidate): boolean {
   if (rival.likeness < leastLikeness(base, claim, rival) || isDraftersOwn(claim, rival) || isOrdinalThere(base, claim) || isArticleThere(base, claim) || isSumInClaim(base, claim)) return true;
+  if (hasUnitLeftOut(base, claim)) return true;
   if (isOtherTime(base, claim, tokenIn(base.claim, claim.number), rival.figure)) return true;
   if (!mayBeWorkedOut(base, claim)) return false;
   if (isRestOfPart(base, claim) || isPartOfCount(claim, base.figures)) return true;
