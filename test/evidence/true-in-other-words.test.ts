@@ -26,6 +26,7 @@ describe('True in other words', () => {
     ['a unit left out', 'A bill limiting the placement of minors in closed homes to a year, or three years in grave cases, has been tabled', 'The delegation said that 640 minors lived in closed homes. The bill setting a maximum of 12 months, 36 in grave cases, for their placement had been tabled in May 2026.'],
     ['a unit left out of the claim', 'A bill in committee would bring the maximum length of solitary confinement down from 15 days to 2', 'Solitary confinement had been ordered 84 times. The maximum length would be reduced from 15 days to 48 hours by a bill now in committee.'],
     ['a time shortened', 'The average wait for an asylum interview has been shortened by seven weeks since 2023', 'The average wait for an asylum interview had been cut from 16 weeks in 2023 to nine.'],
+    ['what a year only names', 'The minutes of the inquiry into the riots of 2022 are to remain secret; a summary has been made public', 'A summary of the inquiry had been published in 2024; the minutes would remain secret.'],
   ])('%s', (_, claim, statement) => {
     expect(codesOf(claim, [statement])).toEqual([]);
   });
@@ -39,6 +40,7 @@ describe('True in other words', () => {
     ['a code told as adopted', 'The new Labour Code, which covers domestic workers, has been adopted', 'The new Labour Code, which would cover domestic workers, was to be adopted in 2027.', 'status.drift'],
     ['those who do it', 'The hotels do not report suspicions of exploitation to the police', 'The hotels reported suspicions of exploitation to the police.', 'polarity.mismatch'],
     ['another time with its unit left out', 'A bill limiting the placement of minors in closed homes to 12 months, or 24 months in grave cases, has been tabled', 'The bill setting a maximum of 12 months, 36 in grave cases, for the placement of minors in closed homes had been tabled.', 'figure.mismatch'],
+    ['another year', 'A summary of the inquiry was published in 2022', 'A summary of the inquiry had been published in 2024; the minutes would remain secret.', 'date.mismatch'],
   ])('but not %s', (_, claim, statement, code) => {
     expect(codesOf(claim, [statement])).toContain(code);
   });

@@ -5,7 +5,7 @@ import type { DateMention } from '../../../language/dates.ts';
 import { isInFocus, placeOf, readingOf, tokenIn, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
 import { editedCounterpart } from './copied-date.ts';
 import { AS_EXACT, best, candidatesFor, isSameDate, precisionOf, type Candidate } from './date-candidates.ts';
-import { isInTitle, isNumber, isUndated, isUntilNow, isYearThere, mayBeWorkedOut } from './dates-worked-out.ts';
+import { isInTitle, isMonthsFromDialogue, isNumber, isOfUntoldThing, isUndated, isUntilNow, isYearThere, mayBeWorkedOut } from './dates-worked-out.ts';
 import { isUntoldThere } from './untold-times.ts';
 import type { FactComparison } from '../judgement.ts';
 import { ownWords } from '../own-words.ts';
@@ -149,7 +149,8 @@ function isFar(base: EvidenceBase, date: DateMention, rival: Candidate): boolean
 function comparedWithOther(base: EvidenceBase, date: DateMention, candidates: readonly Candidate[], rival: Candidate): FactComparison {
   const unsure = best(candidates.filter(({ relation }) => relation === 'finer' || relation === 'unknown'));
   if (mayBeMeant(date, unsure, rival) || isFar(base, date, rival) || isUntilNow(base, date) || isUntoldThere(base, tokenIn(base.claim, date), rival.likeness - AS_EXACT) || candidates.some((other) => isSameMonth(date, other))) return absentOf(date);
-  return isYearThere(base, date) || mayBeWorkedOut(date, readingOf(base, rival.block), rival.date) ? absentOf(date) : result(base, date, rival);
+  if (isOfUntoldThing(base, date, rival.date, rival.block)) return absentOf(date);
+  return isYearThere(base, date) || isMonthsFromDialogue(base, date) || mayBeWorkedOut(date, readingOf(base, rival.block), rival.date) ? absentOf(date) : result(base, date, rival);
 }
 
 /** Two years written as one: "2025-2026", "2024/25". */

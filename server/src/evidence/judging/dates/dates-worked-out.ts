@@ -10,6 +10,38 @@ export function isYearThere(base: EvidenceBase, { year, precision }: DateMention
   return year !== null && precision === 'year' && base.blocks.some(({ cited }) => cited.block.text.includes(String(year)));
 }
 
+/** Whether the month is as far from the day of the dialogue as a cited block says of what is to come or has been: "October 2027" of "in seven months", said in March. */
+export function isMonthsFromDialogue(base: EvidenceBase, date: DateMention): boolean {
+  if (date.month === null || date.day !== null) return false;
+  return base.blocks.some(({ cited: { source, reading } }) => {
+    const [year = NaN, month = NaN] = (source.metadata.date ?? '').split('-').map(Number);
+    return reading.figures.some(({ kind, unit, value, start, end }) => {
+      const around = [reading.text.slice(Math.max(0, start - 'within '.length), start), reading.text.slice(end, end + ' ago'.length)] as const;
+      const distance = kind === 'duration' && unit === 'month' && Number.isFinite(month) ? value : NaN;
+      const away = ((date.year ?? NaN) - year) * MONTHS + (date.month ?? NaN) - month;
+      return (/\bin $/u.test(around[0]) && away === distance) || (around[1] === ' ago' && away === -distance);
+    });
+  });
+}
+
+const MONTHS = 12;
+
+/** "The *events of* 2024": the date tells which ones are meant, and not when something was done. */
+const NAMING = /(?<!\p{L})(\p{L}+) of (?:\d{1,2} )?(?:\p{L}+ )?$/u;
+const MOST_BEFORE = 40;
+/** Weaker matches count where something must not be there at all. */
+const ANY_LIKENESS = 0.4;
+
+/** Whether the claim's date only names what the cited blocks do not speak of: a date of theirs that says when something was done is no other one for it. */
+export function isOfUntoldThing(base: EvidenceBase, date: DateMention, rival: DateMention, block: number): boolean {
+  const nounBefore = (reading: Reading, { start }: DateMention): RegExpExecArray | null => NAMING.exec(reading.text.slice(Math.max(0, start - MOST_BEFORE), start));
+  const found = nounBefore(base.claim, date);
+  const reading = readingOf(base, block);
+  if (!found || date.range !== null || !reading || nounBefore(reading, rival)) return false;
+  const noun = base.claim.tokens.findIndex(({ start }) => start === Math.max(0, date.start - MOST_BEFORE) + found.index);
+  return (base.claim.tokens[noun]?.weight ?? 0) > 0 && base.blocks.every(({ matches }) => matches[noun]?.every(({ strength }) => strength < ANY_LIKENESS) !== false);
+}
+
 /** Whether the claim's date may be worked out from those of the block. */
 export function mayBeWorkedOut(date: DateMention, reading: Reading | undefined, rival: DateMention): boolean {
   if (reading && date.month !== null && (hasRelativeDay(reading, rival) || isMonthsFrom(date, reading))) return true;
