@@ -27,6 +27,7 @@ describe('True in other words', () => {
     ['a unit left out of the claim', 'A bill in committee would bring the maximum length of solitary confinement down from 15 days to 2', 'Solitary confinement had been ordered 84 times. The maximum length would be reduced from 15 days to 48 hours by a bill now in committee.'],
     ['a time shortened', 'The average wait for an asylum interview has been shortened by seven weeks since 2023', 'The average wait for an asylum interview had been cut from 16 weeks in 2023 to nine.'],
     ['what a year only names', 'The minutes of the inquiry into the riots of 2022 are to remain secret; a summary has been made public', 'A summary of the inquiry had been published in 2024; the minutes would remain secret.'],
+    ['a bound denied', 'Observers believe that the real number of evictions is no less than double the 1,200 recorded', 'Some 1,200 evictions had been recorded, and observers believed the true figure to be at least twice as high.'],
   ])('%s', (_, claim, statement) => {
     expect(codesOf(claim, [statement])).toEqual([]);
   });

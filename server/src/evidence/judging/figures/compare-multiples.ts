@@ -21,7 +21,7 @@ const VALUES: ReadonlyMap<string, number> = new Map([
   ...['quadruple', 'quadrupled', 'fourfold'].map((word): [string, number] => [word, 4]),
 ]);
 const HEDGES: ReadonlyMap<string, HedgeKind> = new Map<string, HedgeKind>([
-  ['more than', 'over'], ['over', 'over'], ['well over', 'over'], ['at least', 'at-least'], ['less than', 'under'], ['almost', 'nearly'], ['nearly', 'nearly'], ['virtually', 'nearly'],
+  ['more than', 'over'], ['over', 'over'], ['well over', 'over'], ['at least', 'at-least'], ['less than', 'under'], ['no less than', 'at-least'], ['not less than', 'at-least'], ['no more than', 'at-most'], ['not more than', 'at-most'], ['almost', 'nearly'], ['nearly', 'nearly'], ['virtually', 'nearly'],
   ['practically', 'nearly'], ['close to', 'nearly'], ['just under', 'nearly'], ['just short of', 'nearly'], ['short of', 'nearly'], ['not quite', 'nearly'], ['about', 'around'], ['around', 'around'], ['roughly', 'around'], ['some', 'around'],
 ]);
 
