@@ -27,6 +27,8 @@ describe('True in other words', () => {
     ['a unit left out of the claim', 'A bill in committee would bring the maximum length of solitary confinement down from 15 days to 2', 'Solitary confinement had been ordered 84 times. The maximum length would be reduced from 15 days to 48 hours by a bill now in committee.'],
     ['a time shortened', 'The average wait for an asylum interview has been shortened by seven weeks since 2023', 'The average wait for an asylum interview had been cut from 16 weeks in 2023 to nine.'],
     ['what a year only names', 'The minutes of the inquiry into the riots of 2022 are to remain secret; a summary has been made public', 'A summary of the inquiry had been published in 2024; the minutes would remain secret.'],
+    ['a figure put right', 'According to the Ministry of Health, an estimated 12,400 migrant women have no insurance, and not 19,000', 'On health, 71,000 migrant women were insured in the current year. The Ministry of Health estimated the number without insurance at 12,400 rather than 19,000.'],
+    ['parts added up of their whole', 'Out of 240 proposals made by the Ombudsman to date, 171 have been implemented at least in part', 'Of the 240 proposals that the Ombudsman had issued so far, 120 had been carried out in full and 51 in part.'],
     ['a bound denied', 'Observers believe that the real number of evictions is no less than double the 1,200 recorded', 'Some 1,200 evictions had been recorded, and observers believed the true figure to be at least twice as high.'],
   ])('%s', (_, claim, statement) => {
     expect(codesOf(claim, [statement])).toEqual([]);
@@ -42,6 +44,7 @@ describe('True in other words', () => {
     ['those who do it', 'The hotels do not report suspicions of exploitation to the police', 'The hotels reported suspicions of exploitation to the police.', 'polarity.mismatch'],
     ['another time with its unit left out', 'A bill limiting the placement of minors in closed homes to 12 months, or 24 months in grave cases, has been tabled', 'The bill setting a maximum of 12 months, 36 in grave cases, for the placement of minors in closed homes had been tabled.', 'figure.mismatch'],
     ['another year', 'A summary of the inquiry was published in 2022', 'A summary of the inquiry had been published in 2024; the minutes would remain secret.', 'date.mismatch'],
+    ['another whole', 'Out of 260 proposals made by the Ombudsman to date, 120 have been carried out in full', 'Of the 240 proposals that the Ombudsman had issued so far, 120 had been carried out in full and 51 in part.', 'figure.mismatch'],
   ])('but not %s', (_, claim, statement, code) => {
     expect(codesOf(claim, [statement])).toContain(code);
   });

@@ -6,6 +6,7 @@ import { candidatesFor, editedCounterpart, likest, relationOf, type Candidate } 
 import { changeComparison, hedgeComparison, thingComparison, unitComparison, valueComparison } from './figure-corrections.ts';
 import { mayBeRest } from './figures-in-french.ts';
 import { figureInCompany, figureOfDate, isOfItsDate, isOtherEndOfChange } from './figure-misplaced.ts';
+import { isWholeIn } from './figure-parts.ts';
 import { figureInList } from './figure-in-list.ts';
 import { figureOfVerb } from './figure-of-verb.ts';
 import { figureOfClause } from './figure-of-clause.ts';
@@ -48,8 +49,15 @@ function compared(base: EvidenceBase, claim: Figure, { at, figure, relation }: C
 
 const absent = (claim: Figure): FactComparison => ({ kind: 'figure', state: 'absent', claim: { start: claim.start, end: claim.end } });
 
+/** Whether both take parts of the one whole: "out of 310, 262" of "of the 310, 188 in full and 74 in part". */
+function isSameWhole(base: EvidenceBase, claim: Figure, { at, figure }: Candidate): boolean {
+  const reading = readingOf(base, at.block);
+  return figure.value === claim.value && reading !== undefined && isWholeIn(base.claim, claim) && isWholeIn(reading, figure);
+}
+
 /** The comparison where the cited blocks have the claim's value: with it, or with the figure that stands in the claim's place. */
 function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate, rival: Candidate | undefined, same: readonly Candidate[], others: readonly Candidate[]): FactComparison {
+  if (isSameWhole(base, claim, agreeing)) return compared(base, claim, agreeing);
   const meant = meantInstead(base, claim, first, agreeing);
   if (meant && !mayBeEither(base, claim, agreeing, meant)) return compared(base, claim, meant);
   const listed = figureInList(base, claim, agreeing);

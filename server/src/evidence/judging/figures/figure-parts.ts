@@ -15,7 +15,7 @@ const OF_WHOLE = /^ (?:[\p{L}’'-]+ ){0,3}(?:out )?of (?:[\p{L}’'-]+ ){0,3}$/
 /** "84 mayors, of whom 11": what may stand between a whole and its part. */
 const OF_WHICH = /\bof (?:which|whom|them|these|those)\b[^.]*$/u;
 /** "Of the 84 mayors, 11": what stands before the whole. */
-const OF_OPENING = /(?:^|[.,;:–—(] ?|\b(?:that|and) )[Oo]f (?:[\p{L}’'-]+ ){0,3}$/u;
+const OF_OPENING = /(?:^|[.,;:–—(] ?|\b(?:that|and) )(?:[Oo]ut )?[Oo]f (?:[\p{L}’'-]+ ){0,3}$/u;
 /** "41 of those stations": what stands behind a part that points back. */
 const OF_THOSE = /^(?: [\p{L}-]+)? of (?:those|these|them|whom|which)\b/u;
 
@@ -54,6 +54,9 @@ function pairPointingBack(reading: Reading, index: number): PartOfWhole | undefi
 export const partsIn = onceAReading((reading): readonly PartOfWhole[] =>
   reading.figures.flatMap((_, index) => [pairOfNeighbours(reading, index), pairPointingBack(reading, index)].filter((pair) => pair !== undefined)),
 );
+
+/** Whether the figure is said to be the whole of which another is a part. */
+export const isWholeIn = (reading: Reading, figure: Figure): boolean => partsIn(reading).some(({ whole }) => reading.figures[whole] === figure);
 
 /** Words for a share of what follows: "not all of the 65 families", "most of the 65". */
 const SHARE_OF = /\b(?:not (?:all|one)|none|some|part|few|several|many|most|(?:majority|minority|rest|remainder|proportion|share)) of (?:(?:the|these|those|its|their) )?$/iu;

@@ -44,12 +44,23 @@ function partnerOf(base: EvidenceBase, claim: Figure, rival: Candidate): Figure 
   return base.claim.figures.find((other) => other !== claim && relationOf(base, other, rival.at.block, rival.figure) === 'agrees');
 }
 
+/** Whether another figure of the claim stands in the sentence of the figure with the claim's value, and not in that of the rival: "13,500, and not 21,000" of "13,500 rather than 21,000". */
+function isInCompany(base: EvidenceBase, claim: Figure, agreeing: Candidate, rival: Candidate): boolean {
+  const reading = readingOf(base, agreeing.at.block);
+  if (!reading) return false;
+  const sentenceOf = (token: number): number | undefined => reading.tokens[token]?.sentence;
+  const [own, its] = [sentenceOf(agreeing.at.token), sentenceOf(rival.at.token)];
+  const has = (other: Figure, sentence: number | undefined): boolean => reading.figures.some((figure) => figure.value === other.value && figure.kind === other.kind && sentenceOf(tokenIn(reading, figure.number)) === sentence);
+  return own !== its && base.claim.figures.some((other) => other !== claim && other.value !== claim.value && has(other, own) && !has(other, its));
+}
+
 /** Whether the rival, which the claim does not have, fits its figure's place much better and counts what the claim counts. */
 function isReplaced(base: EvidenceBase, claim: Figure, agreeing: Candidate, rival: Candidate): boolean {
   // Of a figure that leaves out what it counts nothing can be told.
   if (claim.thing !== null && agreeing.figure.thing === null && agreeing.figure.kind === 'count') return false;
   // "31 of the attacks" is not all of them.
   if (rival.figure.value / claim.value > 1 && isPartitive(base.claim, claim)) return false;
+  if (isInCompany(base, claim, agreeing, rival)) return false;
   if (isWholeOfShare(base.claim, claim) || isDerived(claim, base.figures.filter(({ value }) => value !== claim.value))) return false;
   return !isOtherSize(claim, rival.figure) && rival.likeness > agreeing.likeness + leastLead(base, claim, agreeing, rival);
 }
