@@ -42,6 +42,14 @@ export function isBroughtAbout(tokens: readonly Token[], hedge: HedgePhrase): bo
   return hedge.to - hedge.from === 1 && lowerAt(tokens, hedge.from) === 'about' && /^(?:br(?:ing|ings|inging|ought)|c(?:ome|omes|oming|ame))$/u.test(lowerAt(tokens, hedge.from - 1));
 }
 
+/** Up to here nobody bounds a count that can be told at a glance: "more than three of the nine" would be four. */
+const AT_A_GLANCE = 10;
+
+/** Whether "over" may say what something was about: "charged over three of the nine deaths". */
+export function isConcerning(tokens: readonly Token[], hedge: HedgePhrase, value: number, behind: number): boolean {
+  return hedge.to - hedge.from === 1 && lowerAt(tokens, hedge.from) === 'over' && Number.isInteger(value) && value < AT_A_GLANCE && lowerAt(tokens, behind) === 'of';
+}
+
 /** Whether "under" may say where something is put: "measures grouped under five priority areas". */
 export function isPlacedUnder(tokens: readonly Token[], hedge: HedgePhrase): boolean {
   return hedge.to - hedge.from === 1 && lowerAt(tokens, hedge.from) === 'under' && /(?:ed|ing)$/u.test(lowerAt(tokens, hedge.from - 1));

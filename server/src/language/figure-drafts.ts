@@ -1,5 +1,5 @@
 import { currencyBefore } from './currencies.ts';
-import { isBroughtAbout, isDuringRather, isFigureAtAll, isIdiom, isPlacedUnder } from './figure-context.ts';
+import { isBroughtAbout, isConcerning, isDuringRather, isFigureAtAll, isIdiom, isPlacedUnder } from './figure-context.ts';
 import type { FigureKind } from './figures.ts';
 import { hedgeAfter, hedgeBefore, type HedgePhrase } from './hedge-phrases.ts';
 import { numberAt, type NumberPhrase } from './numbers.ts';
@@ -132,9 +132,9 @@ function withUnit(sight: Sight, number: NumberPhrase): WithUnit {
   return { measure: { ...measure, kind: 'money', unit: currency.name }, from: currency.from, to, behind };
 }
 
-/** Whether the hedge before the quantity is sure to be one: not "within" for "during", nor "by" for what it was brought about by. */
-function isSureHedge(tokens: readonly Token[], kind: FigureKind, before: HedgePhrase, to: number): boolean {
-  return !((kind === 'duration' && isDuringRather(tokens, before, to)) || (kind === 'count' && isPlacedUnder(tokens, before)) || isBroughtAbout(tokens, before));
+/** Whether the hedge before the quantity is sure to be one: not "within" for "during", nor "over" for what something was about, nor "by" for what it was brought about by. */
+function isSureHedge(tokens: readonly Token[], { kind, value }: { readonly kind: FigureKind; readonly value: number }, before: HedgePhrase, to: number): boolean {
+  return !((kind === 'duration' && isDuringRather(tokens, before, to)) || (kind === 'count' && (isPlacedUnder(tokens, before) || isConcerning(tokens, before, value, to))) || isBroughtAbout(tokens, before));
 }
 
 /** The quantity that begins with `number`: with the hedge, the currency and the age before it and the unit behind it. */
@@ -147,7 +147,7 @@ function draftOf(sight: Sight, number: NumberPhrase): FigureDraft {
   const inner = near?.from ?? from;
   const start = kind === 'count' || kind === 'duration' ? ageStart(tokens, inner) : inner;
   const before = near ?? (start < inner ? hedgeBefore(tokens, start, to, language) : undefined);
-  const certain = !before || isSureHedge(tokens, kind, before, to);
+  const certain = !before || isSureHedge(tokens, measure, before, to);
   const isAge = start < inner;
   return { from: Math.min(start, before?.from ?? start), to, number, value, kind: isAge ? 'age' : kind, unit: isAge && unit === '' ? 'year' : unit, qualifier, hedge: before ?? behind, certain, thingAt };
 }
