@@ -75,10 +75,23 @@ export const claimSets: readonly ClaimSet[] = [
   { name: 'vestrana', file: 'test/bench/labels/claims-on-CERD26.013E.jsonl', note: 'invented, measured, then read', known: 'seen' },
   { name: 'dalmora', file: 'test/bench/labels/claims-on-CEDAW27.006E.jsonl', note: 'invented, measured, then read', known: 'seen' },
   { name: 'vestrana-2', file: 'test/bench/labels/more-claims-on-CERD26.013E-and-CCPR26.005E.jsonl', note: 'two invented summaries, measured, then read', known: 'seen' },
+  { name: 'thessany', file: 'test/bench/labels/claims-on-CAT26.028E.jsonl', note: 'invented, after a freeze, measured, then read', known: 'seen' },
+  { name: 'corvanta', file: 'test/bench/labels/claims-on-CRC27.004E.jsonl', note: 'invented, after a freeze, measured, then read', known: 'seen' },
+  { name: 'corrandia', file: 'test/bench/labels/claims-on-CRPD26.031E.jsonl', note: 'invented, after a freeze, measured, then read', known: 'seen' },
+  { name: 'two-g', file: 'test/bench/labels/claims-on-two-known-dialogues-g.jsonl', note: 'the real summary and the example, after a freeze, measured, then read', known: 'seen' },
+  { name: 'halvenia-2', file: 'test/bench/labels/more-claims-on-CESCR26.009E-and-CEDAW26.006E.jsonl', note: 'two invented summaries, after a freeze, measured, then read', known: 'seen' },
+  { name: 'estrava', file: 'test/bench/labels/claims-on-CCPR27.003E.jsonl', note: 'invented, after the next freeze, measured, then read', known: 'seen' },
+  { name: 'zembara', file: 'test/bench/labels/claims-on-CMW26.022E.jsonl', note: 'invented, after the next freeze, measured, then read', known: 'seen' },
+  { name: 'zerinthia', file: 'test/bench/labels/claims-on-CED27.002E.jsonl', note: 'invented, after the next freeze, measured, then read', known: 'seen' },
+  { name: 'two-h', file: 'test/bench/labels/claims-on-two-known-dialogues-h.jsonl', note: 'the real summary and the example, after the next freeze, measured, then read', known: 'seen' },
+  { name: 'thessany-2', file: 'test/bench/labels/more-claims-on-CAT26.028E-and-CERD25.018E.jsonl', note: 'two invented summaries, after the next freeze, measured, then read', known: 'seen' },
   { name: 'tempting-1', file: 'test/bench/labels/true-claims-that-tempt-1.jsonl', note: 'true ones only, full of figures, dates and speakers', known: 'seen' },
   { name: 'tempting-2', file: 'test/bench/labels/true-claims-that-tempt-2.jsonl', note: 'true ones only, another writer', known: 'seen' },
   { name: 'tempting-3', file: 'test/bench/labels/true-claims-that-tempt-3.jsonl', note: 'true ones only, another writer', known: 'seen' },
   { name: 'tempting-4', file: 'test/bench/labels/true-claims-that-tempt-4.jsonl', note: 'true ones only, another writer', known: 'seen' },
+  { name: 'frozen-1', file: 'test/bench/labels/claims-after-the-freeze-of-26-november-1.jsonl', note: 'a fresh reader on the real summary and the example', known: 'unread' },
+  { name: 'frozen-2', file: 'test/bench/labels/claims-after-the-freeze-of-26-november-2.jsonl', note: 'a fresh reader on two invented summaries', known: 'unread' },
+  { name: 'tarquenia', file: 'test/bench/labels/claims-on-CESCR27.001E.jsonl', note: 'a fresh reader, an invented State of its own', known: 'unmet' },
 ];
 
 /** What each kind of set is called in the table. */

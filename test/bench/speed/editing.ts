@@ -87,6 +87,8 @@ function hovers(view: CaseView): Times {
 
 /** Citation completion behind claims all over the draft, as it is when `[@` has just been typed there. */
 function completions(source: Source, view: CaseView, text: string): Times {
+  // As the server does once it has told what it found.
+  view.library.fillIndex();
   const claims = checkedIn(view).draft.claims.filter((_, i) => i % 7 === 0).slice(0, 60);
   return spread(
     claims.map(({ end }) => {

@@ -111,10 +111,10 @@ function isOnlyPlanned(base: EvidenceBase, block: number, { targets, cue }: Nega
 function compareDenied(base: EvidenceBase, block: number, negation: Negation, found: ReadonlyMap<number, number>): FactComparison | undefined {
   const reading = readingOf(base, block);
   const index = reading?.tokens[negation.cue[0]]?.sentence ?? -1;
-  if (!reading || !isAsserted(base, reading, negation, index)) return undefined;
+  if (!reading) return undefined;
   const scope = scopeOf(base, block, reading, negation, found);
   const had = met(reading, scope, found);
-  if (had.share < SCOPE || had.weight < FEWEST || isDatedElsewhere(base, block, index) || isOnlyPlanned(base, block, negation)) return undefined;
+  if (had.share < SCOPE || had.weight < FEWEST || !isAsserted(base, reading, negation, index) || isDatedElsewhere(base, block, index) || isOnlyPlanned(base, block, negation)) return undefined;
   const denied: Denied = { block, sentence: index, negation, scope };
   if (hasOpposite(base, block, reading, negation) || isNegativeClaim(base, denied)) return undefined;
   if (!isAffirmed(base, block, index, scope, had) || isDeniedHere(base, denied)) return undefined;
