@@ -32,6 +32,7 @@ describe('a number that may be worked out, is put aside, or is none', () => {
     says(INSURED, 'The percentage of the population covered by health insurance is put at 93 for 2025.'),
     says('A quarter of the cost of the survey, which was 28 million corvins, would be met by the Fund.', 'The Fund is to meet 7 million of the 28 million corvins that the survey costs.'),
     says('All textbooks used in primary schools, 640 in number, had been reviewed in 2023 and 2024.', 'The 640 textbooks used in primary schools were reviewed over 2023 and 2024.'),
+    says('Two examinations had taken place, from 25 to 27 September 2012 and for 30 days in 2013.', 'Two examinations took place from 25 to September 27, 2012 and for 30 days in 2013.'),
     says(HELD, 'According to the delegation, 204 children were held in prisons for adults, and not 312.'),
     says(HELD, 'Contrary to the figure of 312 named before, the delegation said that 204 children were held in prisons for adults.'),
   ])('$claim', ({ statement, claim }) => {

@@ -37,6 +37,12 @@ function isNumberOfOther({ figures }: EvidenceBase, claim: Figure): boolean {
   return figures.some(({ value }) => value === claim.value) || isPartOfCount(claim, figures, () => true);
 }
 
+/** Whether the number stands in a cited block as part of something that is no figure: the first day of "from 25 to 27 September". */
+function isWrittenThere({ claim: { text }, blocks }: EvidenceBase, { number: { start, end } }: Figure): boolean {
+  const digits = text.slice(start, end);
+  return /^\d+$/u.test(digits) && blocks.some(({ cited: { reading } }) => reading.tokens.some(({ word }) => word.text === digits));
+}
+
 /** Whether the claim puts the number aside itself: "204, and not 312", "contrary to the 312 named before". */
 function isPutAside({ text }: Reading, { start }: Figure): boolean {
   return /\b(?:not|never|rather than|other than|instead of|opposed to|contrary to|contradicting|disputing|rejecting|denying|questioning)\b[^.;]{0,60}$/iu.test(text.slice(Math.max(0, start - 90), start));
@@ -45,7 +51,7 @@ function isPutAside({ text }: Reading, { start }: Figure): boolean {
 function isFromNowhere(base: EvidenceBase, claim: Figure): boolean {
   if (!isTelling(claim) || isPutAside(base.claim, claim)) return false;
   if (!base.figures.some(({ kind, unit }) => kind === claim.kind && unit === claim.unit) || totalCoverage(base.claim, base.blocks) < SAME_MATTER) return false;
-  if (isNumberOfOther(base, claim) || mayBeWorkedOut(base, claim)) return false;
+  if (isNumberOfOther(base, claim) || isWrittenThere(base, claim) || mayBeWorkedOut(base, claim)) return false;
   return !isChangeBetween(claim, base.figures) && !isProduct(claim, base.figures, base.figures) && !isNextDoor(base, claim);
 }
 
