@@ -10,7 +10,7 @@ import { lowerAt, isStopWord, type Word } from './words.ts';
  * How a negation is made. `lexical`: by a word that denies ("lack of", "failed to", "denied that");
  * `conditional`: "not until", "not before 1 July", "not without notice", which affirm under a condition.
  */
-export type NegationKind = 'not' | 'no' | 'nobody' | 'without' | 'no-longer' | 'not-yet' | 'lexical' | 'conditional';
+type NegationKind = 'not' | 'no' | 'nobody' | 'without' | 'no-longer' | 'not-yet' | 'lexical' | 'conditional';
 
 /** A negation in a sentence. All numbers are indexes into the sentence's words. */
 export interface Negation {

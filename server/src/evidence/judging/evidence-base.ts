@@ -108,4 +108,10 @@ export function editedPlace(base: EvidenceBase, first: number, last: number): { 
   return { block: edited.block, from, to: Math.max((touched.at(-1) ?? hunk).source[1], ...kept.map((token) => token + 1)), repeated: false };
 }
 
+/** Whether a copy has put the figure or the date at these tokens for another, and no word with it. */
+export function replacesOnly({ edited, claim }: EvidenceBase, first: number, last: number, fact: 'figure' | 'date'): boolean {
+  const touched = edited?.edits.hunks.filter((hunk) => hunk.claim[0] <= last && first < hunk.claim[1]) ?? [];
+  return touched.every(({ claim: [from, to] }) => claim.tokens.slice(from, to).every((token) => token.weight === 0 || token[fact] >= 0));
+}
+
 export { nearness };

@@ -1,6 +1,6 @@
 import { compareDates as relateDates } from '../../../language/date-comparison.ts';
 import type { DateMention } from '../../../language/dates.ts';
-import { editedPlace, readingOf, type EvidenceBase } from '../evidence-base.ts';
+import { editedPlace, readingOf, replacesOnly, type EvidenceBase } from '../evidence-base.ts';
 import type { Candidate } from './date-candidates.ts';
 import type { Reading } from '../reading.ts';
 
@@ -14,16 +14,10 @@ export function editedCounterpart(base: EvidenceBase, date: DateMention, first: 
     const repeated = reading.dates[index];
     return repeated ? { block: place.block, date: repeated, relation: 'same', likeness: 1 } : undefined;
   }
-  if (!isPlainReplacement(base, first, last)) return undefined;
+  if (!replacesOnly(base, first, last, 'date')) return undefined;
   const indexes = new Set(reading.tokens.slice(place.from, place.to).map((token) => token.date).filter((index) => index >= 0));
   const [only, ...more] = [...indexes].flatMap((index) => reading.dates[index] ?? []);
   return only && more.length === 0 && !isOnlyCompared(base, date, { block: place.block, date: only }) ? { block: place.block, date: only, relation: relateDates(date, only), likeness: 1 } : undefined;
-}
-
-/** Whether a copy has put the date for the other and nothing else with it. */
-function isPlainReplacement({ edited, claim }: EvidenceBase, first: number, last: number): boolean {
-  const touched = edited?.edits.hunks.filter((hunk) => hunk.claim[0] <= last && first < hunk.claim[1]) ?? [];
-  return touched.every(({ claim: [from, to] }) => claim.tokens.slice(from, to).every(({ weight, date }) => weight === 0 || date >= 0));
 }
 
 /** What stands before a date with which another time is only compared: "nearly twice as many as in 2022". */

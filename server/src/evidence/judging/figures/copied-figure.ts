@@ -1,5 +1,5 @@
 import type { Figure } from '../../../language/figures.ts';
-import type { EvidenceBase } from '../evidence-base.ts';
+import { replacesOnly, type EvidenceBase } from '../evidence-base.ts';
 import { isRest } from './derived-figures.ts';
 import type { Candidate } from './figure-candidates.ts';
 import { isAddedUpInCopy, mayBeWorkedOut } from './figures-worked-out.ts';
@@ -17,10 +17,8 @@ function isTurnedToRest({ claim, edited }: EvidenceBase): boolean {
 }
 
 /** Whether a copy has put the figure for the other and nothing else with it: "two and a half times its current amount of 8,000 euros" for "20,000 euros" says something else. */
-export function isPlainReplacement({ edited, claim }: EvidenceBase, { relation }: Candidate, { first, last }: Place): boolean {
-  if (relation !== 'value-differs') return true;
-  const touched = edited?.edits.hunks.filter((hunk) => hunk.claim[0] <= last && first < hunk.claim[1]) ?? [];
-  return touched.every(({ claim: [from, to] }) => claim.tokens.slice(from, to).every(({ weight, figure }) => weight === 0 || figure >= 0));
+export function isPlainReplacement(base: EvidenceBase, { relation }: Candidate, { first, last }: Place): boolean {
+  return relation !== 'value-differs' || replacesOnly(base, first, last, 'figure');
 }
 
 /** Whether the other value in the place of the source's may be worked out from it: a rest, a sum, or what "all but" leaves. */

@@ -43,9 +43,13 @@ function isWrittenThere({ claim: { text }, blocks }: EvidenceBase, { number: { s
   return /^\d+$/u.test(digits) && blocks.some(({ cited: { reading } }) => reading.tokens.some(({ word }) => word.text === digits));
 }
 
+/** What puts aside the number behind it, a few words later at most. */
+const PUT_ASIDE = /\b(?:not|never|rather than|other than|instead of|opposed to|contrary to|contradicting|disputing|rejecting|denying|questioning)\b[^.;]{0,60}$/iu;
+const PUT_ASIDE_REACH = 90;
+
 /** Whether the claim puts the number aside itself: "204, and not 312", "contrary to the 312 named before". */
 function isPutAside({ text }: Reading, { start }: Figure): boolean {
-  return /\b(?:not|never|rather than|other than|instead of|opposed to|contrary to|contradicting|disputing|rejecting|denying|questioning)\b[^.;]{0,60}$/iu.test(text.slice(Math.max(0, start - 90), start));
+  return PUT_ASIDE.test(text.slice(Math.max(0, start - PUT_ASIDE_REACH), start));
 }
 
 function isFromNowhere(base: EvidenceBase, claim: Figure): boolean {

@@ -67,8 +67,7 @@ function nounsOf({ claim: { tokens } }: EvidenceBase, { words: [first, last] }: 
 
 /** Whether the dialogue has the name of the claim's noun elsewhere, while the cited blocks have the noun alone. */
 function isNamedInContext(base: EvidenceBase, name: NameMention): boolean {
-  const written = base.claim.text.slice(name.start, name.end).replace(/['’]s?$/u, '');
-  return nounsOf(base, name).some((noun) => base.blocks.some(({ cited }) => cited.places.roots.has(noun)) && isSaidOfName(base, written, noun));
+  return nounsOf(base, name).some((noun) => base.blocks.some(({ cited }) => cited.places.roots.has(noun)) && isSaidOfName(base, name, noun));
 }
 
 /** Whether a cited block calls somebody by the first word of the office alone, and the dialogue has the whole of it elsewhere: "the Minister said". */

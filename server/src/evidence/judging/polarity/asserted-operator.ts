@@ -7,7 +7,7 @@ import { segmentsOf } from '../status/parts-of-blocks.ts';
 const ASKED_REACH = 60;
 
 /** "Wished to know whether workers were free to": asked, not said. */
-export function isAsked({ text }: Reading, { start }: Operator): boolean {
+export function isAskedAbout({ text }: Reading, { start }: Operator): boolean {
   return /\bwhether\b(?! or not)[^.;:]*$/u.test(text.slice(Math.max(0, start - ASKED_REACH), start));
 }
 

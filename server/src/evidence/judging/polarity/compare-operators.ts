@@ -1,6 +1,6 @@
 import { clauseEnd } from '../../../language/clauses.ts';
 import { operatorsIn, type Operator, type OperatorKind } from '../../../language/operators.ts';
-import { isAsked, isToCome } from './asserted-operator.ts';
+import { isAskedAbout, isToCome } from './asserted-operator.ts';
 import { isFromDate } from './from-date.ts';
 import { placeOf, readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
@@ -125,7 +125,7 @@ function counterparts(base: EvidenceBase, mine: Placed): readonly Counterpart[] 
   return base.blocks
     .flatMap(({ cited }, block) =>
       placedInBlock(cited.reading)
-        .filter(({ operator, sentence }) => operator.kind === mine.operator.kind && cited.reading.sentences[sentence]?.isQuestion !== true && !isAsked(cited.reading, operator) && !isToCome(base.claim, cited.reading, operator))
+        .filter(({ operator, sentence }) => operator.kind === mine.operator.kind && cited.reading.sentences[sentence]?.isQuestion !== true && !isAskedAbout(cited.reading, operator) && !isToCome(base.claim, cited.reading, operator))
         .map((placed) => ({ block, placed, shared: sharedScope(base, mine, block, placed) })),
     )
     .filter((counterpart) => isOfTheSame(base, mine, counterpart))

@@ -21,7 +21,7 @@ const quantitiesIn = (reading: Reading, from: number, to: number): readonly { re
 };
 
 /** Whether a claim that says `mine` of a group contradicts a source that says `theirs`, or goes beyond it. */
-export function goesBeyond(mine: Quantity, theirs: Quantity): boolean {
+function goesBeyond(mine: Quantity, theirs: Quantity): boolean {
   if (mine === theirs) return false;
   if (mine === 'all') return true;
   if (mine === 'none') return true;

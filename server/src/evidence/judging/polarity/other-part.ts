@@ -44,7 +44,7 @@ function remaindersIn({ claim: { figures }, blocks }: EvidenceBase): readonly Fi
   const counts = figures.filter(({ kind }) => kind === 'count');
   if (counts.length === 0) return [];
   const theirs = blocks.flatMap(({ cited: { reading } }) => reading.sentences.map(({ start, end }) => reading.figures.filter((figure) => start <= figure.start && figure.end <= end)));
-  return counts.filter((mine) => theirs.some((sentence) => isRemainder(mine, sentence, figures)));
+  return counts.filter((mine) => theirs.some((sentence) => isLeftOver(mine, sentence, figures)));
 }
 
 /** Of more figures than this nothing is worked out. */
@@ -54,7 +54,7 @@ const MOST_FIGURES = 12;
 const BY_CHANCE = 12;
 
 /** Whether the count is what one of the figures leaves when one or two others are taken from it, and none of them. */
-function isRemainder({ value, unit }: Figure, figures: readonly Figure[], own: readonly Figure[]): boolean {
+function isLeftOver({ value, unit }: Figure, figures: readonly Figure[], own: readonly Figure[]): boolean {
   const counts = figures.filter((figure) => figure.kind === 'count' && figure.unit === unit).map((figure) => figure.value);
   if (counts.length > MOST_FIGURES || counts.includes(value)) return false;
   const isWhole = (whole: number): boolean => value > BY_CHANCE || own.some((figure) => figure.value === whole);

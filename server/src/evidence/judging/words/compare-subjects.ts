@@ -156,10 +156,10 @@ function isTopicOfDialogue({ claim, blocks }: EvidenceBase, index: number): bool
 
 /** Whether the dialogue says the subject of the name that stands beside it, elsewhere: "the Cape Harrow *military* facility". */
 function isSaidOfNeighbour(base: EvidenceBase, { from, to }: SubjectWord): boolean {
-  const { tokens, names, text } = base.claim;
+  const { tokens, names } = base.claim;
   const root = tokens[from]?.senses.root;
   const name = [tokens[from - 1], tokens[to]].map((token) => names[token?.name ?? -1]).find((each) => each?.kind === 'other');
-  return name !== undefined && root !== undefined && isSaidOfName(base, text.slice(name.start, name.end).replace(/['’]s?$/u, ''), root);
+  return name !== undefined && root !== undefined && isSaidOfName(base, name, root);
 }
 
 /**
