@@ -32,7 +32,7 @@ function indexWhenWanted(sources: ReadonlyMap<string, Source>, before: Library |
 
 /**
  * A library of these sources. With `before`, what did not change is taken over; the result is the same as without.
- * `meanings` is asked at the first search, not before.
+ * `meanings` is asked when the index is filled, or at the first search, not before.
  */
 export function libraryOf(sources: ReadonlyMap<string, Source>, before?: Library, meanings?: Meanings): Library {
   const index = indexWhenWanted(sources, before);
@@ -41,7 +41,8 @@ export function libraryOf(sources: ReadonlyMap<string, Source>, before?: Library
     const vectors = meanings?.();
     return vectors ? withVectors(index(), vectors) : index();
   };
-  const library: Library = { sources, fillIndex: () => void index(), rank: (query, limit) => rankStatements((searched ??= searchedIndex()), query, limit) };
+  const wanted = (): StatementIndex => (searched ??= searchedIndex());
+  const library: Library = { sources, fillIndex: () => void wanted(), rank: (query, limit) => rankStatements(wanted(), query, limit) };
   indexes.set(library, index);
   return library;
 }
