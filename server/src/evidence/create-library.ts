@@ -1,4 +1,5 @@
 import type { Source } from '../dialogue/source.ts';
+import { lazily } from '../language/remembered.ts';
 import type { Library } from './library.ts';
 import { rankStatements } from './ranking/rank-statements.ts';
 import { emptyIndex, withoutSource, withSource, withVectors, type StatementIndex } from './ranking/statement-index.ts';
@@ -30,6 +31,15 @@ function indexWhenWanted(sources: ReadonlyMap<string, Source>, before: Library |
   };
 }
 
+/** Some words of a source, to search for once when nobody waits: what a search makes when it is first wanted is made then. */
+function sampleOf(sources: ReadonlyMap<string, Source>): string {
+  const [first] = sources.values();
+  return first?.blocks.find(({ kind }) => kind === 'statement')?.text.slice(0, SAMPLE) ?? '';
+}
+
+/** As long as a sentence. */
+const SAMPLE = 200;
+
 /**
  * A library of these sources. With `before`, what did not change is taken over; the result is the same as without.
  * `meanings` is asked when the index is filled, or at the first search, not before.
@@ -42,7 +52,8 @@ export function libraryOf(sources: ReadonlyMap<string, Source>, before?: Library
     return vectors ? withVectors(index(), vectors) : index();
   };
   const wanted = (): StatementIndex => (searched ??= searchedIndex());
-  const library: Library = { sources, fillIndex: () => void wanted(), rank: (query, limit) => rankStatements(wanted(), query, limit) };
+  const rank: Library['rank'] = (query, limit) => rankStatements(wanted(), query, limit);
+  const library: Library = { sources, fillIndex: lazily(() => void rank({ text: sampleOf(sources) }, 1)), rank };
   indexes.set(library, index);
   return library;
 }
