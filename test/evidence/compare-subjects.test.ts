@@ -44,6 +44,16 @@ describe('a subject that the cited statement speaks of in other words', () => {
     expect(unsupported('The ferries were 30 per cent fuller than intended.', 'The occupancy of the ferries was 30 per cent above what was intended')).toEqual([]);
   });
 
+  it('is let be where a country tells that they come from abroad', () => {
+    const statement = 'The passports of Nepalese and Haitian workers on the plantations of Port Sava were held by recruiters.';
+    expect(unsupported(statement, 'Recruiters hold the passports of migrant workers on the plantations of Port Sava')).toEqual([]);
+    expect(unsupported('The passports of workers on the plantations of Port Sava were held by recruiters.', 'Recruiters hold the passports of migrant workers on the plantations of Port Sava')).not.toEqual([]);
+  });
+
+  it('is let be where what it sums up is told', () => {
+    expect(unsupported('At the harbour hospital, 410 patients were housed in a building designed for 180.', 'The overcrowding of the harbour hospital, where 410 patients are accommodated in premises intended for 180')).toEqual([]);
+  });
+
   it('is let be for a word that stands for everything of a kind', () => {
     expect(unsupported('Tuberculosis and malaria were treated free of charge in Arvania.', 'In Arvania, such illnesses are treated free of charge')).toEqual([]);
   });

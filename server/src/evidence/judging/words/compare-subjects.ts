@@ -1,9 +1,14 @@
 import type { SubjectWord } from '../../../language/thesaurus/subject-table.ts';
+import type { Source } from '../../../dialogue/source.ts';
+import { committeeCoded } from '../../../language/committees.ts';
+import { rootOf } from '../../../language/thesaurus/thesaurus.ts';
+import { wordsIn } from '../../../language/words.ts';
 import { SAME_WORD, type BlockMatches } from '../alignment.ts';
 import { citedText } from '../cited-text.ts';
 import { fitAt, isInFocus, placeOf, readingOf, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
 import { hasComputedShare } from '../figures/computed-share.ts';
 import type { FactComparison, PlaceInBlock } from '../judgement.ts';
+import { isOf } from '../names/known-names.ts';
 import { isSaidOfName } from '../names/said-of-name.ts';
 import { otherModifier } from './other-modifier.ts';
 import { isHalfOfWhole } from './both-halves.ts';
@@ -137,7 +142,7 @@ function compareOne(base: EvidenceBase, subject: SubjectWord, index: number): Fa
   const words = { kind: 'words', state: 'differs', claim: { start: first.start, end: last.end } } as const;
   if (evidence) return { ...words, difference: 'replaced', evidence };
   // "None ended in a conviction" may rest on "all ended in an acquittal".
-  return isNew && !isDenied(base.claim, index) && isSaidOf(base, subject, index) && !isCalledForShort(base, subject) && !isTopicOfDialogue(base, index) && !isSaidOfNeighbour(base, subject) ? { ...words, difference: 'added' } : undefined;
+  return isNew && !isDenied(base.claim, index) && isSaidOf(base, subject, index) && !isCalledForShort(base, subject) && !isTopicOfDialogue(base, subject, index) && !isToldByNationality(base, index) && !isSaidOfNeighbour(base, subject) ? { ...words, difference: 'added' } : undefined;
 }
 
 /** "The women concerned", "the children in question" are those of whom more was said elsewhere: the statement need not name them again. */
@@ -149,7 +154,23 @@ function pointsBack({ claim: { tokens } }: EvidenceBase, { to }: SubjectWord): b
 /** From this share of its paragraphs on a dialogue is about a thing, and need not name it again: disability, children, torture. */
 const TOPIC = 0.4;
 
-function isTopicOfDialogue({ claim, blocks }: EvidenceBase, index: number): boolean {
+/** Whether the committee is called after it: statements of the Committee on Enforced Disappearances need not say again that a disappearance was enforced. */
+function isOfCommittee({ tokens }: Reading, { from, to }: SubjectWord, { metadata: { committee } }: Source): boolean {
+  if (to - from < 2 || committee === undefined) return false;
+  const known = new Set(wordsIn(committeeCoded(committee)?.name.en ?? '').map(({ stem }) => rootOf(stem)));
+  return tokens.slice(from, to).every(({ senses }) => known.has(senses.root));
+}
+
+const FOREIGN = /^(?:migrant|immigrant|foreigner|foreign)s?$/u;
+
+/** Whether a cited block names the people by their country: "Nepalese and Haitian workers" are migrant workers. */
+function isToldByNationality({ claim, blocks }: EvidenceBase, index: number): boolean {
+  if (!FOREIGN.test(claim.tokens[index]?.word.lower ?? '')) return false;
+  return blocks.some(({ cited: { reading, source } }) => reading.names.some((name) => name.kind === 'nationality' && !isOf(name, source.metadata.state ?? '-')));
+}
+
+function isTopicOfDialogue({ claim, blocks }: EvidenceBase, subject: SubjectWord, index: number): boolean {
+  if (blocks.some(({ cited: { source } }) => isOfCommittee(claim, subject, source))) return true;
   const root = claim.tokens[index]?.senses.root;
   return root !== undefined && blocks.some(({ cited: { source } }) => source.blocks.filter((block) => citedText(source, block).places.roots.has(root)).length >= TOPIC * source.blocks.length);
 }

@@ -89,9 +89,20 @@ export function isFamiliar(reading: Reading, { words }: Phrase): boolean {
 const VERBAL = /(?:ing|ed)$/u;
 const NOUNS_IN_ING = new Set('mining housing building training meeting hearing funding voting farming fishing banking policing schooling logging wing morning evening nursing counselling trafficking smuggling ceiling dwelling king spring ring'.split(' '));
 
+const PARTICIPLE = /[a-z]{3}ed$/u;
+
+/** The noun of a phrase: the last word, or the one before the participle that goes on to say what is done with it: "in *premises* intended for 180". */
+function nounOf({ tokens }: Reading, { words, end }: Phrase): Token | undefined {
+  const last = tokens[words.at(-1) ?? -1];
+  const isBehind = words.length > 1 && last !== undefined && PARTICIPLE.test(last.word.lower) && MARKERS.has(tokens[end]?.word.lower ?? '');
+  return isBehind ? tokens[words.at(-2) ?? -1] : last;
+}
+
 /** Whether a phrase names nothing definite: a word for everything of a kind, a verb, or a part of a preposition ("on the basis of"). */
-export function isLoose({ tokens }: Reading, { marker, words, end }: Phrase): boolean {
-  const [first, last] = [tokens[words[0] ?? -1], tokens[words.at(-1) ?? -1]];
+export function isLoose(reading: Reading, phrase: Phrase): boolean {
+  const { tokens } = reading;
+  const { marker, words, end } = phrase;
+  const [first, last] = [tokens[words[0] ?? -1], nounOf(reading, phrase)];
   if (!first || !last || (VERBAL.test(first.word.lower) && !NOUNS_IN_ING.has(first.word.lower)) || LOOSE.has(last.word.lower) || LOOSE.has(singularOf(last.word.lower))) return true;
   if (words.length > 1) return false;
   const isOpenTo = tokens[marker]?.word.lower === 'to' && words[0] === marker + 1;
