@@ -81,6 +81,9 @@ describe('no other name', () => {
     // A participle before an office, an office that owns something, and an item of a list.
     says('Two hundred and four children were held in prisons, and not 312.', 'Contradicting the Expert’s figure of 312, the delegation stated that 204 children were held in prisons.'),
     says('In the highlands, women had to travel over 90 kilometres to reach a court.', 'Women in the highlands cannot easily reach a court: Journeys of over 90 kilometres to a court are common.'),
+    says('Women in the highlands had far to go to a court.', 'Two courts were closed, and Rectorships and Movements of the highlands had far to go to a court.'),
+    // The government of a country is that country.
+    says('A tide laboratory, paid for by the Government of Norway, had been opened in Dolna in 2023.', 'A tide laboratory was opened in Dolna in 2023 with Norwegian money.'),
     says('An agreement with Nepal had been signed in 2025. Negotiations with Bangladesh were under way.', 'Negotiations with Bangladesh continue, and an agreement has been signed with Nepal.'),
   ])('$claim', ({ statement, claim }) => {
     expect(codesOf(claim, [statement]).filter((code) => code !== 'claim.unsupported')).toEqual([]);
@@ -103,4 +106,13 @@ test('An office that the cited paragraph only calls “the Minister” is no oth
   const library = smallLibrary({ S: [{ text: 'Presenting the report, Lena Orsk, Minister of Justice and Public Administration of Arvania, said much had been done.' }, { text: 'The work was not finished, the Minister said.' }] });
   const found = allFindings(checkText('The work is not finished, the Minister of Justice and Public Administration observed [@S, para. 2].\n', library)).map(({ code }) => code);
   expect(found.filter((code) => code === 'name.mismatch')).toEqual([]);
+});
+
+test('An office that the cited paragraph only calls “the Minister” is not taken for another body there', () => {
+  const library = smallLibrary({
+    S: [{ text: 'Presenting the report, Lena Orsk, Minister of Ports of Arvania, said much had been done.' }, { text: 'The Minister acknowledged that one harbour in five had no pilot and that the planned Rescue Fund had been delayed by the storm.' }, { text: 'The Ministry of Ports acknowledged that one harbour in five had no pilot.' }, { text: 'The Ministry of Fisheries had counted the boats. The ministry said so.' }],
+  });
+  const codes = (claim: string): readonly string[] => checkText(claim, library).claims.flatMap(({ findings }) => findings.map(({ code }) => code));
+  expect(codes('The Minister of Ports conceded that one harbour in five had no pilot [@S, para. 2].\n')).toEqual([]);
+  expect(codes('The Ministry of Fisheries acknowledged that one harbour in five had no pilot [@S, para. 3].\n')).toEqual(['name.mismatch']);
 });

@@ -205,16 +205,29 @@ const isBeforeArticle = (scan: Scan, at: number): boolean => wordAt(scan, at + 1
 const PREPOSITION = /^(?:following|considering|excluding|pending|barring|failing|notwithstanding|respecting|unlike|besides|despite|throughout|alongside|beyond|amid|amidst|versus)$/u;
 
 /** "The Ministry", "Following Arvania's refusal" at the beginning of a sentence: the name comes after. */
-const isSmallWord = (scan: Scan, at: number): boolean => isStopWord(scan.words[at]?.normal ?? '') || PREPOSITION.test(scan.words[at]?.lower ?? '');
+const isPreposition = (scan: Scan, at: number): boolean => PREPOSITION.test(scan.words[at]?.lower ?? '');
+const isSmallWord = (scan: Scan, at: number): boolean => isStopWord(scan.words[at]?.normal ?? '') || isPreposition(scan, at);
+
+/** "Contradicting the Expert" where an item or a quoted sentence begins within a sentence. */
+const isGerundBefore = (scan: Scan, at: number): boolean => wordAt(scan, at).endsWith('ing') && isBeforeArticle(scan, at);
 
 /** The word without the ending that makes it an owner: "state" for "State's". */
 const ownerOf = ({ lower }: Word): string => lower.replace(/[’']s?$/u, '');
 
+/** "The Government of Norway" is Norway. */
+const isGovernmentOf = (scan: Scan, at: number): boolean => wordAt(scan, at) === 'Government' && wordAt(scan, at + 1) === 'of';
+
+/** Whether the capitalised word is none of the name that follows it. */
+function isBeforeName(scan: Scan, at: number): boolean {
+  return scan.begins(at) ? isMembersOf(scan, at) || isBeforeArticle(scan, at) || isSmallWord(scan, at) : isGerundBefore(scan, at);
+}
+
 function otherAt(scan: Scan, at: number): NameMention | undefined {
-  if (!isCapitalised(scan, at)) return undefined;
+  if (!isCapitalised(scan, at) || isGovernmentOf(scan, at)) return undefined;
   let first = at;
   let last = nameEnd(scan, at);
-  if (scan.begins(first) && last > first && (isMembersOf(scan, first) || isBeforeArticle(scan, first) || isSmallWord(scan, first))) {
+  if (last === first && isPreposition(scan, first)) return undefined;
+  if (last > first && isBeforeName(scan, first)) {
     first++;
     while (first < last && !isCapitalised(scan, first)) first++;
     last = nameEnd(scan, first);

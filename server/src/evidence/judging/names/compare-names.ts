@@ -7,8 +7,9 @@ import { isKnown, isOf, NAME_WIDTH, standsThere } from './known-names.ts';
 import { candidatesWhere, likest, mayBeTaken, ownNames, type Candidate } from './name-candidates.ts';
 import { nameWithOtherWord } from './name-wording.ts';
 import { canSwap, goesOnAbout, isRivalMeant, isSaidOfRival } from './name-rivals.ts';
-import { isDescribed, isFromNowhere } from './names-from-nowhere.ts';
+import { isDescribed, isFromNowhere, isOfficeForShort } from './names-from-nowhere.ts';
 import type { Token } from '../reading.ts';
+import { subjectsIn } from '../words/text-subjects.ts';
 
 /** How alike another name must stand to be the one meant. */
 const COUNTERPART = 0.5;
@@ -79,7 +80,7 @@ function compareOne(base: EvidenceBase, name: NameMention, isElsewhere: (other: 
   const rivals = candidatesWhere(base, name, (other, block) => mayBeTaken(base, name, block, other) && !isSameName(name, other));
   if (same) return comparedWithSame(base, name, same, likest(rivals));
   const absent: FactComparison = { kind: 'name', state: 'absent', claim: { start: name.start, end: name.end } };
-  if (isKnown(base, name) || isDescribed(base, name)) return absent;
+  if (isKnown(base, name) || isDescribed(base, name) || isOfficeForShort(base, name)) return absent;
   const open = rivals.filter((candidate) => !isElsewhere(candidate.name) && !isWholeState(base, name, candidate));
   const free = likest(open);
   const other = reworded(base, name);
@@ -91,10 +92,18 @@ function compareOne(base: EvidenceBase, name: NameMention, isElsewhere: (other: 
 /** "NGO" and "HIV" are written like names but stand for common nouns that the thesaurus knows. */
 const isCommonNoun = ({ senses, word }: Token): boolean => senses.families.length > 0 && /^\p{Lu}{2,}s?$/u.test(word.text);
 
+/** What common nouns and participles end in, and hardly any name: "Movements", "Rectorships", "Coercing". */
+const COMMON_ENDING = /[a-z]{3}(?:ments?|ships?|tions?|ness|ing)$/u;
+
+/** Whether the language's vocabulary that Cobs knows has the word. */
+function isInVocabulary({ claim }: EvidenceBase, at: number, { senses, word, figure }: Token): boolean {
+  return figure >= 0 || senses.families.length > 0 || (subjectsIn(claim)[at]?.company.length ?? 0) > 0 || COMMON_ENDING.test(word.lower);
+}
+
 /** A common word or a number with a capital, as an item of a list has it, which no cited block has as a name: "(a) Distance from the courts". */
-function isOrdinaryWord({ blocks }: EvidenceBase, name: NameMention, { senses, word, figure }: Token): boolean {
-  if (name.kind !== 'other' || (figure < 0 && senses.families.length === 0) || /^\p{Lu}+$/u.test(word.text)) return false;
-  return blocks.every(({ cited }) => !cited.reading.names.some((other) => isSameName(name, other)));
+function isOrdinaryWord(base: EvidenceBase, name: NameMention, token: Token): boolean {
+  if (name.kind !== 'other' || /^\p{Lu}+$/u.test(token.word.text) || !isInVocabulary(base, name.words[0], token)) return false;
+  return base.blocks.every(({ cited }) => !cited.reading.names.some((other) => isSameName(name, other)));
 }
 
 /** Whether what is written like a name of one word names nobody. */

@@ -70,11 +70,12 @@ function isNamedInContext(base: EvidenceBase, name: NameMention): boolean {
   return nounsOf(base, name).some((noun) => base.blocks.some(({ cited }) => cited.places.roots.has(noun)) && isSaidOfName(base, name, noun));
 }
 
-/** Whether a cited block calls somebody by the first word of the office alone, and the dialogue has the whole of it elsewhere: "the Minister said". */
-function isOfficeForShort({ claim, blocks }: EvidenceBase, { start, end }: NameMention): boolean {
+/** Whether a cited block calls somebody or something by the first word of the name alone, none of that sort by more, and the dialogue has the whole of it elsewhere: "the Minister said". */
+export function isOfficeForShort({ claim, blocks }: EvidenceBase, { start, end }: NameMention): boolean {
   const office = claim.text.slice(start, end);
   const [short = ''] = office.split(' ');
-  return namesOffice(short) && blocks.some(({ cited: { source, block } }) => block.text.split(`he ${short}`).slice(1).some((behind) => /^(?! of| for)\P{L}/u.test(behind)) && source.blocks.some(({ text }) => text.includes(office)));
+  if (!namesOffice(short) || blocks.some(({ cited: { block } }) => block.text.includes(`${short} of `))) return false;
+  return blocks.some(({ cited: { source, block } }) => block.text.split(`he ${short}`).slice(1).some((behind) => /^(?! of| for)\P{L}/u.test(behind)) && source.blocks.some(({ text }) => text.includes(office)));
 }
 
 /**
@@ -86,5 +87,5 @@ export function isFromNowhere(base: EvidenceBase, name: NameMention): boolean {
   const words = wordsOf(base, name);
   if (words.some(({ text, normal }) => ABBREVIATION.test(text) || INSTRUMENT_NOUNS.has(normal)) || words.every(isCommon)) return false;
   if (totalCoverage(base.claim, base.blocks) < SAME_MATTER) return false;
-  return base.blocks.every(({ cited }) => around(cited, name).every((text) => !has(text, name, words))) && !isNamedInContext(base, name) && !isOfficeForShort(base, name);
+  return base.blocks.every(({ cited }) => around(cited, name).every((text) => !has(text, name, words))) && !isNamedInContext(base, name);
 }
