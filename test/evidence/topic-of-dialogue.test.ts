@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { allFindings } from '../../server/src/checks/checked-draft.ts';
+import type { Source } from '../../server/src/dialogue/source.ts';
 import { libraryOf } from '../../server/src/evidence/create-library.ts';
 import { checkText, smallLibrary, smallSource } from '../support/small-case.ts';
 
@@ -18,10 +19,10 @@ test('What a dialogue is about need not be named in the cited paragraph; what it
 
 test('What the committee is called after need not be named in the cited paragraph', () => {
   const text = 'Families of victims waited for a pension for more than four years after the report of the ministry.';
-  const source = smallSource('S', [{ text }, { text: 'The roads were safe.' }, { text: 'The ferry would be built.' }]);
+  const source = (): Source => smallSource('S', [{ text }, { text: 'The roads were safe.' }, { text: 'The ferry would be built.' }]);
   const claim = 'Families of victims of enforced disappearance wait for a pension for more than four years after the report of the ministry [@S, para. 1].\n';
   const found = (committee?: 'CED'): readonly string[] =>
-    allFindings(checkText(claim, libraryOf(new Map([['S', { ...source, metadata: committee === undefined ? {} : { committee } }]])))).map(({ code }) => code);
+    allFindings(checkText(claim, libraryOf(new Map([['S', { ...source(), metadata: committee === undefined ? {} : { committee } }]])))).map(({ code }) => code);
   expect(found('CED')).toEqual([]);
   expect(found()).toEqual(['claim.unsupported']);
 });
