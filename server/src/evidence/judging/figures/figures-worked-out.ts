@@ -3,6 +3,8 @@ import { isDerived, isProduct, isQuotient } from './derived-figures.ts';
 import { readingOf, tokenIn, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
 import { standingOf } from './figure-likeness.ts';
 import { isPartitive, partsIn } from './figure-parts.ts';
+import { isOfOtherPeriod } from './per-other-period.ts';
+import { isOneMore, isRestOfWhole, wholeOf } from './rest-of-whole.ts';
 import { ownWords } from '../own-words.ts';
 import type { Reading } from '../reading.ts';
 import { isTimeBetween } from '../dates/time-between.ts';
@@ -72,6 +74,9 @@ const isGain = (claim: Reading, figure: Figure): boolean => isDistance(claim, fi
 export function mayBeWorkedOut(base: EvidenceBase, claim: Figure): boolean {
   if (claim.kind === 'ordinal') return false;
   if (isTimeBetweenDates(base, claim) || (isGain(base.claim, claim) && isTimeGained(claim, base.figures))) return true;
+  const whole = wholeOf(base.claim, claim);
+  if (whole && isRestOfWhole(base, claim, whole)) return true;
+  if (base.blocks.some(({ cited: { reading } }) => isOneMore(claim, reading) || isOfOtherPeriod(base.claim, claim, reading))) return true;
   if (isExcess(base, claim) || base.blocks.some(({ cited }) => isRemainder(claim, cited.reading))) return true;
   if (base.blocks.some(({ cited }) => isMultipleThere(claim, cited.reading))) return true;
   return isDerived(claim, base.figures) || (hasMultiples(base.claim) && isQuotient(claim, base.figures)) || base.blocks.some(({ cited }) => isProductIn(claim, cited.reading));

@@ -5,6 +5,7 @@ import type { Candidate } from './figure-candidates.ts';
 import { isOtherTime } from './figures-in-french.ts';
 import { isRestOfPart, isSumInClaim, mayBeWorkedOut } from './figures-worked-out.ts';
 import { hasUnitLeftOut } from './units-left-out.ts';
+import { isOfOtherPeriod } from './per-other-period.ts';
 import { areTransposed, isSlip, isTenfold, saysWorkedOut } from './slips.ts';
 
 /** How alike a figure of another value must stand before it is said to be the one meant. */
@@ -63,7 +64,7 @@ export function isOpen(base: EvidenceBase, claim: Figure, rival: Candidate): boo
   if (hasUnitLeftOut(base, claim)) return true;
   if (isOtherTime(base, claim, tokenIn(base.claim, claim.number), rival.figure)) return true;
   if (!mayBeWorkedOut(base, claim)) return false;
-  if (isRestOfPart(base, claim) || isPartOfCount(claim, base.figures)) return true;
+  if (base.blocks.some(({ cited }) => isOfOtherPeriod(base.claim, claim, cited.reading)) || isRestOfPart(base, claim) || isPartOfCount(claim, base.figures)) return true;
   const isInPlace = areTransposed(claim, rival.figure) && rival.likeness >= IN_PLACE;
   return !isInPlace && !(isSlip(claim, rival.figure) && !saysWorkedOut(base.claim));
 }

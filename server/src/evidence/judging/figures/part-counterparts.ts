@@ -5,13 +5,7 @@ import { candidateAt, likest, relationOf, type Candidate } from './figure-candid
 import { thingLikeness } from './figure-likeness.ts';
 import { partsIn } from './figure-parts.ts';
 import { isRemainder } from './figures-worked-out.ts';
-import type { Reading } from '../reading.ts';
-
-/** The figure of which the claim says that this one is a part: 84 for 17 in "17 of the 84 mayors". */
-function wholeOf(claim: Reading, figure: Figure): Figure | undefined {
-  const pair = partsIn(claim).find(({ part }) => claim.figures[part] === figure);
-  return pair && claim.figures[pair.whole];
-}
+import { isOneMore, isRestOfWhole, wholeOf } from './rest-of-whole.ts';
 
 /** The figures that the cited blocks call parts of that whole. */
 function partsThere(base: EvidenceBase, figure: Figure, whole: Figure): readonly Candidate[] {
@@ -51,6 +45,6 @@ export function partCounterpart(base: EvidenceBase, figure: Figure, agreeing: Ca
   const same = likest(parts.filter(({ relation }) => relation !== 'value-differs'));
   if (same) return same;
   const alike = base.figures.filter(({ kind, thing }) => kind === whole.kind && thing !== null && thing.head === whole.thing?.head);
-  if (isDerived(figure, [whole, ...alike, ...parts.flatMap((part) => besides(base, part))]) || base.blocks.some(({ cited }) => isRemainder(figure, cited.reading))) return undefined;
+  if (isDerived(figure, [whole, ...alike, ...parts.flatMap((part) => besides(base, part))]) || base.blocks.some(({ cited }) => isRemainder(figure, cited.reading) || isOneMore(figure, cited.reading)) || isRestOfWhole(base, figure, whole)) return undefined;
   return agreeing && !isOfOtherThing(base, figure, agreeing) ? undefined : likest(parts);
 }

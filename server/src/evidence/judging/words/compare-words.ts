@@ -3,6 +3,7 @@ import { isHalfOfWhole } from './both-halves.ts';
 import { SAME_WORD } from '../alignment.ts';
 import { isBoundOfTime } from '../bound-of-time.ts';
 import { hasComputedShare } from '../figures/computed-share.ts';
+import { hasOtherPeriod } from '../figures/per-other-period.ts';
 import { isInFocus, placeOf, readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { contrastPlaces, samePlaces, type Pairing } from '../pairings.ts';
@@ -105,7 +106,7 @@ function compareOne(base: EvidenceBase, token: Token, index: number): FactCompar
 
 /** Looks for a word of the claim in whose place the cited blocks have another of its kind: "trafficking" for "smuggling". The first one only. */
 export function compareWords(base: EvidenceBase): readonly FactComparison[] {
-  if (hasComputedShare(base)) return [];
+  if (hasComputedShare(base) || hasOtherPeriod(base)) return [];
   for (const [index, token] of base.claim.tokens.entries()) {
     const isKind = token.weight > 0 && token.figure < 0 && token.senses.members.length > 0 && !isBoundOfTime(base.claim, index);
     const found = isKind && !isHalfOfWhole(base.claim, index) ? compareOne(base, token, index) : undefined;
