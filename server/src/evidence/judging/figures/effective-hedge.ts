@@ -45,11 +45,12 @@ function isWithin(reading: Reading, at: number, { kind }: Figure): boolean {
   return kind === 'duration' && reading.tokens[at - 1]?.word.normal === 'les' && reading.tokens[at - 2]?.word.normal === 'dans';
 }
 
-/** "From the age of 15", "until the age of 21": an age with its side. */
+/** "From the age of 15", "until the age of 21", "before the age of 16": an age with its side. */
 function boundOfAge(reading: Reading, { kind, start, range }: Figure): HedgeKind | undefined {
   if (kind !== 'age' || range !== null) return undefined;
   const before = reading.tokens.findLast(({ end }) => end <= start)?.word.normal;
   if (before === 'from') return 'at-least';
+  if (before === 'before') return 'under';
   return before === 'until' || before === 'till' ? 'at-most' : undefined;
 }
 
