@@ -122,6 +122,8 @@ export function takesUp(reading: Reading, at: number, divider: Divider): boolean
   const [first] = stretchOf(reading, at, divider);
   const sentence = reading.sentences[reading.tokens[at]?.sentence ?? -1];
   const before = reading.tokens.slice(first, at);
+  // "Yet *they* occupied 0.9 per cent": who they are and of what stands before.
+  if (sentence !== undefined && first > sentence.first && before.some(({ word }) => word.lower === 'they')) return true;
   const noun = before.findIndex(({ word }) => TAKING_UP.test(word.normal));
   const isDefinite = before.slice(Math.max(0, noun - 2), noun).some(({ word }) => /^(?:the|this|that|its|their)$/u.test(word.normal));
   return sentence !== undefined && first > sentence.first && noun >= 0 && isDefinite && reading.tokens[first + noun + 1]?.word.normal !== 'of';

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../language/figures.ts';
+import { areSynonyms } from '../../../language/thesaurus/thesaurus.ts';
 import { compareNumerals } from './compare-numerals.ts';
 import { editedPlace, placeOf, readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
 import { isPlainReplacement, mayFollowFromCopied, type Place } from './copied-figure.ts';
@@ -15,6 +16,8 @@ import { mayBeEither } from './either-figure.ts';
 import { COUNTED_ON_FINGERS, isOpen, leastLikeness } from './open-figures.ts';
 import { isDifferenceBeside, isDistance, isWorkedOutElsewhere, mayBeWorkedOut } from './figures-worked-out.ts';
 import { areTransposed, isTenfold } from './slips.ts';
+import { standingOf } from './figure-likeness.ts';
+import { isDenied as isVerbDenied } from '../polarity/negated-words.ts';
 import type { FactComparison } from '../judgement.ts';
 import { partCounterpart } from './part-counterparts.ts';
 import type { Reading } from '../reading.ts';
@@ -57,16 +60,25 @@ function isSameWhole(base: EvidenceBase, claim: Figure, { at, figure }: Candidat
 
 /** The comparison where the cited blocks have the claim's value: with it, or with the figure that stands in the claim's place. */
 function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate, rival: Candidate | undefined, same: readonly Candidate[], others: readonly Candidate[]): FactComparison {
-  if (isSameWhole(base, claim, agreeing)) return compared(base, claim, agreeing);
+  if (isSameWhole(base, claim, agreeing) || areBothDenied(base, claim, agreeing)) return compared(base, claim, agreeing);
+  const isOpen = (meant: Candidate): boolean => mayBeEither(base, claim, agreeing, meant) || isContrary(base, claim, meant);
   const meant = meantInstead(base, claim, first, agreeing);
-  if (meant && !mayBeEither(base, claim, agreeing, meant)) return compared(base, claim, meant);
+  if (meant && !isOpen(meant)) return compared(base, claim, meant);
   const listed = figureInList(base, claim, agreeing);
-  if (listed) return compared(base, claim, listed);
+  if (listed && !isContrary(base, claim, listed)) return compared(base, claim, listed);
   const other = saidOtherwise(base, claim, agreeing);
   if (other) return other;
   const replaced = replacing(base, claim, first, agreeing, rival, same) ?? (same.length === 1 ? figureOfClause(base, claim, agreeing, others) : undefined);
-  if (replaced && !mayBeEither(base, claim, agreeing, replaced)) return compared(base, claim, replaced);
+  if (replaced && !isOpen(replaced)) return compared(base, claim, replaced);
   return isLooser(base, claim, agreeing) || mayBeAnother(base, claim, first, agreeing) ? absent(claim) : compared(base, claim, agreeing);
+}
+
+/** Whether only one of the two verbs, of one meaning, is denied: "61 had still *not* been found" is not said of the 12 that "had been found dead". */
+function isContrary(base: EvidenceBase, claim: Figure, { at, figure }: Candidate): boolean {
+  const reading = readingOf(base, at.block);
+  const [mine, theirs] = [standingOf(base.claim, claim).predicate, reading && standingOf(reading, figure).predicate];
+  if (!reading || !mine || !theirs || !areSynonyms(mine.senses, theirs.senses)) return false;
+  return isVerbDenied(base.claim, base.claim.tokens.indexOf(mine)) !== isVerbDenied(reading, reading.tokens.indexOf(theirs));
 }
 
 /** The comparison where the claim has the very figure, but as another end of a change or of other people. */
@@ -135,11 +147,21 @@ function comparedWithCopied(base: EvidenceBase, claim: Figure, copied: Candidate
   return compared(base, claim, copied);
 }
 
+/** "Disputed that 21,500", "denied the figure of 21,500": what stands before a number that is contested. */
+const DISPUTED = /\b(?:disput|contest|reject|refut|question|den(?:y|ies|ied))\p{L}*(?: (?:that|the|an?|figure|number|total|estimate|claim|of)){1,4} $/u;
+const DISPUTE_REACH = 50;
+
 /** Whether the claim says that the figure is not so: "nine, and not 12", "within five days rather than 40". */
 function isDenied({ text }: Reading, { start }: Figure): boolean {
   // "May not exceed 28 days" denies what goes beyond.
   if (text.startsWith('exceed', start)) return false;
   return /\b(?:not|rather than|instead of|as opposed to|contrary to)(?: the)? $/u.test(text.slice(Math.max(0, start - 20), start));
+}
+
+/** Whether the claim contests the figure that the block puts aside itself: "disputed that 21,500 were" of "14,800, and not 21,500". */
+function areBothDenied(base: EvidenceBase, { start }: Figure, { at, figure }: Candidate): boolean {
+  const reading = readingOf(base, at.block);
+  return reading !== undefined && isDenied(reading, figure) && DISPUTED.test(base.claim.text.slice(Math.max(0, start - DISPUTE_REACH), start));
 }
 
 /** The likest figure that agrees with the claim's; one of its very value with another bound goes before one that only happens to fit ("more than a quarter" of 62 per cent). */

@@ -116,6 +116,8 @@ export function isRivalMeant(base: EvidenceBase, claim: Figure, token: number, a
 function isOwnPlace(base: EvidenceBase, token: number, meant: Candidate, other: Candidate): boolean {
   const reading = readingOf(base, other.at.block);
   if (reading && meant.at.token < other.at.token && meant.at.block === other.at.block && takesUp(reading, other.at.token, 'figure')) return false;
+  // "… had been repealed, and the limit was now seven days": what the claim says of its figure stands before.
+  if (takesUp(base.claim, token, 'figure')) return false;
   const own = ownWords(base, token, meant.at, other.at, 'figure', sharedThing(base, meant, other));
   // What is said of a whole is said of its part too: "292,000 babies were born, 11,300 of them to girls under 14".
   if (isPartOf(reading, meant, other)) return own.here > 0;
