@@ -41,8 +41,12 @@ function isDeniedByPrefix(base: EvidenceBase, token: number, { at, token: there 
   return (here.senses.denies !== '' && isDenied(source, at.token)) || (there.senses.denies !== '' && isDenied(base.claim, token));
 }
 
+/** "Remains double the rate": how much it is, where "would double" is a change. */
+const isMultiple = ({ tokens }: Reading, index: number): boolean => tokens[index]?.word.lower === 'double' && !/^(?:to|will|would|can|could|may|might|should|must|shall|not)$/u.test(tokens[index - 1]?.word.lower ?? '');
+
 /** "20 per cent higher than the wage" tells how two things stand to each other, no change. */
 function isComparison(base: EvidenceBase, token: number, { at }: Pairing): boolean {
+  if (isMultiple(base.claim, token) !== isMultiple(readingOf(base, at.block) ?? base.claim, at.token)) return true;
   const goesOnWithThan = (tokens: readonly Token[], index: number): boolean => tokens[index + 1]?.word.lower === 'than';
   return goesOnWithThan(base.claim.tokens, token) !== goesOnWithThan(readingOf(base, at.block)?.tokens ?? [], at.token);
 }
