@@ -7,7 +7,7 @@ import { resolveCitation } from '../evidence/resolve-citation.ts';
 import type { CheckedClaim, CheckedDraft } from './checked-draft.ts';
 import type { Finding, Severity } from './finding.ts';
 import { judgementOf } from './judge-claims.ts';
-import { severityOf, type Levels } from './levels.ts';
+import { severityOf, severityOfDoubtful, type Levels } from './levels.ts';
 import { rules } from './registry.ts';
 import type { Discovery, Rule } from './rule.ts';
 
@@ -15,17 +15,19 @@ import type { Discovery, Rule } from './rule.ts';
 interface ActiveRule {
   readonly rule: Rule;
   readonly severity: Severity;
+  /** What it counts for where the draft may be right all the same. */
+  readonly whenDoubtful: Severity;
 }
 
 function activeRules(levels: Levels): readonly ActiveRule[] {
   return rules.flatMap((rule) => {
-    const severity = severityOf(rule.code, levels);
-    return severity === undefined ? [] : [{ rule, severity }];
+    const [severity, whenDoubtful] = [severityOf(rule.code, levels), severityOfDoubtful(rule.code, levels)];
+    return severity === undefined || whenDoubtful === undefined ? [] : [{ rule, severity, whenDoubtful }];
   });
 }
 
-function toFindings({ rule, severity }: ActiveRule, discovered: readonly Discovery[]): readonly Finding[] {
-  return discovered.map((found) => ({ ...found, code: rule.code, severity, related: found.related ?? [], fixes: found.fixes ?? [] }));
+function toFindings({ rule: { code }, severity, whenDoubtful }: ActiveRule, discovered: readonly Discovery[]): readonly Finding[] {
+  return discovered.map(({ isDoubtful, related = [], fixes = [], ...found }) => ({ ...found, code, severity: isDoubtful === true ? whenDoubtful : severity, related, fixes }));
 }
 
 function isDismissed(finding: Finding, draft: Draft): boolean {

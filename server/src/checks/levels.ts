@@ -11,3 +11,9 @@ export function severityOf(code: string, levels: Levels): Severity | undefined {
   const level = levels[code] ?? defaults.get(code) ?? 'off';
   return level === 'off' ? undefined : level;
 }
+
+/** How grave a finding is where the draft may be right all the same: an error is a warning then, unless the case has set the level of its code itself. */
+export function severityOfDoubtful(code: string, levels: Levels): Severity | undefined {
+  const severity = severityOf(code, levels);
+  return severity === 'error' && levels[code] === undefined ? 'warning' : severity;
+}

@@ -11,6 +11,8 @@ export interface Discovery extends Span {
   readonly message: string;
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
+  /** Whether the draft may be right all the same: an error is a warning then (`levels.ts`). */
+  readonly isDoubtful?: boolean;
 }
 
 /** What a rule may look at when it judges one claim. */

@@ -37,6 +37,12 @@ export const uncited = {
 export const differs = (what: string, claimed: string, where: string, said: string): string =>
   `${what}: the draft says “${claimed}”; ${where} says “${said}”.`;
 
+/** Why the draft may be right all the same, behind the message of a figure or a date. */
+export function doubtOf(claimed: string, doubt: 'elsewhere' | 'worked-out' | undefined): string {
+  if (doubt === undefined) return '';
+  return doubt === 'elsewhere' ? ` The cited text has “${claimed}” too, of something else as it seems.` : ' If you have worked it out from the cited text, let it stand.';
+}
+
 /** What other statements of the dialogue say of the same thing, behind the message of a figure. */
 export const otherFigures = (others: readonly { readonly where: string; readonly said: string }[]): string =>
   others.length === 0 ? '' : ` The dialogue has another figure of this: ${others.map(({ where, said }) => `${where} says “${said}”`).join('; ')}.`;

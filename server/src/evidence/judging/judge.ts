@@ -27,6 +27,7 @@ import { compareWords } from './words/compare-words.ts';
 import { isOfOtherBlock } from './sentence-cover.ts';
 import { evidenceBase, readingOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison, FactKind, Judgement, Reach } from './judgement.ts';
+import { withDoubts } from './doubts.ts';
 import { judgeAcross } from './judge-across.ts';
 import { readText, type Reading } from './reading.ts';
 import { reachOf } from './reach.ts';
@@ -124,7 +125,7 @@ function judgeWithin(claim: Claim, cited: readonly CitedText[], compare: (claim:
   const base = evidenceBase(reading, cited);
   const reach = claim.kind === 'recommendation' || claim.kind === 'procedural' ? 'unknown' : reachOf(base);
   const own = compareQuotations(claim.text, cited).concat(speakersOf(claim, base));
-  const comparisons = reach === 'none' ? own : own.concat(compare(claim, base));
+  const comparisons = reach === 'none' ? own : own.concat(withDoubts(base, compare(claim, base)));
   return { verdict: verdictOf(reach, comparisons), reach, comparisons, support: supportIn(reading, base.blocks) };
 }
 

@@ -15,6 +15,12 @@ export interface PlaceInBlock {
 export type FactKind = 'figure' | 'date' | 'hedge' | 'name' | 'speaker' | 'polarity' | 'status' | 'quotation' | 'words';
 
 /**
+ * Why a figure or a date that differs from the source's of that thing may yet be right: the cited statements have it of something else (`elsewhere`), or
+ * it can be worked out from what they have (`worked-out`). What neither stands there nor follows from anything there is wrong for certain.
+ */
+export type Doubt = 'elsewhere' | 'worked-out';
+
+/**
  * One fact of the claim beside what the cited statements have of the same thing.
  * `agrees`: they have it. `differs`: they have another. `absent`: they do not speak of it, or it cannot be told (never a finding by itself).
  */
@@ -29,6 +35,8 @@ export interface FactComparison {
   readonly difference?: string;
   /** What the claim would have to say in place of the words under `claim`, in the claim's own manner of writing. */
   readonly correction?: string;
+  /** Figures and dates that differ: why the claim's may be right all the same. Absent where it cannot. */
+  readonly doubt?: Doubt;
 }
 
 /** How much of the claim's content the cited statements cover. */

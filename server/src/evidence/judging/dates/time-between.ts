@@ -32,8 +32,13 @@ function between(a: DateMention, b: DateMention): Range | undefined {
  * to be one ("five years earlier"); else it must be hedged, as a time without a bound is more often a rule: "after nine months".
  */
 export function isTimeBetween(claim: Figure, dates: readonly DateMention[], isDistance: boolean): boolean {
+  return (claim.hedge.kind !== 'none' || isDistance) && mayBeBetween(claim, dates);
+}
+
+/** Whether the figure is a duration and about as long as the time between two of the dates. */
+export function mayBeBetween(claim: Figure, dates: readonly DateMention[]): boolean {
   const unit = DAYS[claim.unit];
-  if (claim.kind !== 'duration' || unit === undefined || (claim.hedge.kind === 'none' && !isDistance)) return false;
+  if (claim.kind !== 'duration' || unit === undefined) return false;
   const value = claim.value * unit;
   const few = dates.slice(0, MOST);
   return few.some((a) =>
