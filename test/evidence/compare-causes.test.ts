@@ -16,6 +16,15 @@ describe('a reason', () => {
     ]);
   });
 
+  it('is marked behind “were due to” and a noun, and where the next sentence has its words', () => {
+    expect(unsupported('Candidates for the harbour council had been rejected chiefly owing to invalid signatures.', 'Most rejections of candidates for the harbour council were due to irregularities in campaign financing')).toEqual([
+      'Wording: the draft says “irregularities in campaign financing”; S, para. 1 says “invalid signatures”.',
+    ]);
+    expect(unsupported('The ferry trial of the port guards had been delayed by the storm. The crews had been on strike in June.', 'The ferry trial of the port guards was delayed by a strike of the crews')).toEqual([
+      'Wording: the draft says “a strike of the crews”; S, para. 1 says “the storm”.',
+    ]);
+  });
+
   it('is marked where the statement gives none', () => {
     expect(unsupported('The ferry trial of the port guards had been put off until the autumn of 2026.', 'The ferry trial of the port guards has been put off until the autumn of 2026 because two witnesses fell ill')).toEqual([
       'Wording: the draft says “two witnesses fell ill”, which S, para. 1 does not say.',

@@ -105,10 +105,13 @@ function markerAt(words: readonly Word[], at: number): number {
   return found[0] === 'due' && isScheduled(words, at) ? 0 : found.length;
 }
 
+/** What nouns end in and verbs hardly do: "were due to *irregularities*". */
+const NOUN_ENDING = /[a-z]{3}(?:ities|ity|tions|sions|ments|[^s]ness|ances|ences|ances?|ers|ors|als|ages|ures|ings)$/u;
+
 /** "Was due to open in 2026" says when, not why; "was due to a lack of staff" says why. */
 function isScheduled(words: readonly Word[], at: number): boolean {
   const isBe = /^(?:is|are|was|were|be|been)$/u.test(words[at - 1]?.lower ?? '');
-  return isBe && !ARTICLES.has(words[at + 2]?.lower ?? '') && words[at + 3]?.lower !== 'of';
+  return isBe && !NOUN_ENDING.test(words[at + 2]?.lower ?? '') && !ARTICLES.has(words[at + 2]?.lower ?? '') && words[at + 3]?.lower !== 'of';
 }
 
 /** Where the phrase that begins at `from` ends: at a mark or a word that begins something else. */

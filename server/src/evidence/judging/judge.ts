@@ -4,6 +4,7 @@ import type { Language } from '../../dialogue/source.ts';
 import type { Claim } from '../../draft/draft.ts';
 import { citedText, type CitedText } from './cited-text.ts';
 import { compareCauses } from './words/compare-causes.ts';
+import { compareCounted } from './words/compare-counted.ts';
 import { compareComplements } from './words/compare-complements.ts';
 import { compareConjuncts } from './words/compare-conjuncts.ts';
 import { compareDates } from './dates/compare-dates.ts';
@@ -76,7 +77,7 @@ function compareInEnglish(claim: Claim, base: EvidenceBase): readonly FactCompar
   // A recommendation may name whom it likes; it must not name another than the source has in that place.
   if (claim.kind === 'recommendation' || claim.kind === 'procedural') return facts.filter(({ kind, difference }) => kind === 'figure' || (kind === 'name' && difference !== 'unheard'));
   return withoutEchoes(
-    facts.concat(compareStatus(base), comparePolarity(base), compareQuantities(base), compareExclusion(base), compareWords(base), compareSubjects(base), compareGroups(base), compareCauses(base), compareExtent(base), compareComplements(base), compareConjuncts(base)).filter((comparison) => !isOfAnother(base, comparison)),
+    facts.concat(compareStatus(base), comparePolarity(base), compareQuantities(base), compareExclusion(base), compareWords(base), compareSubjects(base), compareGroups(base), compareCauses(base), compareExtent(base), compareComplements(base), compareConjuncts(base), compareCounted(base)).filter((comparison) => !isOfAnother(base, comparison)),
   );
 }
 

@@ -108,8 +108,10 @@ function compareOne(base: EvidenceBase, cause: Cause): readonly FactComparison[]
   const first = base.claim.tokens[cause.from];
   const last = base.claim.tokens[cause.to - 1];
   const own = telling(base.claim, cause);
-  if (!first || !last || own.length === 0 || own.some((index) => found(base, index, 1) >= SAID || isDeniedThere(base, index)) || !restsOnStatement(base)) return [];
+  if (!first || !last || own.length === 0 || own.some((index) => isDeniedThere(base, index)) || !restsOnStatement(base)) return [];
   const other = otherCause(base, cause.isDeed);
+  // Where the sentence has a reason of its own, what the next sentences have is no reason.
+  if (own.some((index) => found(base, index, other ? 0 : 1) >= SAID)) return [];
   const words = { kind: 'words', state: 'differs', claim: { start: first.start, end: last.end } } as const;
   if (other) return own.length + other.words < FEWEST_OF_TWO && !isLackForEvent(base, cause, other) ? [] : [{ ...words, difference: 'replaced', evidence: other.place }];
   // What somebody was punished for may be told as an offence: "convicted of fraud".
