@@ -136,3 +136,17 @@ describe('a very free paraphrase', () => {
     expect(unsupported('The budget of the schools was cut as funds were needed for drought relief.', 'The budget of the schools was cut as funds were needed for aid in the drought')).toEqual([]);
   });
 });
+
+describe('a number that counts another thing', () => {
+  const statement = 'The port police had received 782 complaints of theft in the harbours since 2023.';
+
+  it('is marked where Cobs knows both nouns', () => {
+    expect(unsupported(statement, 'The port police have received 782 vessels in the harbours since 2023')).toEqual(['Wording: the draft says “vessels”; S, para. 1 says “complaints”.']);
+  });
+
+  it('is let be for a noun that means the same, one that stands for many things, and a small number', () => {
+    expect(unsupported(statement, 'Since 2023, the port police received 782 allegations of theft in the harbours')).toEqual([]);
+    expect(unsupported(statement, 'Since 2023, the port police dealt with 782 cases of theft in the harbours')).toEqual([]);
+    expect(unsupported('The port police had received seven complaints of theft in the harbours since 2023.', 'The port police have received seven vessels in the harbours since 2023')).toEqual([]);
+  });
+});

@@ -1,9 +1,9 @@
 import type { Figure } from '../../../language/figures.ts';
 import { areSynonyms } from '../../../language/thesaurus/thesaurus.ts';
 import { singularOf } from '../../../language/thesaurus/singular.ts';
-import { placeOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
+import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Token } from '../reading.ts';
 import { isBroad } from './phrases.ts';
 import { isPlain, subjectsIn } from './text-subjects.ts';
 
@@ -43,21 +43,29 @@ function restIn(base: EvidenceBase, noun: number, block: number, sentence: numbe
   return rest.length < FEWEST ? 0 : found.length / rest.length;
 }
 
+/** The noun that the sentence counts with the number, where it is another than the claim's at `noun` and the claim does not have it. */
+function otherNoun(base: EvidenceBase, noun: number, value: number, block: number): Token | undefined {
+  const here = base.blocks[block];
+  if (!here) return undefined;
+  const { reading } = here.cited;
+  for (const figure of reading.figures) {
+    const theirs = figure.value === value ? countedBy(reading, figure) : -1;
+    const there = reading.tokens[theirs];
+    if (!there || !isTelling(reading, theirs) || areAkin(base.claim, noun, reading, theirs)) continue;
+    const isSaid = here.matches.some((found) => found.some(({ token, strength }) => token === theirs && strength >= LIKE));
+    if (!isSaid && restIn(base, noun, block, there.sentence) >= SAME_STATEMENT) return there;
+  }
+  return undefined;
+}
+
 function compareOne(base: EvidenceBase, figure: Figure): FactComparison | undefined {
   const noun = countedBy(base.claim, figure);
   const own = base.claim.tokens[noun];
   if (!own || own.isFormula || !isTelling(base.claim, noun) || base.blocks.some(({ matches }) => (matches[noun] ?? []).length > 0)) return undefined;
-  for (const [block, { cited: { reading }, matches }] of base.blocks.entries()) {
-    for (const other of reading.figures) {
-      if (other.value !== figure.value) continue;
-      const theirs = countedBy(reading, other);
-      if (theirs < 0 || !isTelling(reading, theirs) || areAkin(base.claim, noun, reading, theirs)) continue;
-      if (matches.some((found) => found.some(({ token, strength }) => token === theirs && strength >= LIKE))) continue;
-      const sentence = reading.tokens[tokenIn(reading, other.number)]?.sentence ?? -1;
-      const there = reading.tokens[theirs];
-      const evidence = there && restIn(base, noun, block, sentence) >= SAME_STATEMENT ? placeOf(base, block, there) : undefined;
-      if (evidence) return { kind: 'words', state: 'differs', claim: { start: own.start, end: own.end }, difference: 'replaced', evidence };
-    }
+  for (const block of base.blocks.keys()) {
+    const there = otherNoun(base, noun, figure.value, block);
+    const evidence = there && placeOf(base, block, there);
+    if (evidence) return { kind: 'words', state: 'differs', claim: { start: own.start, end: own.end }, difference: 'replaced', evidence };
   }
   return undefined;
 }

@@ -77,6 +77,7 @@ const LOOSE = new Set(
     'civilian adult minor beneficiary applicant user hearing proceeding trial session money fund resource support assistance help backing care protection treatment information data record document offence crime harm damage injury threat ' +
     'danger risk capital city town village province district home household vote voter respondent participant').split(' '),
 );
+/** Whether a noun in the singular stands for many things. */
 export const isBroad = (lower: string): boolean => LOOSE.has(lower);
 
 /** Words that hold a phrase and the next together as one preposition: "in front *of*", "in line *with*". */
