@@ -72,11 +72,17 @@ function isDenied(reading: Reading, token: number): boolean {
   return countNegations(reading, token) % 2 === 1;
 }
 
+/** Whether the two are figures of one kind, unit and size, as far as that can be told from them alone. */
+function areAlike(figure: Figure, there: Figure): boolean {
+  return there.kind === figure.kind && there.unit === figure.unit && there.value < ALIKE * figure.value && figure.value < ALIKE * there.value;
+}
+
 function otherFigureIn(sentence: Reading, figure: Figure, dates: readonly DateMention[], other: CitedText): Candidate | undefined {
+  if (!other.reading.figures.some((there) => areAlike(figure, there))) return undefined;
   const base = evidenceBase(sentence, [other]);
   const candidates = candidatesFor(base, figure, tokenIn(sentence, figure.number));
   if (candidates.some(({ relation, likeness }) => relation !== 'value-differs' && relation !== 'unit-differs' && likeness >= ONE_THING / 2)) return undefined;
-  const alike = candidates.filter(({ relation, figure: there }) => relation === 'value-differs' && there.kind === figure.kind && there.unit === figure.unit && there.value < ALIKE * figure.value && figure.value < ALIKE * there.value && thingLikeness(base, figure, 0, there) > 0);
+  const alike = candidates.filter(({ relation, figure: there }) => relation === 'value-differs' && areAlike(figure, there) && thingLikeness(base, figure, 0, there) > 0);
   const best = likest(alike);
   const [block] = base.blocks;
   const mine = tokenIn(sentence, figure.number);
