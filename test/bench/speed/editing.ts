@@ -4,6 +4,7 @@ import { viewOf, type CaseFiles, type CaseView } from '../../../server/src/case/
 import { allFindings, type CheckedDraft } from '../../../server/src/checks/checked-draft.ts';
 import { readSource } from '../../../server/src/dialogue/read-source.ts';
 import type { Source } from '../../../server/src/dialogue/source.ts';
+import { readDraft } from '../../../server/src/draft/read-draft.ts';
 import { codeActions } from '../../../server/src/features/code-actions.ts';
 import { completionsAt } from '../../../server/src/features/completion.ts';
 import { judge } from '../../../server/src/evidence/judging/judge.ts';
@@ -102,11 +103,13 @@ function completions(source: Source, view: CaseView, text: string): Times {
 /** Rounds over all claims of a draft: the p95 of 60 single times would be the third of them. */
 const ROUNDS = 10;
 
-/** One claim after the other against the blocks that it cites, whose facts are known already; each claim is read anew. All rounds count but the first. */
+/** One claim after the other against the blocks that it cites, whose facts are known already; the draft is read anew for every round. All rounds count but the first. */
 function judgements(view: CaseView): Times {
   const { draft } = checkedIn(view);
-  const cited = draft.claims.map((claim) => ({ claim, blocks: citedBlocks(claim.citations, view.library.sources) })).filter(({ blocks }) => blocks.length > 0);
-  const round = (): readonly number[] => cited.map(({ claim, blocks }) => milliseconds(() => judge({ ...claim }, blocks)));
+  const round = (): readonly number[] => {
+    const cited = readDraft(draft.text, draft.path).claims.map((claim) => ({ claim, blocks: citedBlocks(claim.citations, view.library.sources) }));
+    return cited.filter(({ blocks }) => blocks.length > 0).map(({ claim, blocks }) => milliseconds(() => judge(claim, blocks)));
+  };
   round();
   return spread(Array.from({ length: ROUNDS }, round).flat());
 }
