@@ -14,6 +14,7 @@ import { isOfOtherPart } from './opposite-signs.ts';
 import { hasSamePlace, samePlaces, type Pairing } from '../pairings.ts';
 import { differs, spanOf } from './polarity-difference.ts';
 import type { Reading, Token } from '../reading.ts';
+import { isPromised } from './promised.ts';
 import { isInQuestion, isSaidElsewhere } from './same-object.ts';
 import { contradicts, isWithout } from './signs.ts';
 import { stageIn } from '../status/stages.ts';
@@ -27,13 +28,16 @@ function isTurnedRound(base: EvidenceBase, token: number, { at, token: there }: 
   const here = base.claim.tokens[token];
   if (!source || !here) return false;
   const mine = isTarget(base.claim, token);
-  if (mine === isTarget(source, at.token)) return false;
+  if (mine === isTarget(source, at.token) || isBehindNon(base.claim, token) || isBehindNon(source, at.token)) return false;
   const isSame = isSameWord(here.senses, there.senses);
   if (!isSame && (isSaidElsewhere(base, token, there) || areLight(here, there) || areBounds(here, there))) return false;
   if (isAgreed(base, token, source, at.token, mine)) return false;
   if (meetsOpposite(base, token, at) || (mine && hasEnded(base, token, source, at.token))) return false;
   return mine ? deniesAffirmed(base, token, source, at.token, isSame) : affirmsDenied(base, token, source, at.token, isSame);
 }
+
+/** "Foreigners who are not resident" are "non-resident foreigners", though "non-resident" only names a kind. */
+const isBehindNon = ({ tokens, text }: Reading, at: number): boolean => tokens[at - 1]?.word.lower === 'non' || text.slice(tokens[at]?.start, tokens[at]?.end).toLowerCase().startsWith('non-');
 
 /** "Limited to 48 hours" and "could not exceed 48 hours" set one bound. */
 const areBounds = (here: Token, there: Token): boolean => /^(?:exceed|surpass)/u.test(here.word.lower) || /^(?:exceed|surpass)/u.test(there.word.lower);
@@ -53,6 +57,7 @@ function affirmsDenied(base: EvidenceBase, token: number, source: Reading, there
   if (!base.edited && hasDenial(base.claim, token)) return false;
   if (!base.edited && isOfBill(base.claim, token) && !isOfBill(source, there)) return false;
   if (!base.edited && source.negations.some((negation) => negation.targets.includes(there) && (isElliptical(source, negation) || isOfOthersAlone(base, source, negation)))) return false;
+  if (!base.edited && isPromised(base.claim, token) && !isPromised(source, there)) return false;
   const isPlan = isStillToCome(base.claim, token, base) && stageIn(source, there, false) === 'done';
   return !isPlan && contradicts(source, there, base.claim, token, isSame);
 }

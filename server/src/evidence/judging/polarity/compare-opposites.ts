@@ -70,8 +70,15 @@ const SYNONYM = 0.8;
 function tellsOfBoth({ claim, edited }: EvidenceBase, token: number, { token: there }: Pairing): boolean {
   const here = claim.tokens[token];
   if (!here || edited) return false;
+  // Arrears that have been paid were unpaid.
+  if (there.word.lower === 'unpaid' && claim.tokens.some(({ word }) => OWED.test(word.lower))) return true;
   return claim.tokens.some(({ sentence, senses }) => sentence === here.sentence && areOpposites(senses, here.senses) && areSynonyms(senses, there.senses));
 }
+
+const OWED = /^(?:arrears|owed|owing|debts?|outstanding)$/u;
+
+/** "Over the same period": which time is meant, not how much. */
+const isSameTime = ({ tokens }: Reading, at: number): boolean => tokens[at]?.word.lower === 'same' && /^(?:period|time|years?|months?|day|week|date|decade)$/u.test(tokens[at + 1]?.word.lower ?? '');
 
 /** "The cut was reversed" for "the budget was restored": the clause turns its word round by another. */
 function changesTwice(base: EvidenceBase, token: number, { at }: Pairing): boolean {
@@ -156,10 +163,12 @@ function isNoContrast(base: EvidenceBase, token: number, place: Pairing): boolea
 /** Whether a claim in words of its own may be true beside the word: of another time, part or group. */
 const mayBothHold = (base: EvidenceBase, token: number, place: Pairing): boolean => !base.edited && (canBothHold(base, token, place) || hasComplement(base, token));
 
+const isUncompared = (source: Reading, at: number): boolean => isPreposition(source, at) || isSameTime(source, at);
+
 /** The claim's word beside a word of the cited blocks that says the opposite of it, of the same thing. */
 export function compareOpposite(base: EvidenceBase, token: number): FactComparison | undefined {
   const [first] = oppositePlaces(base, token).filter((place) => !isInQuestion(base, place));
-  if (!first || isPreposition(base.claim, token) || isBoundOfTime(base.claim, token) || isPreposition(readingOf(base, first.at.block) ?? base.claim, first.at.token) || !isSameThing(base, token, first) || !hasSameSign(base, token, first)) return undefined;
+  if (!first || isPreposition(base.claim, token) || isBoundOfTime(base.claim, token) || isUncompared(readingOf(base, first.at.block) ?? base.claim, first.at.token) || !isSameThing(base, token, first) || !hasSameSign(base, token, first)) return undefined;
   if (isVouchedFor(base, token, first)) return undefined;
   if (mayBothHold(base, token, first) || hasOtherObject(base, token, first)) return undefined;
   if (isNoContrast(base, token, first)) return undefined;
