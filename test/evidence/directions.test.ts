@@ -28,3 +28,28 @@ describe('which way something went', () => {
     expect(codesOn(said, claim)).not.toContain('polarity.mismatch');
   });
 });
+
+describe('what a sentence affirms of one and leaves out of another', () => {
+  test('is not said of both', () => {
+    expect(codesOn('Solitary confinement had been abolished in youth homes since 2019, but not in prisons.', 'The Committee welcomes the abolition of solitary confinement both in youth homes and in prisons.')).toContain('polarity.mismatch');
+    expect(codesOn('The harbour pension covered dockers but not divers.', 'The harbour pension covers dockers as well as divers.')).toContain('polarity.mismatch');
+  });
+
+  test.each([
+    ['a deed still planned', 'Arvania had signed but not ratified the Seafarers Convention, and would do so next year.', 'The State party has signed the Seafarers Convention and plans to ratify it next year.'],
+    ['only when', 'The register would be opened to dockers and divers, but not before 2028.', 'The register is to be opened to dockers and divers in 2028.'],
+  ])('says nothing: %s', (_, said, claim) => {
+    expect(codesOn(said, claim)).not.toContain('polarity.mismatch');
+  });
+});
+
+describe('no contradiction', () => {
+  test.each([
+    ['non-resident', 'In March, Parliament approved a law which allowed non-resident sailors diagnosed with tuberculosis to join the health scheme until they obtained a card.', 'The Committee welcomes the law enabling sailors who are not resident and have been diagnosed with tuberculosis to be covered by the health scheme until they receive a card.'],
+    ['promised', 'The delegation did not have information on the two sailors said to have drowned and would provide it in writing within a week.', 'The delegation undertook to provide written information on the two sailors alleged to have drowned.'],
+    ['arrears paid', 'Pilots had gone unpaid for four months because of an error in the payroll; the arrears had been settled in full in May.', 'The arrears owed to pilots because of an error in the payroll were paid off in May.'],
+    ['the same period', 'Only nine convictions for smuggling had been handed down between 2020 and 2025, although 140 victims had been identified over the same period.', 'The low number of convictions for smuggling, only nine of which were handed down from 2020 to 2025 despite the identification of 140 victims.'],
+  ])('says nothing: %s', (_, said, claim) => {
+    expect(codesOn(said, claim)).not.toContain('polarity.mismatch');
+  });
+});

@@ -1,4 +1,5 @@
 import { compareNegation } from './compare-negations.ts';
+import { compareButNot } from './compare-but-not.ts';
 import { compareDirections } from './compare-directions.ts';
 import { compareOperators } from './compare-operators.ts';
 import { compareOrder } from './compare-order.ts';
@@ -34,7 +35,7 @@ function compareWordByWord(base: EvidenceBase): readonly FactComparison[] {
 }
 
 /** The comparisons in the order of how sure they are; the first that finds something speaks. */
-const COMPARISONS: readonly ((base: EvidenceBase) => readonly FactComparison[])[] = [compareEdits, compareWordByWord, compareOperators, compareWithout, compareOrder, compareDirections, compareDenials];
+const COMPARISONS: readonly ((base: EvidenceBase) => readonly FactComparison[])[] = [compareEdits, compareWordByWord, compareOperators, compareWithout, compareOrder, compareDirections, compareButNot, compareDenials];
 
 /** Compares what the claim affirms and denies with what the cited blocks affirm and deny of the same thing. */
 export function comparePolarity(base: EvidenceBase): readonly FactComparison[] {
