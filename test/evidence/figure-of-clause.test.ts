@@ -24,6 +24,10 @@ describe('the figure of another clause', () => {
     says('In 2024, prosecutors had brought 61 hate crime cases to court, and 22 people had been convicted.', 'The Committee notes that 61 people were convicted of hate crimes in 2024.'),
     says('The Labour Inspectorate had carried out 3,150 inspections in agriculture in 2024 and had found 92 children in hazardous work.', 'In 2024, 3,150 children were found by labour inspectors in hazardous work.'),
     says(CARDS, 'Of the 168,400 applicants for the card, 121,000 were approved.'),
+    // By what it counts and the words round it, where the number itself stands far off.
+    says('In 2024, 31 officers had been trained. There were 22 shelters for women in Arvania, of which six were accessible to women with disabilities.', 'The Committee is concerned that only six of the 31 shelters for women are accessible to women with disabilities.'),
+    says('The army was to withdraw within 12 days. The elections of June 2023 had ended 17 years of single-party rule.', 'The elections of June 2023 ended 12 years of single-party rule.'),
+    says('Of the 84 measures of the Action Plan, 31 had been completed. The 23 mayors had been consulted on it.', 'Fewer than half of the 23 measures of the Action Plan have been completed.'),
     // By the date in front.
     says('In 2024, the police had recorded 1,280 hate crimes, up from 905 in 2022.', 'The Committee notes that 905 hate crimes were recorded by the police in 2024.'),
   ])('$claim', (example) => {
@@ -33,6 +37,9 @@ describe('the figure of another clause', () => {
 
 describe('the figure of its own clause', () => {
   test.each([
+    // What another figure of the claim is worked out from.
+    says('Under the reform, 272,000 hectares had been distributed by the end of 2024. The target of 700,000 hectares would not be met.', 'By the end of 2024, less than 40 per cent of the 700,000 hectares promised under the reform had been distributed.'),
+    says('In 2024, 31 officers had been trained. There were 22 shelters for women, of which six were accessible.', 'The Committee notes that 31 officers were trained in 2024, and that six of the 22 shelters for women are accessible.'),
     says(TRANSFERS, 'The fee of the Savings Bank for transfers from Arvania is 2.5 per cent.'),
     says(TRANSFERS, 'On average, it costs 5.9 per cent to transfer money from Arvania.'),
     says('There had been around 1,300 expulsions of Torvians and around 23 expulsions of Keslanders.', 'The delegation put the number of expulsions of Torvians at around 1,300.'),

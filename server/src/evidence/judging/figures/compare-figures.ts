@@ -14,6 +14,7 @@ import { figureOfClause } from './figure-of-clause.ts';
 import { isOutdone, isRivalMeant, partMeant } from './figure-rivals.ts';
 import { mayBeEither } from './either-figure.ts';
 import { COUNTED_ON_FINGERS, isOpen, leastLikeness } from './open-figures.ts';
+import { figureMissed } from './number-by-chance.ts';
 import { isDifferenceBeside, isDistance, isWorkedOutElsewhere, mayBeWorkedOut } from './figures-worked-out.ts';
 import { areTransposed, isTenfold } from './slips.ts';
 import { standingOf } from './figure-likeness.ts';
@@ -70,6 +71,13 @@ function comparedWithSame(base: EvidenceBase, claim: Figure, first: number, agre
   if (other) return other;
   const replaced = replacing(base, claim, first, agreeing, rival, same) ?? (same.length === 1 ? figureOfClause(base, claim, agreeing, others) : undefined);
   if (replaced && !isOpen(replaced)) return compared(base, claim, replaced);
+  return comparedWithAgreeing(base, claim, first, agreeing, same, others);
+}
+
+/** The comparison with the figure that has the claim's value, unless it has it by chance or may be another one. */
+function comparedWithAgreeing(base: EvidenceBase, claim: Figure, first: number, agreeing: Candidate, same: readonly Candidate[], others: readonly Candidate[]): FactComparison {
+  const missed = figureMissed(base, claim, same, others);
+  if (missed && !isContrary(base, claim, missed)) return compared(base, claim, missed);
   return isLooser(base, claim, agreeing) || mayBeAnother(base, claim, first, agreeing) ? absent(claim) : compared(base, claim, agreeing);
 }
 
