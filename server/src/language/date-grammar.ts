@@ -70,7 +70,8 @@ function yearBehind(tokens: readonly Token[], index: number, language: string): 
   if (year) return { year: year.value, relative: null, to: year.to };
   const at = /^(?:of|de)$/u.test(lowerAt(tokens, index)) ? index + 1 : index;
   const relative = relativeAt(tokens, at, language);
-  const yearly = relative !== undefined && relative.unit === 'year' && (at > index || language === 'fr');
+  // "January this year" needs no "of"; "January the previous year" is rare.
+  const yearly = relative !== undefined && relative.unit === 'year' && (at > index || language === 'fr' || /^(?:last|this|next) /u.test(relative.normal));
   return yearly ? { year: null, relative: relative.normal, to: relative.to } : { year: null, relative: null, to: index };
 }
 

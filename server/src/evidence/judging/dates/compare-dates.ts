@@ -5,7 +5,8 @@ import type { DateMention } from '../../../language/dates.ts';
 import { isInFocus, placeOf, readingOf, tokenIn, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
 import { editedCounterpart } from './copied-date.ts';
 import { AS_EXACT, best, candidatesFor, isSameDate, precisionOf, type Candidate } from './date-candidates.ts';
-import { isInTitle, isMonthsFromDialogue, isNumber, isOfUntoldThing, isUndated, isUntilNow, isYearThere, mayBeWorkedOut } from './dates-worked-out.ts';
+import { isInTitle, isMonthsFromDialogue, isNumber, isOfUntoldThing, isUntilNow, isYearThere, mayBeWorkedOut } from './dates-worked-out.ts';
+import { isUndated } from './undated-sentences.ts';
 import { isUntoldThere } from './untold-times.ts';
 import type { FactComparison } from '../judgement.ts';
 import { ownWords } from '../own-words.ts';
@@ -142,7 +143,7 @@ function isSameMonth({ month, day }: DateMention, { date, relation, likeness }: 
 /** Whether the other date stands too far from the claim's to be the one meant, and is no slip of the pen from it. */
 function isFar(base: EvidenceBase, date: DateMention, rival: Candidate): boolean {
   const isLessExact = precisionOf(rival.date) === 'year' && precisionOf(date) !== 'year';
-  return !isSlip(date, rival.date) && (rival.likeness < (isLessExact ? FITS : COUNTERPART) || isUndated(base, rival.block, rival.date));
+  return !isSlip(date, rival.date) && (rival.likeness < (isLessExact ? FITS : COUNTERPART) || isUndated(base, date, rival));
 }
 
 /** The comparison where the cited blocks do not have the claim's date: with the likest of another time, or with none where the claim's may be true all the same. */
@@ -150,7 +151,7 @@ function comparedWithOther(base: EvidenceBase, date: DateMention, candidates: re
   const unsure = best(candidates.filter(({ relation }) => relation === 'finer' || relation === 'unknown'));
   if (mayBeMeant(date, unsure, rival) || isFar(base, date, rival) || isUntilNow(base, date) || isUntoldThere(base, tokenIn(base.claim, date), rival.likeness - AS_EXACT) || candidates.some((other) => isSameMonth(date, other))) return absentOf(date);
   if (isOfUntoldThing(base, date, rival.date, rival.block)) return absentOf(date);
-  return isYearThere(base, date) || isMonthsFromDialogue(base, date) || mayBeWorkedOut(date, readingOf(base, rival.block), rival.date) ? absentOf(date) : result(base, date, rival);
+  return isYearThere(base, date) || isMonthsFromDialogue(base, date) || mayBeWorkedOut(date, base.blocks[rival.block]) ? absentOf(date) : result(base, date, rival);
 }
 
 /** Two years written as one: "2025-2026", "2024/25". */

@@ -1,9 +1,8 @@
 import type { DateMention } from '../../../language/dates.ts';
-import { readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
+import type { BlockMatches } from '../alignment.ts';
+import { readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { Reading } from '../reading.ts';
-
-/** "A year earlier": the year that the claim names may be worked out. */
-const RELATIVE_YEAR = /\b(?:years? (?:earlier|before|later|previously|ago)|(?:previous|preceding|following|next|same|that|prior) year)\b/iu;
+import { isTimeFromDate } from './times-from-dates.ts';
 
 /** Whether the year stands in the cited blocks in any way, as in the name of a plan. */
 export function isYearThere(base: EvidenceBase, { year, precision }: DateMention): boolean {
@@ -43,18 +42,11 @@ export function isOfUntoldThing(base: EvidenceBase, date: DateMention, rival: Da
 }
 
 /** Whether the claim's date may be worked out from those of the block. */
-export function mayBeWorkedOut(date: DateMention, reading: Reading | undefined, rival: DateMention): boolean {
-  if (reading && date.month !== null && (hasRelativeDay(reading, rival) || isMonthsFrom(date, reading))) return true;
-  if (reading && date.month !== null && date.range !== null) return isMonthsOf(date, reading);
-  return date.precision === 'year' && reading !== undefined && (RELATIVE_YEAR.test(reading.text) || isYearsFrom(date, reading));
-}
-
-/** "And had entered into force one week later": a day may be worked out. */
-const RELATIVE_DAY = /\b(?:days?|weeks?|fortnight|months?) (?:earlier|before|later|after|previously|ago)\b/u;
-
-function hasRelativeDay(reading: Reading, rival: DateMention): boolean {
-  const sentence = reading.sentences[reading.tokens[tokenIn(reading, rival)]?.sentence ?? -1];
-  return sentence !== undefined && RELATIVE_DAY.test(reading.text.slice(sentence.start, sentence.end));
+export function mayBeWorkedOut(date: DateMention, block: BlockMatches | undefined): boolean {
+  if (!block) return false;
+  const { reading, source } = block.cited;
+  if (date.month !== null && date.range !== null && isMonthsOf(date, reading)) return true;
+  return isTimeFromDate(date, reading, source.metadata.date);
 }
 
 /** "The Domestic Workers Convention, 2011 (No. 189)": a year that is part of a title. */
@@ -67,21 +59,6 @@ function isMonthsOf({ year }: DateMention, { text }: Reading): boolean {
   return text.includes(`months of ${String(year)}`);
 }
 
-/** Whether the year is so many years from one of the block's as the block has: "2024 to 2027" of "2024 to 2031, with a budget for its first four years". */
-function isYearsFrom({ year }: DateMention, { dates, figures }: Reading): boolean {
-  const spans = figures.filter(({ kind, unit }) => kind === 'duration' && unit === 'year').map(({ value }) => value);
-  const isApart = (distance: number): boolean => spans.some((span) => distance === span || distance === span - 1);
-  return year !== null && dates.some((other) => other.year !== null && isApart(Math.abs(year - other.year)));
-}
-
-/** Whether the month is so many months or years from one of the block's as the block has: "June 2027" of "within a year of the judgment of 11 June 2026". */
-function isMonthsFrom({ year, month, day }: DateMention, { dates, figures }: Reading): boolean {
-  if (day !== null) return false;
-  const monthsOf = (date: Pick<DateMention, 'year' | 'month'>): number => (date.year ?? 0) * 12 + (date.month ?? 0);
-  const spans = figures.filter(({ kind, unit }) => kind === 'duration' && (unit === 'year' || unit === 'month')).map(({ value, unit }) => (unit === 'year' ? value * 12 : value));
-  return spans.length > 0 && dates.some((other) => other.year !== null && other.month !== null && spans.includes(Math.abs(monthsOf({ year, month }) - monthsOf(other))));
-}
-
 /** "1900 square kilometres": a bare number that only looks like a year. */
 export function isNumber(base: EvidenceBase, { year, precision }: DateMention): boolean {
   return precision === 'year' && base.blocks.some(({ cited }) => cited.reading.figures.some(({ value }) => value === year));
@@ -90,13 +67,4 @@ export function isNumber(base: EvidenceBase, { year, precision }: DateMention): 
 /** "Between 2017 and 2025", said in 2025 of what has come about by now. */
 export function isUntilNow(base: EvidenceBase, { year, precision, range }: DateMention): boolean {
   return range?.end === 'to' && precision === 'year' && base.blocks.some(({ cited }) => cited.source.metadata.date?.startsWith(String(year)) === true);
-}
-
-/** Whether the claim rests on a sentence that has no date, as "had been signed two weeks ago", and the rival stands in another. */
-export function isUndated(base: EvidenceBase, block: number, date: DateMention): boolean {
-  const reading = readingOf(base, block);
-  const focus = base.focus[block] ?? -1;
-  if (!reading || focus < 0) return false;
-  const sentenceOf = (other: DateMention): number | undefined => reading.tokens[tokenIn(reading, other)]?.sentence;
-  return sentenceOf(date) !== focus && !reading.dates.some((other) => sentenceOf(other) === focus);
 }
