@@ -14,6 +14,9 @@ const INSTRUMENTS: ReadonlySet<string> = new Set(
 );
 const ADOPTED = /^(?:adopt|adoption|approv|approval|enact|promulg|pass(?!port|eng)|forc|establish|introduc|ratif|ratifi|amend|amendment|sign(?!al|ific)|issu|publish)/u;
 
+/** Whether the word names a law, a plan or another text that has to be adopted. In: the word in lower case. */
+export const isInstrument = (lower: string): boolean => INSTRUMENTS.has(lower);
+
 /** Whether the instrument is the very thing that the claim welcomes: "The Committee welcomes the amendments". */
 function isWelcomed(base: EvidenceBase, index: number): boolean {
   const { text, tokens } = base.claim;

@@ -3,7 +3,7 @@ import { isPlanningWord } from '../../../language/planning-words.ts';
 import { isPast, type Stage } from '../../../language/status.ts';
 import { isSameWord } from '../../../language/thesaurus/thesaurus.ts';
 import { compareBegun } from './compare-begun.ts';
-import { compareDraft, isNotYetLaw } from './compare-drafts.ts';
+import { compareDraft, isInstrument, isNotYetLaw } from './compare-drafts.ts';
 import { compareEverywhere } from './compare-everywhere.ts';
 import { compareForce } from './compare-force.ts';
 import { compareItems, isWelcome } from './compare-items.ts';
@@ -84,11 +84,15 @@ function isMoreThanBegun(base: EvidenceBase, index: number, place: Pairing): boo
   return isPast(own.word) || !LASTING.test(own.word.stem) || /^(?:full|complete|whole|entire)$/u.test(base.claim.tokens[index - 1]?.word.normal ?? '');
 }
 
-/** Whether the word is no deed whose stage could be compared: it says what somebody says or means, or what is needed, or is a noun where the claim says that the matter is open, or one of a field of work ("in construction"), or part of a compound ("register-based"). */
+/** Words with which a claim says that what it speaks of has some way to go. */
+const YET_TO_COME = /^(?:still|yet|will|would|should)$/u;
+
+/** Whether the word is no deed whose stage could be compared: it says what somebody says or means, or what is needed, or is a noun where the claim says that the matter is open ("an amendment, still with the drafters"), or one of a field of work ("in construction"), or part of a compound ("register-based"). */
 function isNoDeed({ claim, edited }: EvidenceBase, index: number): boolean {
   const word = claim.tokens[index]?.word;
   if (!word || word.stem === 'need' || (MENTAL.test(word.stem) && !edited)) return true;
   if (isPast(word)) return isAwaited(claim, index) || /\p{L}[-‐‑]$/u.test(claim.text.slice(Math.max(0, word.start - BOUND), word.start));
+  if (isInstrument(word.lower) && claim.tokens.some((token) => YET_TO_COME.test(token.word.lower))) return true;
   return isOpenHere(claim, index) || isUnderWay(claim) || isTopic(claim, index) || isDelayed(claim, index) || isLookedForwardTo(claim, index);
 }
 

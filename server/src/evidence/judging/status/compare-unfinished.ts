@@ -73,10 +73,14 @@ const isUndone = ({ negations }: Reading, verb: number): boolean => negations.so
 
 /** "Are unfilled": a state, and nothing done. */
 const LEFT_UNDONE = /^un(?!der|it)/u;
+const LEFT_OUT = /^(?:left|omitted|excluded|lacking|missing)$/u;
+
+/** "Are unfilled", "are left out": what has not been done to them. */
+const isLeftAsIs = ({ tokens }: Reading, index: number): boolean => LEFT_UNDONE.test(tokens[index]?.word.lower ?? '') || (LEFT_OUT.test(tokens[index]?.word.lower ?? '') && /^(?:is|are)$/u.test(tokens[index - 1]?.word.lower ?? ''));
 
 /** The verb with a help verb ("has been adopted"), or else the word behind "now". */
 function verbOfDeed(claim: Reading): number {
-  const verb = claim.tokens.findIndex(({ isFormula, word }, index) => !isFormula && ((isPast(word) && !LEFT_UNDONE.test(word.lower)) || STANDING.has(word.normal)) && hasHelp(claim, index));
+  const verb = claim.tokens.findIndex(({ isFormula, word }, index) => !isFormula && ((isPast(word) && !isLeftAsIs(claim, index)) || STANDING.has(word.normal)) && hasHelp(claim, index));
   if (verb >= 0) return verb;
   return claim.tokens.findIndex(({ isFormula }, index) => !isFormula && (claim.tokens[index - 1]?.word.normal === 'now' || isAbleNow(claim, index - 2)));
 }
