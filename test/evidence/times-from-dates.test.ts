@@ -15,13 +15,13 @@ describe('A date that may be worked out from a time beside another', () => {
     [ferries, 'In 2024, the coastguard stopped 71 ferries'],
     ['A Harbour Plan had been adopted in 2023, with funds for its first four years. Nine quays had been repaired.', 'The funds of the Harbour Plan adopted in 2023 are secured for the years up to 2026'],
     ['Under a judgment of 11 June 2025, the quays had to be made accessible within two years. Four had been.', 'The quays have to be made accessible by June 2027 under the judgment'],
-  ])('%s %s', (text, claim) => expect(codesOf(text, claim)).toEqual([]));
+  ])('%s %s', (text, claim) => { expect(codesOf(text, claim)).toEqual([]); });
 
   test.each([
     [ferries, 'In 2026, the coastguard stopped 96 ferries and 12 captains were fined'],
     ['The lighthouse law had been passed on 3 May 2024 and had come into force one week later. Keepers could be dismissed.', 'The lighthouse law was passed on 3 May 2025 and keepers may be dismissed'],
     ['Keepers were given a licence of one year. The lighthouse in Olmas had been closed in 2024 after 41 complaints.', 'The lighthouse in Olmas was closed in 2023 after 41 complaints'],
-  ])('but not where the time leads to another: %s %s', (text, claim) => expect(codesOf(text, claim)).toEqual(['date.mismatch']));
+  ])('but not where the time leads to another: %s %s', (text, claim) => { expect(codesOf(text, claim)).toEqual(['date.mismatch']); });
 });
 
 describe('A sentence without a date', () => {
@@ -37,6 +37,6 @@ describe('A sentence without a date', () => {
 
 describe('A month of last year or this year', () => {
   const fire = 'Two dockers had been killed in the fire at Port Olmas in February last year, and an inquiry had been opened in March this year.';
-  test.each(['Two dockers were killed in February 2025 in the fire at Port Olmas', 'An inquiry into the fire was opened in March 2026'])('%s', (claim) => expect(codesOf(fire, claim)).toEqual([]));
-  test.each(['Two dockers were killed in February 2024 in the fire at Port Olmas', 'An inquiry into the fire at Port Olmas was opened in March 2025'])('is another one: %s', (claim) => expect(codesOf(fire, claim)).toEqual(['date.mismatch']));
+  test.each(['Two dockers were killed in February 2025 in the fire at Port Olmas', 'An inquiry into the fire was opened in March 2026'])('%s', (claim) => { expect(codesOf(fire, claim)).toEqual([]); });
+  test.each(['Two dockers were killed in February 2024 in the fire at Port Olmas', 'An inquiry into the fire at Port Olmas was opened in March 2025'])('is another one: %s', (claim) => { expect(codesOf(fire, claim)).toEqual(['date.mismatch']); });
 });
