@@ -25,7 +25,6 @@ export const CONTRASTS: readonly string[] = [
   'judge, magistrate | prosecutor | lawyer',
   'trade union | employer, enterprise | non-governmental organization, NGO',
   'president | prime minister | minister | king, queen | parliament | senate',
-  'expert | delegation',
   'public, State-owned, State-run, State agency, State agencies, State body, State bodies, State institution, State institutions | private',
   // organs and places
   'court, tribunal | prison, jail | police station | hospital, clinic | school | shelter | reception centre | embassy, consulate | airport | port, harbour | border | university | orphanage | factory | market',

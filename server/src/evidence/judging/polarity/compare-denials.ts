@@ -8,7 +8,7 @@ import { isElliptical } from './denied-subjects.ts';
 import { clausesAround, isDeniedHere, isNegativeClaim, metIn, type Denied } from './denied-in-claim.ts';
 import { mayBeOfTheRest } from './other-part.ts';
 import { differs, spanOf } from './polarity-difference.ts';
-import { isPromised } from './promised.ts';
+import { isOfDraft, isPromised } from './promised.ts';
 import { wordsOf, type Reading } from '../reading.ts';
 import { isDatedElsewhere } from './same-object.ts';
 import { coverageAround, coverageBy, metBy } from '../sentence-cover.ts';
@@ -105,7 +105,7 @@ function isOnlyPlanned(base: EvidenceBase, block: number, { targets, cue }: Nega
   const reading = readingOf(base, block);
   if (reading && isUnwilling(reading, cue[1])) return false;
   if (reading && targets.some((target) => stageIn(reading, target, false) === 'planned')) return false;
-  return matches.some((found, k) => found.some(({ token, strength }) => strength >= 0.8 && targets.includes(token)) && (stageIn(base.claim, k, true) === 'planned' || isPromised(base.claim, k)));
+  return matches.some((found, k) => found.some(({ token, strength }) => strength >= 0.8 && targets.includes(token)) && (stageIn(base.claim, k, true) === 'planned' || isPromised(base.claim, k) || isOfDraft(base.claim, k)));
 }
 
 /** A claim that affirms all that a sentence of the cited blocks denies. */

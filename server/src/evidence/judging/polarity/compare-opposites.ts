@@ -155,6 +155,12 @@ function hasOtherObject(base: EvidenceBase, token: number, { at }: Pairing): boo
 /** How much the rest of the claim must say at least. */
 const FEWEST = 1.5;
 
+/** "Were covered by the Act, *but not* by the provisions on overtime": the source says both of its word, behind it. */
+function isTakenBack({ tokens }: Reading, at: number): boolean {
+  const behind = tokens.slice(at + 1).filter(({ sentence }) => sentence === tokens[at]?.sentence);
+  return behind.some(({ word }, i) => /^(?:except|excepting|excluding|save)$/u.test(word.lower) || (word.lower === 'but' && behind[i + 1]?.word.lower === 'not'));
+}
+
 /** Whether the two words do not stand against each other: both sides tell of both, one of them is turned round once more, or one only compares. */
 function isNoContrast(base: EvidenceBase, token: number, place: Pairing): boolean {
   return isMet(base, token, place) || tellsOfBoth(base, token, place) || changesTwice(base, token, place) || isDeniedByPrefix(base, token, place) || isComparison(base, token, place);
@@ -163,7 +169,7 @@ function isNoContrast(base: EvidenceBase, token: number, place: Pairing): boolea
 /** Whether a claim in words of its own may be true beside the word: of another time, part or group. */
 const mayBothHold = (base: EvidenceBase, token: number, place: Pairing): boolean => !base.edited && (canBothHold(base, token, place) || hasComplement(base, token));
 
-const isUncompared = (source: Reading, at: number): boolean => isPreposition(source, at) || isSameTime(source, at);
+const isUncompared = (source: Reading, at: number): boolean => isPreposition(source, at) || isSameTime(source, at) || isTakenBack(source, at);
 
 /** The claim's word beside a word of the cited blocks that says the opposite of it, of the same thing. */
 export function compareOpposite(base: EvidenceBase, token: number): FactComparison | undefined {

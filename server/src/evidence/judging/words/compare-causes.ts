@@ -104,6 +104,14 @@ function isLackForEvent({ claim }: EvidenceBase, cause: Cause, { place }: OtherC
   return LACK.test(mine) !== LACK.test(theirs) && !HARDSHIP.test(mine) && !HARDSHIP.test(theirs);
 }
 
+/** Whether the sentence before the one that bears most on the claim has all of it: what is told there goes on: "those sterilised unlawfully … 742 women had applied". */
+function isSaidBefore(base: EvidenceBase, own: readonly number[]): boolean {
+  return own.length > 1 && base.blocks.some((block) => {
+    const before = bestSentence(base.claim, block).sentence - 1;
+    return own.every((index) => block.matches[index]?.some(({ token, strength }) => strength >= SAID && block.cited.reading.tokens[token]?.sentence === before));
+  });
+}
+
 function compareOne(base: EvidenceBase, cause: Cause): readonly FactComparison[] {
   const first = base.claim.tokens[cause.from];
   const last = base.claim.tokens[cause.to - 1];
@@ -111,7 +119,7 @@ function compareOne(base: EvidenceBase, cause: Cause): readonly FactComparison[]
   if (!first || !last || own.length === 0 || own.some((index) => isDeniedThere(base, index)) || !restsOnStatement(base)) return [];
   const other = otherCause(base, cause.isDeed);
   // Where the sentence has a reason of its own, what the next sentences have is no reason.
-  if (own.some((index) => found(base, index, other ? 0 : 1) >= SAID)) return [];
+  if (own.some((index) => found(base, index, other ? 0 : 1) >= SAID) || isSaidBefore(base, own)) return [];
   const words = { kind: 'words', state: 'differs', claim: { start: first.start, end: last.end } } as const;
   if (other) return own.length + other.words < FEWEST_OF_TWO && !isLackForEvent(base, cause, other) ? [] : [{ ...words, difference: 'replaced', evidence: other.place }];
   // What somebody was punished for may be told as an offence: "convicted of fraud".
