@@ -5,6 +5,7 @@ import { compareOperators } from './compare-operators.ts';
 import { compareOrder } from './compare-order.ts';
 import { compareOpposite } from './compare-opposites.ts';
 import { compareDenials } from './compare-denials.ts';
+import { compareUnsaidDenials } from './compare-unsaid-denials.ts';
 import { compareWithout } from './compare-without.ts';
 import { compareEdits } from './edited-polarity.ts';
 import { mayBeOfTheRest } from './other-part.ts';
@@ -35,7 +36,7 @@ function compareWordByWord(base: EvidenceBase): readonly FactComparison[] {
 }
 
 /** The comparisons in the order of how sure they are; the first that finds something speaks. */
-const COMPARISONS: readonly ((base: EvidenceBase) => readonly FactComparison[])[] = [compareEdits, compareWordByWord, compareOperators, compareWithout, compareOrder, compareDirections, compareButNot, compareDenials];
+const COMPARISONS: readonly ((base: EvidenceBase) => readonly FactComparison[])[] = [compareEdits, compareWordByWord, compareOperators, compareWithout, compareOrder, compareDirections, compareButNot, compareDenials, compareUnsaidDenials];
 
 /** Compares what the claim affirms and denies with what the cited blocks affirm and deny of the same thing. */
 export function comparePolarity(base: EvidenceBase): readonly FactComparison[] {
