@@ -43,6 +43,8 @@ describe('another name', () => {
     says('A bill on the right to food was being drafted with the support of the Food and Agriculture Organization of the United Nations.', 'The State party is drafting a bill on the right to food with support from the World Food Programme.'),
     // Another first word of a long name, before the speaker.
     says('As to the judgment of the Inter-American Court of Human Rights, 12 of the 43 fishermen had been identified.', 'As regards the judgment of the European Court of Human Rights, the delegation stated that 12 of the 43 fishermen had been identified.'),
+    // A town that the thesaurus has beside a treaty is a town all the same.
+    says('The second ferry of the port guards, with 40 places, had been moored at a quay and was in use again.', 'The second ferry of the port guards, with 40 places, was moored in Geneva and is in use again.'),
     // Whose figure it is.
     says(
       'The share of gynaecologists who objected on grounds of conscience was 48 per cent, according to the Chamber of Physicians. The Ministry of Health had reimbursed the travel costs of 130 women.',

@@ -1,5 +1,6 @@
 import { areComparable, isSameName, type NameMention } from '../../../language/names.ts';
 import { textOf } from '../../../language/span.ts';
+import { singularOf } from '../../../language/thesaurus/singular.ts';
 import { stateIn } from '../../../language/state-names.ts';
 import { editedPlace, placeOf, readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
@@ -9,7 +10,6 @@ import { nameWithOtherWord } from './name-wording.ts';
 import { canSwap, goesOnAbout, isRivalMeant, isSaidOfRival } from './name-rivals.ts';
 import { isDescribed, isFromNowhere, isOfficeForShort } from './names-from-nowhere.ts';
 import type { Token } from '../reading.ts';
-import { subjectsIn } from '../words/text-subjects.ts';
 
 /** How alike another name must stand to be the one meant. */
 const COUNTERPART = 0.5;
@@ -95,14 +95,16 @@ const isCommonNoun = ({ senses, word }: Token): boolean => senses.families.lengt
 /** What common nouns and participles end in, and hardly any name: "Movements", "Rectorships", "Coercing". */
 const COMMON_ENDING = /[a-z]{3}(?:ments?|ships?|tions?|ness|ing)$/u;
 
-/** Whether the language's vocabulary that Cobs knows has the word. */
-function isInVocabulary({ claim }: EvidenceBase, at: number, { senses, word, figure }: Token): boolean {
-  return figure >= 0 || senses.families.length > 0 || (subjectsIn(claim)[at]?.company.length ?? 0) > 0 || COMMON_ENDING.test(word.lower);
+/** Whether the word is a common one: the thesaurus knows it, its ending tells, or the dialogue has it in lower case. */
+function isInVocabulary({ blocks }: EvidenceBase, { senses, word, figure }: Token): boolean {
+  if (figure >= 0 || senses.families.length > 0 || COMMON_ENDING.test(word.lower)) return true;
+  const inLowerCase = ` ${singularOf(word.lower)}`;
+  return blocks.some(({ cited: { source } }) => source.blocks.some(({ text }) => text.includes(inLowerCase)));
 }
 
 /** A common word or a number with a capital, as an item of a list has it, which no cited block has as a name: "(a) Distance from the courts". */
 function isOrdinaryWord(base: EvidenceBase, name: NameMention, token: Token): boolean {
-  if (name.kind !== 'other' || /^\p{Lu}+$/u.test(token.word.text) || !isInVocabulary(base, name.words[0], token)) return false;
+  if (name.kind !== 'other' || /^\p{Lu}+$/u.test(token.word.text) || !isInVocabulary(base, token)) return false;
   return base.blocks.every(({ cited }) => !cited.reading.names.some((other) => isSameName(name, other)));
 }
 
