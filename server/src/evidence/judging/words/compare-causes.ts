@@ -1,3 +1,4 @@
+import type { Block } from '../../../dialogue/source.ts';
 import { causesIn, type Cause } from '../../../language/causes.ts';
 import { singularOf } from '../../../language/thesaurus/singular.ts';
 import type { Match } from '../alignment.ts';
@@ -29,11 +30,12 @@ function tells({ weight, isFormula, figure, date, word }: Token): boolean {
   return weight > 0 && !isFormula && Math.max(figure, date) < 0 && !MEASURE.has(word.lower) && !MEASURE.has(word.lower.replace(/s$/u, '')) && !isPerson(word.lower);
 }
 
-/** How well the claim's word is found in the cited blocks; `reach`: how many sentences off the one that bears most on the claim. */
-function found(base: EvidenceBase, index: number, reach: number): number {
+/** How well the claim's word is found in the cited blocks; `most`: how many sentences off the one that bears most on the claim; `strict`: the block in which only that one counts. */
+function found(base: EvidenceBase, index: number, most: number, strict?: Block): number {
   let best = 0;
   for (const block of base.blocks) {
     const { sentence } = bestSentence(base.claim, block);
+    const reach = block.cited.block === strict ? 0 : most;
     for (const { token, strength } of block.matches[index] ?? []) {
       if (strength > best && Math.abs((block.cited.reading.tokens[token]?.sentence ?? 0) - sentence) <= reach) best = strength;
     }
@@ -104,12 +106,12 @@ function isLackForEvent({ claim }: EvidenceBase, cause: Cause, { place }: OtherC
   return LACK.test(mine) !== LACK.test(theirs) && !HARDSHIP.test(mine) && !HARDSHIP.test(theirs);
 }
 
-/** Whether the sentence before the one that bears most on the claim has all of it: what is told there goes on: "those sterilised unlawfully … 742 women had applied". */
-function isSaidBefore(base: EvidenceBase, own: readonly number[]): boolean {
-  return own.length > 1 && base.blocks.some((block) => {
-    const before = bestSentence(base.claim, block).sentence - 1;
-    return own.every((index) => block.matches[index]?.some(({ token, strength }) => strength >= SAID && block.cited.reading.tokens[token]?.sentence === before));
-  });
+/**
+ * Whether the cited blocks have a word of the claim's reason where they have the rest. Where that sentence has a reason of its own, the sentences next to it give the claim's only if they
+ * have the whole of it: "opposition from the crews" is not in "the code obliged the crews".
+ */
+function isSaidNear(base: EvidenceBase, own: readonly number[], other: OtherCause | undefined): boolean {
+  return own.some((index) => found(base, index, 1, other?.place.block) >= SAID) || own.every((index) => found(base, index, 1) >= SAID);
 }
 
 function compareOne(base: EvidenceBase, cause: Cause): readonly FactComparison[] {
@@ -118,8 +120,7 @@ function compareOne(base: EvidenceBase, cause: Cause): readonly FactComparison[]
   const own = telling(base.claim, cause);
   if (!first || !last || own.length === 0 || own.some((index) => isDeniedThere(base, index)) || !restsOnStatement(base)) return [];
   const other = otherCause(base, cause.isDeed);
-  // Where the sentence has a reason of its own, what the next sentences have is no reason.
-  if (own.some((index) => found(base, index, other ? 0 : 1) >= SAID) || isSaidBefore(base, own)) return [];
+  if (isSaidNear(base, own, other)) return [];
   const words = { kind: 'words', state: 'differs', claim: { start: first.start, end: last.end } } as const;
   if (other) return own.length + other.words < FEWEST_OF_TWO && !isLackForEvent(base, cause, other) ? [] : [{ ...words, difference: 'replaced', evidence: other.place }];
   // What somebody was punished for may be told as an offence: "convicted of fraud".
