@@ -2,7 +2,7 @@ import type { DateMention } from '../../language/dates.ts';
 import type { Figure } from '../../language/figures.ts';
 import type { Span } from '../../language/span.ts';
 import { mayBeCounted, standsThere as dateStandsThere } from './dates/doubtful-date.ts';
-import { isConverted, mayBeCalculated, mayBeTimeBetween, standsThere as figureStandsThere } from './figures/doubtful-figure.ts';
+import { mayBeCalculated, mayBeTimeBetween, standsThere as figureStandsThere } from './figures/doubtful-figure.ts';
 import { areTransposed, isSlip, isTenfold, saysWorkedOut } from './figures/slips.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { FactComparison } from './judgement.ts';
@@ -31,7 +31,7 @@ function ofFigure(base: EvidenceBase, comparison: FactComparison, figure: Figure
   if (replacesFactsOnly(base)) return comparison;
   if (figureStandsThere(base, figure)) return { ...comparison, doubt: 'elsewhere' };
   // On claims by strangers such figures were right more often than wrong (docs/checks/figure.mismatch.md).
-  if (isConverted(base, figure) || (!isSlipOfPen(base, comparison, figure) && mayBeCalculated(base, figure))) return { kind: 'figure', state: 'absent', claim: comparison.claim };
+  if (!isSlipOfPen(base, comparison, figure) && mayBeCalculated(base, figure)) return { kind: 'figure', state: 'absent', claim: comparison.claim };
   return mayBeTimeBetween(base, figure) ? { ...comparison, doubt: 'worked-out' } : comparison;
 }
 

@@ -2,9 +2,7 @@ import { everyMatch } from '../../../language/every-match.ts';
 import type { DateMention } from '../../../language/dates.ts';
 import { tokenIn } from '../evidence-base.ts';
 import { onceAReading, type Reading } from '../reading.ts';
-
-const MONTHS = 12;
-const IN_MONTHS: Readonly<Record<string, number>> = { day: 0.03, night: 0.03, week: 0.23, fortnight: 0.5, month: 1, year: MONTHS, decade: 120 };
+import { IN_MONTHS, MONTHS_IN_YEAR, monthsOf, monthsOfDay, type Months } from './months.ts';
 
 /** A stretch of time that leads from one date to another: "within two years", "a week later", "the previous year". */
 interface TimeSpan {
@@ -15,12 +13,6 @@ interface TimeSpan {
   /** Whether it leads back, forth, or either way. */
   readonly direction: -1 | 0 | 1;
   readonly from: 'date' | 'today';
-}
-
-/** Months counted from the year 0, the first and the last that a date may be of. */
-interface Months {
-  readonly first: number;
-  readonly last: number;
 }
 
 const WORDED = /\b(?:a|an|one|the) (day|week|fortnight|month|year|decade) (earlier|previously|ago|before|later|after)\b|\b(?:the )?(previous|preceding|prior|following|subsequent) (month|year)\b|\ba (?:month|year) and a half\b|\byear (before|after)\b/gu;
@@ -61,18 +53,13 @@ function countedSpans(reading: Reading): readonly TimeSpan[] {
 function wordedSpans(reading: Reading): readonly TimeSpan[] {
   return everyMatch(reading.text, WORDED).map(({ index, 1: unit, 2: behind, 3: before, 4: noun, 5: bare }) => {
     const word = behind ?? before ?? bare ?? '';
-    const months = IN_MONTHS[unit ?? noun ?? 'year'] ?? MONTHS;
+    const months = IN_MONTHS[unit ?? noun ?? 'year'] ?? MONTHS_IN_YEAR;
     const direction = word === '' || word === 'after' || (behind === 'before') ? 0 : BACK.test(word) ? -1 : 1;
     return { sentence: sentenceOf(reading, index), least: Math.floor(months), most: Math.ceil(months), direction, from: word === 'ago' ? 'today' : 'date' };
   });
 }
 
 const spansIn = onceAReading((reading): readonly TimeSpan[] => [...countedSpans(reading), ...wordedSpans(reading)]);
-
-function monthsOf({ year, month }: Pick<DateMention, 'year' | 'month'>): Months | undefined {
-  if (year === null) return undefined;
-  return { first: year * MONTHS + (month ?? 1) - 1, last: year * MONTHS + (month ?? MONTHS) - 1 };
-}
 
 /** Whether the time leads from the one date to the other. */
 function leads({ least, most, direction }: TimeSpan, from: Months, to: Months): boolean {
@@ -81,7 +68,7 @@ function leads({ least, most, direction }: TimeSpan, from: Months, to: Months): 
 }
 
 /** The time as it leads to the date: "the four years from 2024" end in 2027, but a month is counted in full. */
-const spanTo = (span: TimeSpan, { month }: DateMention): TimeSpan => (month === null && span.direction === 0 && span.most >= MONTHS ? { ...span, least: span.most - MONTHS } : span);
+const spanTo = (span: TimeSpan, { month }: DateMention): TimeSpan => (month === null && span.direction === 0 && span.most >= MONTHS_IN_YEAR ? { ...span, least: span.most - MONTHS_IN_YEAR } : span);
 
 /**
  * Whether the date may be worked out from a time and a date beside it, in its sentence or the one before, or from the day of the dialogue: "June 2027" of "within a year of
@@ -90,8 +77,7 @@ const spanTo = (span: TimeSpan, { month }: DateMention): TimeSpan => (month === 
 export function isTimeFromDate(date: DateMention, reading: Reading, today: string | undefined): boolean {
   const to = /^(?:year|month|day)$/u.test(date.precision) ? monthsOf(date) : undefined;
   if (!to) return false;
-  const [year = NaN, month = NaN] = (today ?? '').split('-').map(Number);
-  const now = Number.isFinite(year) ? monthsOf({ year, month: Number.isFinite(month) ? month : null }) : undefined;
+  const now = monthsOfDay(today);
   return spansIn(reading).some((each) => {
     const span = spanTo(each, date);
     if (span.from === 'today') return now !== undefined && leads(span, now, to);

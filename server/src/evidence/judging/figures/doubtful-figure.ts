@@ -5,12 +5,6 @@ import { isChangeBetween, isDerived, isPartOfCount, isProduct, isQuotient } from
 
 /** Figures of the sources beyond this are not calculated with: the triples grow with the cube. */
 const MOST = 40;
-/** What a drafter multiplies with unasked where one side speaks of the shorter time and the other of the longer: "400 a month" is 4,800 a year. */
-const UNSAID = [
-  { shorter: 'month', longer: 'year', factor: 12 },
-  { shorter: 'week', longer: 'year', factor: 52 },
-  { shorter: 'day', longer: 'week', factor: 7 },
-] as const;
 const EXACT = 1e-6;
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < EXACT * Math.max(1, b);
@@ -24,14 +18,6 @@ function isOfThree({ value }: Figure, values: readonly number[]): boolean {
 function ofOneUnit(claim: Figure, sources: readonly Figure[]): readonly number[] {
   const mayBe = ({ kind, unit, thing }: Figure): boolean => (kind === claim.kind && unit === claim.unit) || (kind === 'count' && unit === '' && thing === null);
   return [...new Set(sources.filter(mayBe).map(({ value }) => value))].slice(0, MOST);
-}
-
-/** Whether the figure is one of the cited blocks' for another time: so much a year of so much a month. */
-export function isConverted({ claim: { text }, blocks, figures }: EvidenceBase, claim: Figure): boolean {
-  const values = ofOneUnit(claim, figures);
-  const cited = blocks.map(({ cited: { reading } }) => reading.text).join('\n');
-  const changes = UNSAID.filter(({ shorter, longer }) => (text.includes(longer) && cited.includes(shorter)) || (text.includes(shorter) && cited.includes(longer)));
-  return changes.some(({ factor }) => values.some((value) => isNear(value * factor, claim.value) || isNear(value, claim.value * factor)));
 }
 
 /** Whether a calculation with the figures of the cited blocks gives the claim's: any that a drafter might do, with those of whatever sentence. */
