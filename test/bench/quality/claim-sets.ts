@@ -89,9 +89,15 @@ export const claimSets: readonly ClaimSet[] = [
   { name: 'tempting-2', file: 'test/bench/labels/true-claims-that-tempt-2.jsonl', note: 'true ones only, another writer', known: 'seen' },
   { name: 'tempting-3', file: 'test/bench/labels/true-claims-that-tempt-3.jsonl', note: 'true ones only, another writer', known: 'seen' },
   { name: 'tempting-4', file: 'test/bench/labels/true-claims-that-tempt-4.jsonl', note: 'true ones only, another writer', known: 'seen' },
-  { name: 'frozen-1', file: 'test/bench/labels/claims-after-the-freeze-of-26-november-1.jsonl', note: 'a fresh reader on the real summary and the example', known: 'unread' },
-  { name: 'frozen-2', file: 'test/bench/labels/claims-after-the-freeze-of-26-november-2.jsonl', note: 'a fresh reader on two invented summaries', known: 'unread' },
-  { name: 'tarquenia', file: 'test/bench/labels/claims-on-CESCR27.001E.jsonl', note: 'a fresh reader, an invented State of its own', known: 'unmet' },
+  { name: 'frozen-1', file: 'test/bench/labels/claims-after-the-freeze-of-26-november-1.jsonl', note: 'the real summary and the example, after the freeze of 26 November, measured, then read', known: 'seen' },
+  { name: 'frozen-2', file: 'test/bench/labels/claims-after-the-freeze-of-26-november-2.jsonl', note: 'two invented summaries, after the freeze of 26 November, measured, then read', known: 'seen' },
+  { name: 'tarquenia', file: 'test/bench/labels/claims-on-CESCR27.001E.jsonl', note: 'invented, after the freeze of 26 November, measured, then read', known: 'seen' },
+  { name: 'melvanna', file: 'test/bench/labels/claims-on-CAT27.010E.jsonl', note: 'invented, measured, then read', known: 'seen' },
+  { name: 'orlanth', file: 'test/bench/labels/claims-on-CESCR27.008E.jsonl', note: 'invented, measured, then read', known: 'seen' },
+  { name: 'dalmora-2', file: 'test/bench/labels/more-claims-on-CEDAW27.006E-and-CESCR27.001E.jsonl', note: 'two invented summaries, measured, then read', known: 'seen' },
+  { name: 'peru-4', file: 'test/bench/labels/more-claims-on-CMW24.009E-and-CCPR25.019E.jsonl', note: 'the real summary and an invented one, measured, then read', known: 'seen' },
+  { name: 'vestrana-3', file: 'test/bench/labels/more-claims-on-CERD26.013E-and-CRPD26.031E.jsonl', note: 'two invented summaries, measured, then read', known: 'seen' },
+  { name: 'arvania-2', file: 'test/bench/labels/more-claims-on-CMW26.011E-and-CED27.002E.jsonl', note: 'the example and an invented summary, measured, then read', known: 'seen' },
 ];
 
 /** What each kind of set is called in the table. */
