@@ -1,6 +1,7 @@
 import { clauseEnd } from '../../../language/clauses.ts';
 import { operatorsIn, type Operator, type OperatorKind } from '../../../language/operators.ts';
 import { isAskedAbout, isToCome } from './asserted-operator.ts';
+import { isBehindException } from './denied-subjects.ts';
 import { isFromDate } from './from-date.ts';
 import { placeOf, readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
@@ -138,7 +139,7 @@ const SAME_NAME = 0.8;
 /** Whether both name somebody before the operator, and nobody in common: what minors may not do, others may. */
 function isOfOthers(base: EvidenceBase, mine: Placed, block: number, theirs: Placed): boolean {
   if (mine.operator.kind !== 'ability') return false;
-  if (saysOthers(base.blocks[block]?.cited.reading, theirs)) return true;
+  if (saysOthers(base.blocks[block]?.cited.reading, theirs) || isBehindException(base, block, theirs.sentence, mine.subject)) return true;
   if (mine.subject.length === 0 || theirs.subject.length === 0) return false;
   return !mine.subject.some((k) => (base.blocks[block]?.matches[k] ?? []).some(({ token, strength }) => strength >= SAME_NAME && theirs.subject.includes(token)));
 }

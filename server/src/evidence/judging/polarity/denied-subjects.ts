@@ -32,12 +32,16 @@ export function isOfOtherSubject(base: EvidenceBase, negation: Negation, accused
 
 const EXCEPTING = /^(?:except|exception|exceptions|excepting|excluding|save|barring)$/u;
 
+/** Whether a sentence of a block has any of the claim's `words` behind what excepts somebody: those "except those employed on State vessels". */
+export function isBehindException(base: EvidenceBase, block: number, sentence: number, words: readonly number[]): boolean {
+  const source = readingOf(base, block);
+  const exception = source?.tokens.findIndex((other) => other.sentence === sentence && EXCEPTING.test(other.word.lower)) ?? -1;
+  return exception >= 0 && metIn(base, block, words).some((index) => index > exception && source?.tokens[index]?.sentence === sentence);
+}
+
 /** Whether the sentence excepts those of whom the claim denies it: "the right to strike, with the exception of the police". */
 export function isExcepted(base: EvidenceBase, negation: Negation, { at, token }: Pairing): boolean {
-  const source = readingOf(base, at.block);
-  const exception = source?.tokens.findIndex((other) => other.sentence === token.sentence && EXCEPTING.test(other.word.lower)) ?? -1;
-  if (exception < 0) return false;
-  return metIn(base, at.block, subjectOf(base.claim, negation)).some((index) => index > exception && source?.tokens[index]?.sentence === token.sentence);
+  return isBehindException(base, at.block, token.sentence, subjectOf(base.claim, negation));
 }
 
 const BEFORE_NOUN = /^(?:by|in|on|to|for|with|at|of|from|under|within|during|against|among)$/u;

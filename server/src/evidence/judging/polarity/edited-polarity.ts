@@ -119,6 +119,14 @@ function isOver(claim: Reading, source: Reading, hunk: Hunk): boolean {
   return isNoLonger && source.tokens.some((token) => token.sentence === sentence && ENDED.test(token.word.normal));
 }
 
+/** "Some" made "all". */
+function compareQuantity(base: EvidenceBase, source: Reading, block: number, hunk: Hunk): FactComparison | undefined {
+  const [mine] = quantitiesIn(base.claim, ...hunk.claim);
+  const [theirs] = quantitiesIn(source, ...hunk.source);
+  if (!mine || !theirs || !goesBeyond(mine.quantity, theirs.quantity)) return undefined;
+  return differs(base, spanOf(base.claim, mine.token, mine.token), { block, token: hunk.source[0] }, spanOf(source, theirs.token, theirs.token), 'quantity');
+}
+
 /** What one edit of a copied sentence does to its meaning: a "not" put in or taken out, a word turned round, "some" made "all". */
 function compareHunk(base: EvidenceBase, block: number, hunk: Hunk, keepsSign: boolean): FactComparison | undefined {
   const { claim } = base;
@@ -126,17 +134,14 @@ function compareHunk(base: EvidenceBase, block: number, hunk: Hunk, keepsSign: b
   if (!source) return undefined;
   const mine = claim.tokens.slice(hunk.claim[0], hunk.claim[1]);
   const theirs = source.tokens.slice(hunk.source[0], hunk.source[1]);
-  const isTurned = !keepsSign && changesSign(base, source, hunk) && !hasComplement(base, hunk.claim[0]) && !isOver(claim, source, hunk);
+  const isTurned = !keepsSign && changesSign(base, source, hunk) && !hasComplement(base, hunk.claim[0]) && !isOver(claim, source, hunk) && !deniesWholeOnly(base, hunk);
   const opposite = oppositeIn(mine, theirs);
   const claimSpan = mine.length > 0 ? spanOf(claim, hunk.claim[0], hunk.claim[1] - 1) : spanOf(claim, hunk.claim[0] - 1, hunk.claim[0]);
   const sourceSpan = theirs.length > 0 ? spanOf(source, hunk.source[0], hunk.source[1] - 1) : spanOf(source, Math.max(0, hunk.source[0] - 1), hunk.source[0]);
   const at = { block, token: hunk.source[0] };
   if (isTurned && !opposite) return differs(base, claimSpan, at, sourceSpan, 'negation', restoredNegation(base, hunk, source));
-  if (opposite && !isTurned && !hasComplement(base, hunk.claim[0])) return differs(base, opposite[0], at, opposite[1], 'opposite');
-  const [myQuantity] = quantitiesIn(claim, ...hunk.claim);
-  const [theirQuantity] = quantitiesIn(source, ...hunk.source);
-  if (!myQuantity || !theirQuantity || !goesBeyond(myQuantity.quantity, theirQuantity.quantity)) return undefined;
-  return differs(base, spanOf(claim, myQuantity.token, myQuantity.token), at, spanOf(source, theirQuantity.token, theirQuantity.token), 'quantity');
+  if (opposite && !isTurned && !isDeniedOnce(claim, source, opposite) && !hasComplement(base, hunk.claim[0])) return differs(base, opposite[0], at, opposite[1], 'opposite');
+  return compareQuantity(base, source, block, hunk);
 }
 
 /**
@@ -160,11 +165,27 @@ function meetOpposites(base: EvidenceBase, block: number, hunks: readonly Hunk[]
   return oppositeIn(mine, theirs) !== undefined;
 }
 
-/** A question asserts nothing that an answer could contradict. */
+/** "Asked *whether* the plan had been evaluated". */
+const ASKED = /\b(?:whether|if)\b[^.;:]*$/u;
+
+/** A question asserts nothing that an answer could contradict, nor does what somebody asks in other words. */
 function isOfQuestion(base: EvidenceBase, { block, edits }: NonNullable<EvidenceBase['edited']>): boolean {
   const reading = readingOf(base, block);
-  const repeated = edits.repeats.find((token) => token >= 0) ?? -1;
-  return reading?.sentences[reading.tokens[repeated]?.sentence ?? -1]?.isQuestion === true;
+  const repeated = reading?.tokens[edits.repeats.find((token) => token >= 0) ?? -1];
+  const sentence = reading?.sentences[repeated?.sentence ?? -1];
+  return sentence?.isQuestion === true || (sentence !== undefined && ASKED.test(reading?.text.slice(sentence.start, repeated?.start) ?? ''));
+}
+
+/** "Not accessible" beside "inaccessible": whether just one of the two words stands under a denial, which turns it round once more. */
+function isDeniedOnce(claim: Reading, source: Reading, [mine, theirs]: readonly [Token, Token]): boolean {
+  const isDenied = (reading: Reading, token: Token): boolean => reading.negations.some(({ targets }) => targets.some((target) => reading.tokens[target] === token));
+  return isDenied(claim, mine) !== isDenied(source, theirs);
+}
+
+/** "Not informed in *all* police stations" of "informed in 40 of the 60": a denial of the whole, which the copy has put in with it. */
+function deniesWholeOnly({ claim, edited }: EvidenceBase, hunk: Hunk): boolean {
+  const negation = claim.negations.find(({ cue }) => hunk.claim[0] <= cue[0] && cue[0] < hunk.claim[1]);
+  return negation !== undefined && claim.tokens.some(({ word, sentence }, k) => k > negation.cue[1] && sentence === claim.tokens[negation.cue[0]]?.sentence && WHOLE.has(word.normal) && (edited?.edits.repeats[k] ?? -1) < 0);
 }
 
 /** What the edits of a copied sentence do to its meaning; nothing where the claim is no copy. */
