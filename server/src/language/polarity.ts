@@ -185,7 +185,8 @@ export function negationsIn(text: string, words: readonly Word[]): readonly Nega
 /** Whether the word `at` makes its clause negative, alone or with the next one: "lack", "refused", "hardly", "free of". In: the text that the words have their offsets in. */
 export function isNegativeAt(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word) return false;
+  // "Law No. 12" counts.
+  if (!word || (word.lower === 'no' && /^[0-9]/u.test(lowerAt(words, at + 1)))) return false;
   return isNegative(word) ? !isInTitle(text, words, at) : deniesWithNext(words, at);
 }
 

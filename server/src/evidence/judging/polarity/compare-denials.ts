@@ -118,13 +118,23 @@ function compareDenied(base: EvidenceBase, block: number, negation: Negation, fo
   if (had.share < SCOPE || had.weight < FEWEST || !isAsserted(base, reading, negation, index) || isDatedElsewhere(base, block, index) || isOnlyPlanned(base, block, negation)) return undefined;
   const denied: Denied = { block, sentence: index, negation, scope };
   if (hasOpposite(base, block, reading, negation) || isNegativeClaim(base, denied)) return undefined;
-  if (!isAffirmed(base, block, index, scope, had) || isDeniedHere(base, denied)) return undefined;
+  if (!isAffirmed(base, denied, had) || isDeniedHere(base, denied)) return undefined;
   const first = base.claim.tokens.findIndex(({ isFormula, weight: own }) => !isFormula && own > 0);
   return differs(base, spanOf(base.claim, first, base.claim.tokens.length - 1), { block, token: negation.cue[0] }, spanOf(reading, negation.cue[0], negation.reach), 'negation');
 }
 
+/** Words of being willing or able, as a claim affirms them: "the readiness to lift it". */
+const READY = /^(?:willing(?:ness)?|read(?:y|iness)|prepared(?:ness)?|able|position)$/u;
+
+/** Whether the source denies that somebody is willing or able, and the claim that somebody is. */
+function isReadyFor(base: EvidenceBase, block: number, { cue }: Negation): boolean {
+  const reading = readingOf(base, block);
+  return reading !== undefined && isUnwilling(reading, cue[1]) && base.claim.tokens.some(({ word }) => READY.test(word.lower));
+}
+
 /** Whether the claim is about what the sentence denies, and no other sentence speaks up for it. */
-function isAffirmed(base: EvidenceBase, block: number, sentence: number, scope: readonly number[], { share, weight }: Met): boolean {
+function isAffirmed(base: EvidenceBase, { block, sentence, negation, scope }: Denied, { share, weight }: Met): boolean {
+  if (share >= ALL && isReadyFor(base, block, negation)) return true;
   const coverage = coverageBy(base, block, sentence);
   if (share >= ALL && coverageAround(base, block, sentence) >= AROUND && isOnlyDenied(base, block, scope)) return true;
   const least = share >= WHOLE.scope && weight >= WHOLE.words ? WHOLE.claim : CLAIM;

@@ -1,5 +1,5 @@
 import { areOpposites, isSameWord } from '../../../language/thesaurus/thesaurus.ts';
-import type { Negation } from '../../../language/polarity.ts';
+import { isNegativeAt, type Negation } from '../../../language/polarity.ts';
 import type { Span } from '../../../language/span.ts';
 import { isPast } from '../../../language/status.ts';
 import { isOpenHere } from '../status/compare-unfinished.ts';
@@ -13,7 +13,7 @@ import { isOneThing, SAME_EVENT } from './one-thing.ts';
 import { isOfOtherPart } from './opposite-signs.ts';
 import { hasSamePlace, samePlaces, type Pairing } from '../pairings.ts';
 import { differs, spanOf } from './polarity-difference.ts';
-import type { Reading, Token } from '../reading.ts';
+import { wordsOf, type Reading, type Token } from '../reading.ts';
 import { isPromised } from './promised.ts';
 import { isInQuestion, isSaidElsewhere } from './same-object.ts';
 import { contradicts, isWithout } from './signs.ts';
@@ -143,10 +143,11 @@ function isDeniedThereToo(base: EvidenceBase, token: number): boolean {
 /** How alike another place must be to speak up for a claim of which only a synonym is accused. */
 const WITNESS_OF_SYNONYM = 0.15;
 
-/** Whether only a synonym is accused, and any other place has the claim's word or a synonym under the claim's sign. */
+/** Whether only a synonym is accused, and the claim's word denies by itself ("are *excluded*" of "did not apply to"), or any other place has it or a synonym under the claim's sign. */
 function isSynonymCleared(base: EvidenceBase, token: number, accused: Pairing, places: readonly Pairing[]): boolean {
   const here = base.claim.tokens[token];
   if (!here || isSameWord(here.senses, accused.token.senses)) return false;
+  if (!isTarget(base.claim, token) && isNegativeAt(base.claim.text, wordsOf(base.claim), token)) return true;
   return places.some((place) => place !== accused && place.fit >= WITNESS_OF_SYNONYM && !isTurnedRound(base, token, place));
 }
 

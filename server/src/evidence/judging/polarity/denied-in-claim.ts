@@ -30,10 +30,12 @@ export function clausesAround({ claim }: EvidenceBase, met: readonly number[]): 
 /** Words that forbid: one on each side may be said of different things. */
 const FORBIDS = /^(?:forb|prohib|ban|bar|prevent|den|refus|reject|exclud|lack|fail|aboli|exempt)/u;
 
+const forbids = ({ tokens }: Pick<Reading, 'tokens'>, k: number): boolean => FORBIDS.test(tokens[k]?.word.lower ?? '');
+
 /** Whether the word, or what it denies by its prefix, is met by the sentence as well, or stands in what the source denies: "forfeit" for "not lose". */
 function isMetThere({ claim, blocks }: EvidenceBase, k: number, { block, sentence, scope }: Denied): boolean {
   const tokens = blocks[block]?.cited.reading.tokens ?? [];
-  if ((blocks[block]?.matches[k] ?? []).some(({ token, strength }) => (strength >= SAME && scope.includes(token)) || (strength >= SAME_WORD && tokens[token]?.sentence === sentence && !FORBIDS.test(tokens[token].word.lower)))) return true;
+  if ((blocks[block]?.matches[k] ?? []).some(({ token, strength }) => (strength >= SAME && scope.includes(token) && forbids(claim, k) === forbids({ tokens }, token)) || (strength >= SAME_WORD && tokens[token]?.sentence === sentence && !FORBIDS.test(tokens[token].word.lower)))) return true;
   const sides = claim.tokens[k]?.senses.sides ?? [];
   return scope.some((token) => tokens[token]?.senses.sides.some((side) => sides.includes(side)) === true);
 }
@@ -49,12 +51,18 @@ function isStillToCome({ tokens }: Reading, k: number): boolean {
   return tokens.slice(k + 1, k + 4).some(({ word }) => /^(?:to|without|no|awaits?|awaiting|lacks?|lacking|missing)$/u.test(word.lower));
 }
 
+/** Words that an adjective stands behind and still goes with a noun: "in *an* irregular situation", not "*is* irregular". */
+const BEFORE_ADJECTIVE = /^(?:a|an|the|in|of|for|to|by|with|on|from|among)$/u;
+
+/** "Migrants in an *irregular* situation": an adjective with its noun names what is spoken of, and denies nothing of it. */
+const isAttributive = ({ tokens }: Reading, k: number): boolean => BEFORE_ADJECTIVE.test(tokens[k - 1]?.word.lower ?? '') && (tokens[k + 1]?.weight ?? 0) > 0;
+
 /** Whether the claim says anything negative in whatever way, but for denials of clauses of their own (`isDeniedHere`). */
 export function isNegativeClaim(base: EvidenceBase, denied: Denied): boolean {
   const { claim } = base;
   const words = wordsOf(claim);
   const isCue = (k: number): boolean => claim.negations.some(({ cue }) => cue[0] <= k && k <= cue[1]);
-  return claim.tokens.some(({ word }, k) => leavesOut(claim, k) || isStillToCome(claim, k) || ((isNegativeAt(claim.text, words, k) || deniesByPrefix(word.lower) || isNegativeHint(words, k)) && !isCue(k) && !isMetThere(base, k, denied)));
+  return claim.tokens.some(({ word }, k) => leavesOut(claim, k) || isStillToCome(claim, k) || ((isNegativeAt(claim.text, words, k) || (deniesByPrefix(word.lower) && !isAttributive(claim, k)) || isNegativeHint(words, k)) && !isCue(k) && !isMetThere(base, k, denied)));
 }
 
 /** The claim's words that meet what is denied. */
