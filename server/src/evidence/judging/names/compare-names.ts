@@ -86,7 +86,7 @@ function compareOne(base: EvidenceBase, name: NameMention, isElsewhere: (other: 
   const other = reworded(base, name);
   if (other) return other;
   if (free && free.likeness >= leastLikeness(name, open)) return differs(base, name, free, 'replaced');
-  return isFromNowhere(base, name) ? { ...absent, state: 'differs', difference: 'unheard' } : absent;
+  return !isDenied(base, name) && isFromNowhere(base, name) ? { ...absent, state: 'differs', difference: 'unheard' } : absent;
 }
 
 /** "NGO" and "HIV" are written like names but stand for common nouns that the thesaurus knows. */
@@ -106,6 +106,11 @@ function isInVocabulary({ blocks }: EvidenceBase, { senses, word, figure }: Toke
 function isOrdinaryWord(base: EvidenceBase, name: NameMention, token: Token): boolean {
   if (name.kind !== 'other' || /^\p{Lu}+$/u.test(token.word.text) || !isInVocabulary(base, token)) return false;
   return base.blocks.every(({ cited }) => !cited.reading.names.some((other) => isSameName(name, other)));
+}
+
+/** "Has not been translated *into Lumi*": what is denied of a name need not be spoken of with it. */
+function isDenied({ claim: { negations } }: EvidenceBase, { words: [first] }: NameMention): boolean {
+  return negations.some(({ cue, reach }) => cue[1] < first && first <= reach);
 }
 
 /** Whether what is written like a name of one word names nobody. */

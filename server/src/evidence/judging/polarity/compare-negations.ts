@@ -190,6 +190,6 @@ export function compareNegation(base: EvidenceBase, token: number): FactComparis
   if (places.some((place) => place !== first && place.fit >= first.fit - WITNESS && !isTurnedRound(base, token, place))) return undefined;
   if (isDeniedThereToo(base, token) || isSynonymCleared(base, token, first, places)) return undefined;
   const own = base.claim.negations.find(({ targets }) => targets.includes(token));
-  if (own && isTrueOfOther(base, own, first, places)) return undefined;
+  if (own && (isFocusUnmet(base, own) || isTrueOfOther(base, own, first, places))) return undefined;
   return differs(base, own ? spanOf(base.claim, own.cue[0], token) : spanOf(base.claim, token, token), first.at, deniedSpan(base, first), 'negation');
 }

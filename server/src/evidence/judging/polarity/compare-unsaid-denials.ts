@@ -29,8 +29,6 @@ const IN_PART = /^(?:only|just|merely|simply|all|every|each|both|always|everyone
 /** In how many words of content the denying clause must be met, and how much of it; how much of it another sentence may have that denies. */
 const FEWEST = 2.5;
 const OF_CLAUSE = 0.7;
-/** How much of it must be met where the verb that is denied is not. */
-const WITHOUT_VERB = 0.8;
 const ELSEWHERE = 0.34;
 const MET = 0.6;
 const SAME = 0.8;
@@ -154,7 +152,7 @@ function compareClause(base: EvidenceBase, clause: DenyingClause): FactCompariso
   const reading = place && base.blocks[place.block]?.cited.reading;
   if (!place || !reading || place.weight < FEWEST || place.weight < OF_CLAUSE * all) return undefined;
   const { block, sentence } = place;
-  if (place.weight < WITHOUT_VERB * all && !isVerbMet(base, clause, block, sentence)) return undefined;
+  if (!isVerbMet(base, clause, block, sentence)) return undefined;
   if (hasOwnReserve(base, clause, block, sentence) || !hasFigures(reading, sentence, clause.figures) || hasOpposite(base, clause, block, sentence)) return undefined;
   const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
   return differs(base, spanOf(base.claim, clause.cue, clause.to), { block, token: first }, spanOf(reading, first, last), 'negation');

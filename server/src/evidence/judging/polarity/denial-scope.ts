@@ -19,7 +19,7 @@ const PREPOSITIONS = /^(?:at|in|on|for|during|outside|inside|beyond|within|after
 /** How alike a word must be to be met. */
 const MET = 0.5;
 
-/** What a "not" falls on is the last that is said: whether that, as "at night", is nothing that the cited blocks speak of. */
+/** What a "not" falls on is the last that is said: whether the cited blocks do not speak of that, as of "at night", or not of all of it: "by an *independent* body". */
 export function isFocusUnmet(base: EvidenceBase, { cue, targets, reach }: Negation): boolean {
   const { tokens } = base.claim;
   let last = reach;
@@ -27,7 +27,7 @@ export function isFocusUnmet(base: EvidenceBase, { cue, targets, reach }: Negati
   if (last <= (targets[0] ?? cue[1])) return false;
   const adjunct: number[] = [];
   for (let k = last + 1; k <= reach; k++) if ((tokens[k]?.weight ?? 0) > 0) adjunct.push(k);
-  return adjunct.length > 0 && adjunct.every((k) => !base.blocks.some(({ matches }) => (matches[k] ?? []).some(({ strength }) => strength >= MET)));
+  return adjunct.some((k) => !base.blocks.some(({ matches }) => (matches[k] ?? []).some(({ strength }) => strength >= MET)));
 }
 
 /** Whether the source denies it of somebody alone of whom the claim does not speak: "was never imposed *on minors*". */

@@ -2,6 +2,7 @@ import { openingFormula } from '../../../language/opening-formula.ts';
 import { isNegative, isNegativeAt } from '../../../language/polarity.ts';
 import { quantityAt, type Quantity } from '../../../language/quantity-words.ts';
 import { areOpposites, areSynonyms } from '../../../language/thesaurus/thesaurus.ts';
+import { isFocusUnmet } from './denial-scope.ts';
 import { isSaidThere } from './said-there.ts';
 import type { Hunk } from '../edits.ts';
 import { readingOf, type EvidenceBase } from '../evidence-base.ts';
@@ -134,7 +135,7 @@ function compareHunk(base: EvidenceBase, block: number, hunk: Hunk, keepsSign: b
   if (!source) return undefined;
   const mine = claim.tokens.slice(hunk.claim[0], hunk.claim[1]);
   const theirs = source.tokens.slice(hunk.source[0], hunk.source[1]);
-  const isTurned = !keepsSign && changesSign(base, source, hunk) && !hasComplement(base, hunk.claim[0]) && !isOver(claim, source, hunk) && !deniesWholeOnly(base, hunk);
+  const isTurned = !keepsSign && changesSign(base, source, hunk) && !hasComplement(base, hunk.claim[0]) && !isOver(claim, source, hunk) && !deniesPartOnly(base, hunk);
   const opposite = oppositeIn(mine, theirs);
   const claimSpan = mine.length > 0 ? spanOf(claim, hunk.claim[0], hunk.claim[1] - 1) : spanOf(claim, hunk.claim[0] - 1, hunk.claim[0]);
   const sourceSpan = theirs.length > 0 ? spanOf(source, hunk.source[0], hunk.source[1] - 1) : spanOf(source, Math.max(0, hunk.source[0] - 1), hunk.source[0]);
@@ -182,10 +183,12 @@ function isDeniedOnce(claim: Reading, source: Reading, [mine, theirs]: readonly 
   return isDenied(claim, mine) !== isDenied(source, theirs);
 }
 
-/** "Not informed in *all* police stations" of "informed in 40 of the 60": a denial of the whole, which the copy has put in with it. */
-function deniesWholeOnly({ claim, edited }: EvidenceBase, hunk: Hunk): boolean {
+/** "Not informed in *all* police stations" of "informed in 40 of the 60": a denial of the whole, which the copy has put in with it, or of what the source does not speak of: "not appointed *for life*". */
+function deniesPartOnly(base: EvidenceBase, hunk: Hunk): boolean {
+  const { claim, edited } = base;
   const negation = claim.negations.find(({ cue }) => hunk.claim[0] <= cue[0] && cue[0] < hunk.claim[1]);
-  return negation !== undefined && claim.tokens.some(({ word, sentence }, k) => k > negation.cue[1] && sentence === claim.tokens[negation.cue[0]]?.sentence && WHOLE.has(word.normal) && (edited?.edits.repeats[k] ?? -1) < 0);
+  if (!negation) return false;
+  return isFocusUnmet(base, negation) || claim.tokens.some(({ word, sentence }, k) => k > negation.cue[1] && sentence === claim.tokens[negation.cue[0]]?.sentence && WHOLE.has(word.normal) && (edited?.edits.repeats[k] ?? -1) < 0);
 }
 
 /** What the edits of a copied sentence do to its meaning; nothing where the claim is no copy. */

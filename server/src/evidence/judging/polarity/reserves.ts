@@ -5,7 +5,7 @@ import { isNegativeHint } from './negative-hints.ts';
 import { onceAReading, wordsOf, type Reading } from '../reading.ts';
 
 /** Words that leave somebody or something out, set a condition or a time, or set one thing against another. */
-const RESERVES = /^(?:still|yet|other|others|rest|remaining|remainder|except|but|however|although|though|while|whereas|if|when|once|whether|unless|former|formerly|previous|previously|should|ought|before|unlike|alone|initially|originally|partly|partially|certain|being|irrespective|regardless)$/u;
+const RESERVES = /^(?:still|yet|other|others|rest|remaining|remainder|except|exception|excepting|excluding|save|exclusively|solely|but|however|although|though|while|whereas|if|when|once|whether|unless|former|formerly|previous|previously|should|ought|before|unlike|alone|initially|originally|partly|partially|certain|being|irrespective|regardless)$/u;
 /** Words that bound how many; before a number they only say about how many. */
 const BOUNDS = /^(?:under|below|least|most|maximum|minimum|than|nearly|almost|some|half|over|above)$/u;
 const BOUND_REACH = 3;
