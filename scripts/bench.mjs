@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
+import { bundling } from './bundling.mjs';
 import { dist } from './freshness.mjs';
 import { root } from './root.mjs';
 import { setUp } from './set-up.mjs';
@@ -25,8 +26,7 @@ async function bundleBenchmarks(kind, folder) {
   const source = path.join('test/bench', kind);
   const entryPoints = (await readdir(path.join(root, source))).filter((file) => file.endsWith('.ts')).map((file) => path.join(source, file));
   const { metafile } = await build({
-    absWorkingDir: root, entryPoints, outdir: folder, outExtension: { '.js': '.mjs' }, bundle: true, platform: 'node', target: 'node20', format: 'esm',
-    mainFields: ['module', 'main'], packages: 'external', metafile: true, logLevel: 'warning',
+    ...bundling, absWorkingDir: root, entryPoints, outdir: folder, outExtension: { '.js': '.mjs' }, format: 'esm', packages: 'external', metafile: true,
     banner: { js: `const __dirname = ${JSON.stringify(dist)};` }, // the product's code looks for its data beside its bundle
   });
   const outputs = Object.entries(metafile.outputs).filter(([, { exports }]) => exports.includes('run'));

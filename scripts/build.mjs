@@ -4,19 +4,11 @@ import { chmod, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 import * as esbuild from 'esbuild';
+import { bundling } from './bundling.mjs';
 import { builtStamp, dist } from './freshness.mjs';
 import { isStarted, root } from './root.mjs';
 
-/** Everything that is the same for all bundles. `module` first: the UMD builds of the protocol packages cannot be bundled. */
-const common = {
-  absWorkingDir: root,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  mainFields: ['module', 'main'],
-  logLevel: 'warning',
-};
+const common = { ...bundling, absWorkingDir: root, format: 'cjs' };
 
 const bundles = [
   { entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },

@@ -37,7 +37,7 @@ function youngest(place) {
 }
 
 /** What the bundles are made from. */
-const buildInputs = ['client/src', 'server/src', 'server/data', 'package-lock.json', 'scripts/build.mjs'];
+const buildInputs = ['client/src', 'server/src', 'server/data', 'package-lock.json', 'scripts/build.mjs', 'scripts/bundling.mjs'];
 
 /** Whether dist/ was built from the sources as they are. */
 export function distIsFresh() {
