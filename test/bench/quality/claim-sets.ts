@@ -98,6 +98,11 @@ export const claimSets: readonly ClaimSet[] = [
   { name: 'peru-4', file: 'test/bench/labels/more-claims-on-CMW24.009E-and-CCPR25.019E.jsonl', note: 'the real summary and an invented one, measured, then read', known: 'seen' },
   { name: 'vestrana-3', file: 'test/bench/labels/more-claims-on-CERD26.013E-and-CRPD26.031E.jsonl', note: 'two invented summaries, measured, then read', known: 'seen' },
   { name: 'arvania-2', file: 'test/bench/labels/more-claims-on-CMW26.011E-and-CED27.002E.jsonl', note: 'the example and an invented summary, measured, then read', known: 'seen' },
+  { name: 'pellimar', file: 'test/bench/labels/claims-on-CEDAW27.019E.jsonl', note: 'invented, after a freeze, measured, then read', known: 'seen' },
+  { name: 'ostrelia', file: 'test/bench/labels/claims-on-CRC27.016E.jsonl', note: 'invented, after a freeze, measured, then read', known: 'seen' },
+  { name: 'vantria', file: 'test/bench/labels/claims-on-CERD27.005E.jsonl', note: 'invented, after a freeze, measured, then read', known: 'seen' },
+  { name: 'calmora', file: 'test/bench/labels/claims-on-CRPD27.011E.jsonl', note: 'invented, after a freeze, measured, then read', known: 'seen' },
+  { name: 'two-i', file: 'test/bench/labels/more-claims-on-CMW24.009E-and-CMW26.011E.jsonl', note: 'the real summary and the example, after a freeze, measured, then read', known: 'seen' },
 ];
 
 /** What each kind of set is called in the table. */
