@@ -50,6 +50,7 @@ describe('True in other words', () => {
     ['what the delegation disputes', 'The delegation disputed that 18,200 households had been disconnected in 2025, explaining that the actual number of disconnections was 12,700', 'As for water, 12,700 households, and not 18,200, had been disconnected in 2025; the higher figure included repairs.'],
     ['before an age', 'Inspectors may not enter private households, although domestic work below the age of 15 is prohibited', 'Domestic work was prohibited before the age of 15, but inspectors were not allowed to enter private households.'],
     ['what took the place of a limit', 'The rule allowing 20 days to pass before an arrested person was brought before a judge was repealed in March 2024 and the limit is now five days', 'Anyone arrested had to be brought before a judge within five days; the limit of 20 days came from an earlier rule that had been repealed in March 2024.'],
+    ['a date until which a term would run', 'A decision on the longer mandate of the Inquiry Panel that had been sought in May 2026 was still pending', 'A longer mandate for the Inquiry Panel, until 30 June 2027, had been requested on 4 May 2026, and Parliament would take a decision soon.'],
     ['a bound denied', 'Observers believe that the real number of evictions is no less than double the 1,200 recorded', 'Some 1,200 evictions had been recorded, and observers believed the true figure to be at least twice as high.'],
   ])('%s', (_, claim, statement) => {
     expect(codesOf(claim, [statement])).toEqual([]);

@@ -1,3 +1,4 @@
+import { monthNamed } from './calendar.ts';
 import { FUTURE, isPlanning } from './planning-words.ts';
 import { remembered } from './remembered.ts';
 import { lowerAt, type Word } from './words.ts';
@@ -166,11 +167,17 @@ const CONDITIONS: ReadonlySet<string> = new Set('once until unless if whether wh
 
 const SAYS_MORE = /^(?:when|who|whom|whose|which|where)$/u;
 
+/** "Until 31 May 2028", "until December": a preposition that says how long, which puts no verb under a condition. */
+function isBeforeDate(words: readonly Word[], at: number): boolean {
+  const next = lowerAt(words, at + 1);
+  return lowerAt(words, at) === 'until' && (/^\d/u.test(next) || monthNamed(next, 'en') !== undefined);
+}
+
 /** The word that puts the verb under a condition or into a time to come: "*once* the regulations had been adopted". */
 function conditionOver(words: readonly Word[], at: number): string | undefined {
   for (let i = at - 1; i >= 0 && i >= at - 9; i--) {
     const lower = lowerAt(words, i);
-    if (CONDITIONS.has(lower)) return lower;
+    if (CONDITIONS.has(lower) && !isBeforeDate(words, i)) return lower;
     // "Until last year, when 85 had attended": another clause, which tells what came then.
     if (SAYS_MORE.test(lower)) return undefined;
     if (i < at - 1 && isPast(words[i]) && !HAVE.has(lower)) return undefined;
