@@ -93,7 +93,7 @@ function isNoDeed({ claim, edited }: EvidenceBase, index: number): boolean {
   if (!word || word.stem === 'need' || (MENTAL.test(word.stem) && !edited)) return true;
   if (isPast(word)) return isAwaited(claim, index) || /\p{L}[-‐‑]$/u.test(claim.text.slice(Math.max(0, word.start - BOUND), word.start));
   if (isInstrument(word.lower) && claim.tokens.some((token) => YET_TO_COME.test(token.word.lower))) return true;
-  return isOpenHere(claim, index) || isUnderWay(claim) || isTopic(claim, index) || isDelayed(claim, index) || isLookedForwardTo(claim, index);
+  return isOpenHere(claim, index) || isUnderWay(claim) || isTopic(claim, index) || isDelayed(claim, index) || isAimed(claim, index) || isLookedForwardTo(claim, index);
 }
 
 /** "Only after the Code *has been adopted*": what must come first has not come. */
@@ -108,6 +108,11 @@ const RULED_OUT = /\b(?:rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|refus(?:es|ed
 
 /** "The closure of institutions is behind schedule": what is late, or ruled out, has not been done. */
 const isDelayed = ({ text, tokens }: Reading, index: number): boolean => RULED_OUT.test(text.slice(0, tokens[index]?.start ?? 0)) || tokens.some(({ word, sentence }) => sentence === tokens[index]?.sentence && DELAYED.test(word.lower));
+
+/** "The building of ten schools *is the aim of* the plan": what is only said to be aimed at has not been done. */
+const AIMED = /\b(?:is|are|was|were|remains?|remained) (?:(?:among|one of) )?(?:the|an?|its|their) (?:\w+ )?(?:aims?|goals?|objectives?|purposes?|targets?|ambitions?|intentions?)\b/u;
+
+const isAimed = ({ text, tokens, sentences }: Reading, index: number): boolean => AIMED.test(text.slice(tokens[index]?.end ?? 0, sentences[tokens[index]?.sentence ?? -1]?.end ?? 0));
 
 /** As many characters before a word as tell whether it is bound to a letter by a hyphen. */
 const BOUND = 3;
