@@ -72,8 +72,15 @@ function tellsOfBoth({ claim, edited }: EvidenceBase, token: number, { token: th
   if (!here || edited) return false;
   // Arrears that have been paid were unpaid.
   if (there.word.lower === 'unpaid' && claim.tokens.some(({ word }) => OWED.test(word.lower))) return true;
+  if (ENDED.test(there.word.stem) && hasEndedToo(claim, token)) return true;
   return claim.tokens.some(({ sentence, senses }) => sentence === here.sentence && areOpposites(senses, here.senses) && areSynonyms(senses, there.senses));
 }
+
+/** Words for what is no more. Stems. */
+const ENDED = /^(?:discontinu|abolish|abolit|abandon|end|ceas|stop|terminat|drop|halt|suspend)/u;
+
+/** "Buses *no longer* run, whereas trains continue": another clause of the sentence says in two words of something else that it is no more. */
+const hasEndedToo = ({ tokens, negations }: Reading, token: number): boolean => negations.some(({ kind, cue, reach }) => kind === 'no-longer' && tokens[cue[0]]?.sentence === tokens[token]?.sentence && !(cue[0] <= token && token <= reach));
 
 const OWED = /^(?:arrears|owed|owing|debts?|outstanding)$/u;
 
