@@ -27,6 +27,7 @@ describe('names that contain numbers', () => {
     ['The action ⟦plan for trafficking 2030⟧; the plan adopted in 2019; the plan of May 2019.', ['agenda 2030']],
     ['⟦COVID-19⟧, ⟦H1N1⟧, ⟦G20⟧, ⟦type 2⟧ and ⟦phase 3⟧.', ['covid-19', 'h1n1', 'g20', 'type 2', 'phase 3']],
     ['⟦Section 4⟧, ⟦chapter IV⟧, ⟦annex II⟧, ⟦page 5⟧, ⟦pp. 3-5⟧ and ⟦Protocol No. 12⟧.', ['section 4', 'chapter IV', 'annex II', 'page 5', 'page 3 5', 'protocol 12']],
+    ['The Forced Labour Convention, 1930 (⟦No. 29⟧), of the ILO; the Act (⟦No. 88⟧); a prison (⟦No. 4⟧).', ['protocol 29', 'law 88', 'no 4']],
     ['Detention ⟦facility No. 161/1⟧ and ⟦Nos. 5 and 6⟧.', ['facility 161/1', 'no 5 6']],
     ['⟦20.⟧ The Committee noted it.⟦55⟧ Call ⟦+51 1 234 5678⟧.', ['20.', '55', '+5112345678']],
   ])('%s', (example, expected) => { check(example, expected); });

@@ -155,6 +155,18 @@ function labelledAt(sight: Sight, index: number, sign: { readonly from: number; 
   return { from: nameStart(tokens, from), to: end, kind: label.kind, name: label.name, numbers };
 }
 
+/** "Forced Labour Convention, 1930 (*No. 29*)": the number of what stands before the bracket, with its year or without. */
+function bracketedAt(sight: Sight, index: number, sign: { readonly from: number; readonly list: boolean }): Found | undefined {
+  const { tokens } = sight;
+  const bracket = sign.from - 1;
+  if (sign.list || lowerAt(tokens, bracket) !== '(') return undefined;
+  let at = isYear(Number(lowerAt(tokens, bracket - 1))) ? bracket - 1 : bracket;
+  if (lowerAt(tokens, at - 1) === ',') at--;
+  const label = labelBefore(tokens, at)?.label;
+  const { to, numbers } = numbersFrom(sight, index, false);
+  return label && /^(?:law|protocol)$/u.test(label.kind) && lowerAt(tokens, to) === ')' ? { from: sign.from, to, kind: label.kind, name: label.name, numbers } : undefined;
+}
+
 /** "Facility No. 161/1", "Nos. 5 and 6". */
 function numberedAt(sight: Sight, index: number, sign: { readonly from: number; readonly list: boolean }): Found | undefined {
   const { tokens } = sight;
@@ -228,7 +240,7 @@ function furtherSymbolAt(sight: Sight, index: number, inside: Uint8Array): Found
 
 function foundAt(sight: Sight, index: number): Found | undefined {
   const sign = numberSignBefore(sight.tokens, index);
-  const named = labelledAt(sight, index, sign) ?? (sign && numberedAt(sight, index, sign)) ?? gluedAt(sight, index);
+  const named = labelledAt(sight, index, sign) ?? (sign && (bracketedAt(sight, index, sign) ?? numberedAt(sight, index, sign))) ?? gluedAt(sight, index);
   if (named || tokenAt(sight.tokens, index).kind !== 'number') return named;
   return labelOrNoteAt(sight, index) ?? compoundAt(sight, index);
 }
