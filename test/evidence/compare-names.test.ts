@@ -110,6 +110,26 @@ test('An office that the cited paragraph only calls “the Minister” is no oth
   expect(found.filter((code) => code === 'name.mismatch')).toEqual([]);
 });
 
+test('An office with which the dialogue presents the speaker of the cited paragraph is no name from nowhere; that of another is', () => {
+  const library = smallLibrary({
+    S: [
+      { text: 'PIET ORSK, Harbour Commissioner at the Ministry of Ports of Arvania and head of the delegation, said much had been done.', speaker: 'Piet Orsk', role: 'delegation' },
+      { text: 'At present, 64 per cent of the harbours had a pilot who worked full time.', speaker: 'Piet Orsk', role: 'delegation' },
+      { text: 'Of the schools, 64 per cent had a nurse who worked full time.', speaker: 'Lena Aal', role: 'delegation' },
+    ],
+  });
+  const codes = (text: string): readonly string[] => allFindings(checkText(text, library)).map(({ code }) => code);
+  expect(codes('According to the Harbour Commissioner, 64 per cent of the harbours have a full-time pilot [@S, para. 2].\n')).toEqual([]);
+  expect(codes('According to the Harbour Commissioner, 64 per cent of the schools have a full-time nurse [@S, para. 3].\n')).toEqual(['name.mismatch']);
+});
+
+test('A convention with its number in brackets is the one that is called by its number', () => {
+  const library = smallLibrary({ S: [{ text: 'Arvania was not considering ratification of the Work in Fishing Convention, 2007 (No. 188).' }, { text: 'No decision had been taken on the ratification of Convention No. 190.' }] });
+  const codes = (number: number): readonly string[] => allFindings(checkText(`The State party has not decided whether to ratify Convention No. 190, nor is it considering ratification of Convention No. ${number} [@S, paras. 1 and 2].\n`, library)).map(({ code }) => code);
+  expect(codes(188)).toEqual([]);
+  expect(codes(183)).toEqual(['name.mismatch']);
+});
+
 test('An office that the cited paragraph only calls “the Minister” is not taken for another body there', () => {
   const library = smallLibrary({
     S: [{ text: 'Presenting the report, Lena Orsk, Minister of Ports of Arvania, said much had been done.' }, { text: 'The Minister acknowledged that one harbour in five had no pilot and that the planned Rescue Fund had been delayed by the storm.' }, { text: 'The Ministry of Ports acknowledged that one harbour in five had no pilot.' }, { text: 'The Ministry of Fisheries had counted the boats. The ministry said so.' }],

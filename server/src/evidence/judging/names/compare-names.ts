@@ -8,7 +8,7 @@ import { isKnown, isOf, NAME_WIDTH, standsThere } from './known-names.ts';
 import { candidatesWhere, likest, mayBeTaken, ownNames, type Candidate } from './name-candidates.ts';
 import { nameWithOtherWord } from './name-wording.ts';
 import { canSwap, goesOnAbout, isRivalMeant, isSaidOfRival } from './name-rivals.ts';
-import { isDescribed, isFromNowhere, isOfficeForShort } from './names-from-nowhere.ts';
+import { isDescribed, isFromNowhere, isOfficeOfTheirs } from './names-from-nowhere.ts';
 import type { Token } from '../reading.ts';
 
 /** How alike another name must stand to be the one meant. */
@@ -80,7 +80,7 @@ function compareOne(base: EvidenceBase, name: NameMention, isElsewhere: (other: 
   const rivals = candidatesWhere(base, name, (other, block) => mayBeTaken(base, name, block, other) && !isSameName(name, other));
   if (same) return comparedWithSame(base, name, same, likest(rivals));
   const absent: FactComparison = { kind: 'name', state: 'absent', claim: { start: name.start, end: name.end } };
-  if (isKnown(base, name) || isDescribed(base, name) || isOfficeForShort(base, name)) return absent;
+  if (isKnown(base, name) || isDescribed(base, name) || isOfficeOfTheirs(base, name)) return absent;
   const open = rivals.filter((candidate) => !isElsewhere(candidate.name) && !isWholeState(base, name, candidate));
   const free = likest(open);
   const other = reworded(base, name);

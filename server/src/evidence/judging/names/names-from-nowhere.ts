@@ -71,12 +71,29 @@ function isNamedInContext(base: EvidenceBase, name: NameMention): boolean {
 }
 
 /** Whether a cited block calls somebody or something by the first word of the name alone, none of that sort by more, and the dialogue has the whole of it elsewhere: "the Minister said". */
-export function isOfficeForShort({ claim, blocks }: EvidenceBase, { start, end }: NameMention): boolean {
+function isOfficeForShort({ claim, blocks }: EvidenceBase, { start, end }: NameMention): boolean {
   const office = claim.text.slice(start, end);
   const [short = ''] = office.split(' ');
   if (!namesOffice(short) || blocks.some(({ cited: { block } }) => block.text.includes(`${short} of `))) return false;
   return blocks.some(({ cited: { source, block } }) => block.text.split(`he ${short}`).slice(1).some((behind) => /^(?! of| for)\P{L}/u.test(behind)) && source.blocks.some(({ text }) => text.includes(office)));
 }
+
+/** How far into a statement its speaker is presented. */
+const PRESENTED = 200;
+
+/** Whether the office is the one with which the dialogue presents the speaker of a cited block: "Ana Petrova, *State Secretary* at the Ministry of Health, said". */
+function isOfficeOfSpeaker({ claim, blocks }: EvidenceBase, { start, end }: NameMention): boolean {
+  const office = claim.text.slice(start, end).replace(/['’]s$/u, '').toLowerCase();
+  if (!namesOffice(office)) return false;
+  return blocks.some(({ cited: { source, block } }) => {
+    if (block.kind !== 'statement' || block.speaker === null) return false;
+    const presented = `${block.speaker}, ${office}`.toLowerCase();
+    return source.blocks.some(({ text }) => text.slice(0, PRESENTED).toLowerCase().includes(presented));
+  });
+}
+
+/** Whether the name is an office that the cited blocks need not name in full. */
+export const isOfficeOfTheirs = (base: EvidenceBase, name: NameMention): boolean => isOfficeForShort(base, name) || isOfficeOfSpeaker(base, name);
 
 /**
  * Whether the claim names a State, a people, a place or a body that the cited blocks do not name in any spelling, nor, for a people, the blocks round them.
