@@ -41,10 +41,13 @@ function quantifierOf(reading: Reading, index: number): Quantified | undefined {
     if (token?.sentence !== sentence || token === undefined || token.isFormula) return undefined;
     const quantity = quantities[i];
     if (quantity !== undefined) return isWholeOfShare(reading, i) ? undefined : { quantity, token: i };
-    if (i < index - 2 && !BETWEEN.has(token.word.normal)) return undefined;
+    if (OTHER_PHRASE.test(token.word.lower) || (i < index - 2 && !BETWEEN.has(token.word.normal))) return undefined;
   }
   return undefined;
 }
+
+/** "Each time *without* success": a preposition that begins another phrase, whose noun the quantifier does not count. */
+const OTHER_PHRASE = /^(?:without|with|despite|by)$/u;
 
 /** "More than half of all migrants": the share is what is claimed, of whatever whole. */
 function isWholeOfShare(reading: Reading, quantifier: number): boolean {
@@ -88,11 +91,14 @@ function shareQuantity(reading: Reading, index: number): Quantified | undefined 
   return undefined;
 }
 
+/** "Three times": how often something happened, which leaves open how it went "each time". */
+const FREQUENCY = /^(?:times|occasions)$/u;
+
 /** "In four provinces", where the claim says "in all provinces"; "the twelve provinces" may be all of them. */
 function countQuantity(reading: Reading, index: number): Quantified | undefined {
   const figure = reading.figures[reading.tokens[index - 1]?.figure ?? -1];
   const before = reading.tokens[index - 2]?.word.normal ?? '';
-  if (figure?.kind !== 'count' || /^(?:the|all|these|those|its|their|both|of)$/u.test(before)) return undefined;
+  if (figure?.kind !== 'count' || FREQUENCY.test(reading.tokens[index]?.word.lower ?? '') || /^(?:the|all|these|those|its|their|both|of)$/u.test(before)) return undefined;
   return { quantity: 'some', token: index - 1 };
 }
 
