@@ -14,11 +14,13 @@ describe('A date that may be worked out from a time beside another', () => {
   test.each([
     [ferries, 'In 2024, the coastguard stopped 71 ferries'],
     ['A Harbour Plan had been adopted in 2023, with funds for its first four years. Nine quays had been repaired.', 'The funds of the Harbour Plan adopted in 2023 are secured for the years up to 2026'],
+    ['Night fishing had been limited to two nights by the Act of 5 June 2024. In the following calendar year it had been authorized 402 times.', 'After night fishing was limited to two nights by law in 2024, it was authorized only 402 times in 2025'],
     ['Under a judgment of 11 June 2025, the quays had to be made accessible within two years. Four had been.', 'The quays have to be made accessible by June 2027 under the judgment'],
   ])('%s %s', (text, claim) => { expect(codesOf(text, claim)).toEqual([]); });
 
   test.each([
     [ferries, 'In 2026, the coastguard stopped 96 ferries and 12 captains were fined'],
+    ['Night fishing had been limited to two nights by the Act of 5 June 2022. In the following calendar year it had been authorized 402 times.', 'After night fishing was limited to two nights by law in 2022, it was authorized only 402 times in 2025'],
     ['The lighthouse law had been passed on 3 May 2024 and had come into force one week later. Keepers could be dismissed.', 'The lighthouse law was passed on 3 May 2025 and keepers may be dismissed'],
     ['Keepers were given a licence of one year. The lighthouse in Olmas had been closed in 2024 after 41 complaints.', 'The lighthouse in Olmas was closed in 2023 after 41 complaints'],
   ])('but not where the time leads to another: %s %s', (text, claim) => { expect(codesOf(text, claim)).toEqual(['date.mismatch']); });

@@ -15,7 +15,7 @@ interface TimeSpan {
   readonly from: 'date' | 'today';
 }
 
-const WORDED = /\b(?:a|an|one|the) (day|week|fortnight|month|year|decade) (earlier|previously|ago|before|later|after)\b|\b(?:the )?(previous|preceding|prior|following|subsequent) (month|year)\b|\ba (?:month|year) and a half\b|\byear (before|after)\b/gu;
+const WORDED = /\b(?:a|an|one|the) (day|week|fortnight|month|year|decade) (earlier|previously|ago|before|later|after)\b|\b(?:the )?(previous|preceding|prior|following|subsequent) (?:(?:calendar|financial|fiscal|budget|school|academic) )?(month|year)\b|\ba (?:month|year) and a half\b|\byear (before|after)\b/gu;
 const BACK = /^(?:earlier|previously|ago|before|previous|preceding|prior)$/u;
 
 /** What stands behind a time that leads somewhere, and before it. */
