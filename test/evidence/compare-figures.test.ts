@@ -16,6 +16,8 @@ describe('true, though the number is not there', () => {
     says('Women accounted for only 23 per cent of full professors.', 'The Committee is concerned that more than three quarters of full professors are men.'),
     says('There were kindergarten places for 31 per cent of children under three.', 'More than two thirds of children under three are without a place in a kindergarten.'),
     says('Paternity leave had been extended from three to ten working days in July 2023.', 'Since July 2023, fathers are entitled to seven working days of paternity leave more than before.'),
+    says('The Act had reduced the maximum length of quarantine from 30 months to 24 months.', 'Under the Act, the longest permissible period of quarantine was shortened by half a year, to two years.'),
+    says('Deckhands earned 8.70 dollars an hour, 60 cents above the minimum wage; cooks earned 9.45. A collective agreement was under negotiation.', 'At 8.70 dollars, the hourly pay of deckhands is 75 cents below that of cooks.'),
     says('Separate cells for children existed in 52 of the 64 police stations. Children aged 12 and 13 could not be detained.', 'There are 12 police stations without separate cells for children.'),
     says('There had been around 1,300 expulsions of Torvians and around 23 expulsions of Keslanders.', 'Expulsions of Torvians were more than fifty times as numerous as those of Keslanders.'),
     says('Arvania had 167 consulates in 64 countries.', 'On average, the State party has more than two consulates in each of the 64 countries.'),

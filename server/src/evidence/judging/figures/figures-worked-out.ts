@@ -53,8 +53,19 @@ export function isDistance(reading: Reading, figure: Figure): boolean {
 /** "In ten years": the time in which something came about. */
 const IN_COURSE: ReadonlySet<string> = new Set('in over within'.split(' '));
 
+/** The units of time that are made up of one another, in the smaller of the two: "half a year" is six months. */
+const MADE_UP: Readonly<Record<string, readonly [of: string, times: number]>> = { year: ['month', 12], month: ['month', 1], decade: ['month', 120], week: ['day', 7], fortnight: ['day', 14], day: ['day', 1] };
+
+/** Whether a time in another unit than the source's is the difference of two of them: "half a year" of "from 18 months to 12 months". */
+function isTimeGainedInOtherUnit(claim: Figure, sources: readonly Figure[]): boolean {
+  const [of = '', times = 0] = MADE_UP[claim.unit] ?? [];
+  const inSmaller = sources.flatMap(({ kind, unit, value }) => (kind === 'duration' && MADE_UP[unit]?.[0] === of ? [value * MADE_UP[unit][1]] : []));
+  return inSmaller.some((one) => inSmaller.some((other) => one > other && Math.abs(one - other - claim.value * times) < 1e-6));
+}
+
 /** "Three months earlier" of "after six months, not nine": the second of two times may leave its unit out. */
 function isTimeGained(claim: Figure, sources: readonly Figure[]): boolean {
+  if (isTimeGainedInOtherUnit(claim, sources)) return true;
   const own = sources.filter(({ kind, unit }) => kind === claim.kind && unit === claim.unit);
   const bare = sources.filter(({ kind, unit }) => (kind === claim.kind && unit === claim.unit) || (kind === 'count' && unit === ''));
   return own.some((one) => bare.some((other) => one !== other && Math.abs(one.value - other.value) === claim.value));
@@ -70,9 +81,24 @@ function isTimeBetweenDates(base: EvidenceBase, claim: Figure): boolean {
 /** "Three months earlier", "shortened by six weeks": how far two times are apart. */
 const isGain = (claim: Reading, figure: Figure): boolean => isDistance(claim, figure) || (figure.kind === 'duration' && standingOf(claim, figure).role === 'by');
 
+/** The coins of which a hundred make an amount. */
+const COIN = /^(?:cents?|pence|penny|centimes?|centavos?|kopecks?|öre|øre|groszy?)$/u;
+
+/** Whether the claim tells in cents by how much two amounts of a block differ, of which the second may leave its currency out: "85 cents below" of "earned 9.40 dollars; cleaners earned 10.25". */
+function isDifferenceInCoins({ claim: { tokens }, blocks }: EvidenceBase, { end, value }: Figure): boolean {
+  const next = tokens.findIndex((token) => token.start >= end);
+  if (!COIN.test(tokens[next]?.word.lower ?? '')) return false;
+  return blocks.some(({ cited: { reading } }) => {
+    // What a bare amount counts stands before it, if anywhere: "cleaners earned 10.25".
+    const amounts = reading.figures.filter(({ kind, unit, thing, start }) => kind === 'money' || (kind === 'count' && unit === '' && (thing === null || thing.start < start)));
+    return amounts.some((a) => a.kind === 'money' && amounts.some((b) => Math.abs(Math.abs(a.value - b.value) * 100 - value) < 1e-6));
+  });
+}
+
 /** Whether the claim's figure may be worked out from those of the cited blocks: then nothing can be told. */
 export function mayBeWorkedOut(base: EvidenceBase, claim: Figure): boolean {
   if (claim.kind === 'ordinal') return false;
+  if (isDifferenceInCoins(base, claim)) return true;
   if (isTimeBetweenDates(base, claim) || (isGain(base.claim, claim) && isTimeGained(claim, base.figures))) return true;
   const whole = wholeOf(base.claim, claim);
   if (whole && isRestOfWhole(base, claim, whole)) return true;
