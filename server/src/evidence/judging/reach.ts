@@ -1,8 +1,9 @@
 import type { Figure } from '../../language/figures.ts';
 import { isSameName } from '../../language/names.ts';
 import type { EvidenceBase } from './evidence-base.ts';
+import { partsIn } from './figures/figure-parts.ts';
 import type { Reach } from './judgement.ts';
-import type { Reading } from './reading.ts';
+import { onceAReading, type Reading } from './reading.ts';
 import { totalCoverage } from './support.ts';
 
 /** A claim of fewer words of content cannot be told from one about something else. */
@@ -27,8 +28,21 @@ function monthsIn({ text, figures }: Reading): readonly number[] {
   });
 }
 
-/** Whether a block has the figure, or the same length of time in two units. */
-const hasFigure = (reading: Reading, { value, unit }: Figure): boolean => reading.figures.some((other) => other.value === value) || (unit === 'month' && monthsIn(reading).includes(value));
+/** How far a percentage may be from the share that it rounds off, in points. */
+const ROUNDED = 0.7;
+
+/** The shares that a block tells in other words than per cent: "one in nine", "19 of 60". */
+const sharesIn = onceAReading((reading): readonly number[] => {
+  const fractions = reading.figures.filter(({ kind }) => kind === 'fraction').map(({ value }) => value);
+  const parts = partsIn(reading).map(({ part, whole }) => (reading.figures[part]?.value ?? 0) / (reading.figures[whole]?.value ?? 1));
+  return [...fractions, ...parts].map((share) => share * 100);
+});
+
+/** Whether a block has the figure, or the same share or length of time in other words. */
+function hasFigure(reading: Reading, { kind, value, unit }: Figure): boolean {
+  if (reading.figures.some((other) => other.value === value) || (unit === 'month' && monthsIn(reading).includes(value))) return true;
+  return kind === 'percentage' && sharesIn(reading).some((share) => Math.abs(share - value) <= ROUNDED);
+}
 
 /** How many figures, dates, names and numbered names the claim has, and how many of them the cited blocks have too. */
 function facts({ claim, blocks }: EvidenceBase): { readonly all: number; readonly found: number } {
