@@ -6,7 +6,7 @@ import { assertionsIn, grantedIn, has, isQuotedFrom, LIKE, SAME } from './assert
 import type { EvidenceBase } from './evidence-base.ts';
 import { isVerb } from './own-words.ts';
 import { onceAReading, type Reading, type Token } from './reading.ts';
-import { hasItsFigures, hasRivalFigure, isAffirmed } from './said-figures.ts';
+import { deniesFigure, hasItsFigures, hasRivalFigure, hasTheirFiguresAlone, isAffirmed } from './said-figures.ts';
 import { bestOf, grants, isOfOther, isOwn, weightOf, type Best, type Said } from './said-words.ts';
 
 /** How much of what is said a sentence of the other side must have, how much more than any of the own side's, and how much that the own side lacks. */
@@ -17,18 +17,20 @@ const LACKED = 0.2;
 const OWN = 0.1;
 
 /** Words behind which a claim turns to what somebody else has said or counted. */
-const TURNS = /;|\b(?:whereas|while|although|though|however|unlike|contrary|compared|as against|instead|rather|differ\w*|correspond\w*)\b/iu;
+const TURNS = /;|\b(?:whereas|while|although|though|however|unlike|contrary|instead|rather|differ\w*|correspond\w*)\b/iu;
+/** Words behind which it may compare another's figure with one's own; not where one sentence has both figures. */
+const COMPARES = /\b(?:compared|as against)\b/iu;
 /** Words of a claim that speak of another's statement. */
 const OF_OTHERS = /^(?:alleg\w+|claims?|claimed|reports|reported(?:ly)?|cit(?:ed|es|ing)|quot(?:ed|es|ing)|mention(?:ed|s)|experts?|rapporteurs?|committee|critici[sz]\w+|concerns?|said|raised|rumou?rs?|exaggerat\w+|overstat\w+|wrong|incorrect|untrue)$/u;
 /** Sayings that take up what somebody else has said. */
 const TAKES_UP = /\b(?:den(?:y|ied|ies|ial)|disput|contest|reject|refut|question|critici|respon|repl|answer|thank|welcom|comment)/u;
 
 /** Whether the whole claim is put into one mouth: "The delegation conceded that …", "…, according to the delegation"; nobody else's words are in it. */
-function isOnlyVoice({ claim: { text, tokens } }: EvidenceBase, { span, asks }: Attribution): boolean {
+function isOnlyVoice({ claim: { text, tokens } }: EvidenceBase, { span, asks }: Attribution, isOfOneSentence: boolean): boolean {
   if (!span || asks || TAKES_UP.test(textOf(text, span))) return false;
   const [before, behind] = [text.slice(0, span.start), text.slice(span.end)];
   if (before.length > 'In '.length && !/^[\s.]*$/u.test(behind)) return false;
-  if (TURNS.test(before) || TURNS.test(behind) || attributionsIn(text, 'en').some((other) => other.span !== undefined && other.span !== span)) return false;
+  if (TURNS.test(before) || TURNS.test(behind) || (!isOfOneSentence && COMPARES.test(behind)) || attributionsIn(text, 'en').some((other) => other.span !== undefined && other.span !== span)) return false;
   return !tokens.some(({ word, isFormula }) => !isFormula && OF_OTHERS.test(word.lower));
 }
 
@@ -109,8 +111,8 @@ function isLacked(said: Said, { block, sentence, share }: Best): boolean {
 
 /** Whether the sentence of the other side is what the claim tells, and the own side says nothing that might be. */
 function isTheirs(said: Said, attribution: Attribution, best: Best): boolean {
-  if (!isLacked(said, best) || !isOneSign(said, best) || !hasNews(said.claim, attribution, best.block, best.sentence)) return false;
-  return !takesUpDeeds(said, best) && !givesFigures(said) && !(attribution.voice === 'delegation' && mayAgree(said));
+  if (!isLacked(said, best) && !hasTheirFiguresAlone(said, best) || !isOneSign(said, best) || !hasNews(said.claim, attribution, best.block, best.sentence)) return false;
+  return (hasTheirFiguresAlone(said, best) || !takesUpDeeds(said, best)) && !givesFigures(said) && !(attribution.voice === 'delegation' && mayAgree(said));
 }
 
 /**
@@ -120,12 +122,15 @@ function isTheirs(said: Said, attribution: Attribution, best: Best): boolean {
  */
 export function saidByOtherSide(base: EvidenceBase, attribution: Attribution, own: readonly BlockMatches[], other: readonly BlockMatches[]): BlockMatches | undefined {
   const { claim } = base;
-  if (own.length === 0 || other.length === 0 || !isOnlyVoice(base, attribution)) return undefined;
+  if (own.length === 0 || other.length === 0 || !isOnlyVoice(base, attribution, true)) return undefined;
   const words = claim.tokens.flatMap(({ weight, isFormula }, k) => (weight > 0 && !isFormula ? [k] : []));
   const unweighed: Said = { claim, words, weight: 1, own, other };
   const said: Said = { claim, words, weight: weightOf(unweighed, () => true), own, other };
   const best = bestOf(said, other, SAME, assertionsIn);
-  if (!best || best.share < OF_CLAIM || hasOwnPart(said) || !hasItsFigures(said)) return undefined;
+  if (!best || best.share < OF_CLAIM || !hasItsFigures(said)) return undefined;
+  if (!isOnlyVoice(base, attribution, hasTheirFiguresAlone(said, best))) return undefined;
   if (isQuotedFrom(attribution.voice === 'delegation' ? 'delegation' : 'expert', best.block, best.sentence)) return undefined;
+  if (deniesFigure(said, best) && isOneSign(said, best)) return best.block;
+  if (hasOwnPart(said)) return undefined;
   return hasRivalFigure(said, best) || isTheirs(said, attribution, best) ? best.block : undefined;
 }

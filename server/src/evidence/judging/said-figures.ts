@@ -43,6 +43,27 @@ const isDeniedBy = (reading: Reading, value: number): boolean => reading.figures
 /** Whether the side named gives the figure, and not as one that it will not have. */
 export const isAffirmed = ({ own }: Said, value: number): boolean => own.some(({ cited: { reading } }) => reading.figures.some((figure) => figure.value === value && !isDeniedFigure(reading, figure)));
 
+/** Whether the own side will not have a figure of the claim that the sentence of the other has: "by nine months, not eighteen". */
+export function deniesFigure({ claim, own, ...said }: Said, { block, sentence }: Best): boolean {
+  return said.words.some((k) => {
+    const token = claim.tokens[k];
+    const value = token && numberAt(claim, token);
+    if (value === undefined || !has(block, k, SAME, (at) => at === sentence)) return false;
+    return own.some(({ cited: { reading } }) => isDeniedBy(reading, value)) && !isAffirmed({ claim, own, ...said }, value);
+  });
+}
+
+/** Numbers from here on tell whose they are; small ones are everywhere. */
+const TELLING = 10;
+
+/** Whether the figures of the claim are all the sentence's, and the own side has none of them, one of which tells whose it is. */
+export function hasTheirFiguresAlone({ claim, own }: Said, { block, sentence }: Best): boolean {
+  const isIn = ({ cited: { reading } }: BlockMatches, value: number, counts: (at: number) => boolean): boolean =>
+    reading.figures.some((figure, index) => figure.value === value && counts(reading.tokens.find((token) => token.figure === index)?.sentence ?? -1));
+  if (!claim.figures.some(({ value }) => value >= TELLING)) return false;
+  return claim.figures.every(({ value }) => isIn(block, value, (at) => at === sentence) && !own.some((mine) => isIn(mine, value, () => true)));
+}
+
 function isRivalled(said: Said, figure: Figure): boolean {
   if (isAffirmed(said, figure.value)) return false;
   return said.own.some((own) => {
