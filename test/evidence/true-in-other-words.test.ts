@@ -54,12 +54,15 @@ describe('True in other words', () => {
     ['what goes on beside what has ended', 'Bone scans are no longer used to verify the age of recruits, whereas medical interviews continue', 'Bone scans of recruits had been discontinued in 2025; medical interviews had been retained.'],
     ['a deed that is only the aim', 'Construction of 30 flood barriers in the delta is the aim of the national plan for the coasts', 'There was a national plan for the coasts, which aimed to construct 30 flood barriers in the delta.'],
     ['a date until which a term would run', 'A decision on the longer mandate of the Inquiry Panel that had been sought in May 2026 was still pending', 'A longer mandate for the Inquiry Panel, until 30 June 2027, had been requested on 4 May 2026, and Parliament would take a decision soon.'],
+    ['none without', 'None of the provinces is now left without a legal clinic', 'All provinces now had a legal clinic.'],
     ['a bound denied', 'Observers believe that the real number of evictions is no less than double the 1,200 recorded', 'Some 1,200 evictions had been recorded, and observers believed the true figure to be at least twice as high.'],
   ])('%s', (_, claim, statement) => {
     expect(codesOf(claim, [statement])).toEqual([]);
   });
 
   test.each([
+    ['none of what all have', 'None of the leases signed by the Harbour Authority includes a clause on noise', 'All leases concluded by the Harbour Authority contained a noise clause; those concluded by the province did not.', 'polarity.mismatch'],
+    ['what a question presupposes', 'Thefts by pupils under 14 went up by 8.2 per cent from 2020 to 2024', 'Why had Arvania lowered the age of arrest, Ms. Vel asked, when thefts by pupils under 14 had fallen by 8.2 per cent between 2020 and 2024?', 'polarity.mismatch'],
     ['another time', 'An identification took 14 months on average in 2025', 'The average time needed for an identification had fallen from 26 months in 2020 to 11 months in 2025.', 'figure.mismatch'],
     ['an amendment told as law', 'The Committee welcomes the adoption of the amendment to the Strikes Act, which replaces the ban on strikes in the railways', 'An amendment to the Strikes Act, which would replace the ban on strikes in the railways, was before the Committee on Social Affairs.', 'status.drift'],
     ['the opposite verb', 'The Law on Violence against Women has introduced the provision on marriage with the victim', 'The Law on Violence against Women had repealed the provision on marriage with the victim.', 'polarity.mismatch'],

@@ -2,7 +2,7 @@ import type { Figure } from '../../../language/figures.ts';
 import type { HedgeKind } from '../../../language/hedges.ts';
 import { areOpposites } from '../../../language/thesaurus/thesaurus.ts';
 import { quantityAt, type Quantity } from '../../../language/quantity-words.ts';
-import { negationsOver } from './negated-words.ts';
+import { countNegations, negationsOver } from './negated-words.ts';
 import { isOpenHere } from '../status/compare-unfinished.ts';
 import { isInFocus, placeOf, readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison, PlaceInBlock } from '../judgement.ts';
@@ -142,13 +142,23 @@ const isDenied = ({ tokens, negations }: Reading, index: number): boolean => neg
 
 /** Whether one sentence denies what the other affirms: "most are inaccessible" of "46 per cent are accessible" is the rest. */
 function isTurnedRound(claim: Reading, index: number, source: Reading, there: number): boolean {
-  if (isDenied(claim, index) !== isDenied(source, there)) return true;
+  return isDenied(claim, index) !== isDenied(source, there) || isSetAgainst(claim, index, source, there);
+}
+
+/** Whether one sentence has a word that says the opposite of a word of the other: "none is closed" and "all are open" agree. */
+function isSetAgainst(claim: Reading, index: number, source: Reading, there: number): boolean {
   const theirs = sentenceOf(source, there);
   return sentenceOf(claim, index).some(({ weight, senses }) => weight > 0 && theirs.some((other) => other.weight > 0 && areOpposites(senses, other.senses)));
 }
 
+/** "None of the contracts" where the source says "all contracts"; "none is left *without*" and "nobody other than" deny something else. */
+function isNoneOfAll(claim: Reading, own: Quantified, index: number, source: Reading, { at }: Pairing, theirs: Quantified): boolean {
+  if (theirs.quantity !== 'all' || !/^(?:none|no)$/u.test(claim.tokens[own.token]?.word.lower ?? '') || countNegations(claim, own.token) > 0) return false;
+  return countNegations(source, at.token) === 0 && !isSetAgainst(claim, index, source, at.token);
+}
+
 /** Quantities that what is said of some, or of none, can contradict. */
-const CONTRADICTED: ReadonlySet<Quantity | undefined> = new Set<Quantity>(['all', 'most', 'few']);
+const CONTRADICTED: ReadonlySet<Quantity | undefined> = new Set<Quantity>(['all', 'most', 'few', 'none']);
 
 /** Compares "all", "most" and "few" of the claim with how much of the same group the cited blocks speak of. */
 export function compareQuantities(base: EvidenceBase): readonly FactComparison[] {
@@ -190,13 +200,16 @@ function isSameGroup(base: EvidenceBase, reading: Reading, { at, fit }: Pairing)
 /** Whether the source's quantity is a number of things. */
 const isCount = ({ figures, tokens }: Reading, { token }: Quantified): boolean => figures[tokens[token]?.figure ?? -1]?.kind === 'count';
 
+/** Whether the source counts, and the claim leaves open how far it has come, or says itself of how many it speaks. */
+const isOpenCount = (claim: Reading, own: Quantified, index: number, source: Reading, theirs: Quantified): boolean => isCount(source, theirs) && (isOpenHere(claim, index) || countsItself(claim, own, index));
+
 function compareQuantity(base: EvidenceBase, index: number): FactComparison | undefined {
   const own = comparableQuantifier(base, index);
   const [first] = own ? samePlaces(base, index, 1) : [];
   const reading = first && readingOf(base, first.at.block);
   if (!own || !reading || !isSameGroup(base, reading, first)) return undefined;
   const theirs = quantityThere(reading, first.at.token, own.quantity);
-  if (!theirs || (isCount(reading, theirs) && (isOpenHere(base.claim, index) || countsItself(base.claim, own, index)))) return undefined;
-  if (isTurnedRound(base.claim, index, reading, first.at.token)) return undefined;
+  if (!theirs || isOpenCount(base.claim, own, index, reading, theirs)) return undefined;
+  if (own.quantity === 'none' ? !isNoneOfAll(base.claim, own, index, reading, first, theirs) : isTurnedRound(base.claim, index, reading, first.at.token)) return undefined;
   return contradicts(own.quantity, theirs.quantity) && !(own.quantity === 'all' && countsTheSame(base.claim, reading, theirs)) ? differs(base, own, index, first, theirs) : undefined;
 }
