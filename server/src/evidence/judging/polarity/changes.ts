@@ -43,8 +43,17 @@ function isAimed(reading: Reading, words: readonly Word[], at: number): boolean 
   const { lower } = words[at] ?? { lower: '' };
   if (words[at - 1]?.lower === 'to' || lower.endsWith('ing') || isAttributive(words, at) || isDenied(reading, at)) return true;
   const sentence = reading.tokens[at]?.sentence ?? -1;
-  return reading.sentences[sentence]?.isQuestion === true || words.slice(Math.max(0, at - 6), at).some((word) => AIM.test(word.lower));
+  return (reading.sentences[sentence]?.isQuestion === true && !isPresupposed(reading, words, at)) || words.slice(Math.max(0, at - 6), at).some((word) => AIM.test(word.lower));
 }
+
+/** "Why was the age lowered, *when offences had fallen*?": a clause of a question that gives a fact as its ground, in the past perfect. */
+function isPresupposed(reading: Reading, words: readonly Word[], at: number): boolean {
+  const first = clauseEnd(reading.text, words, at, -1);
+  const isGround = words.slice(Math.max(0, first - 1), first + 1).some(({ lower }, k) => GROUND.test(lower) && first - 1 + k > (reading.sentences[reading.tokens[at]?.sentence ?? -1]?.first ?? 0));
+  return isGround && words.slice(first, at).some(({ lower }) => lower === 'had');
+}
+
+const GROUND = /^(?:when|although|though|whereas|because|since)$/u;
 
 const AIM = /^(?:if|whether|should|aim|aims|aimed|aiming|goal|target|against|avoid|prevent|call|calls|called|need|needed|despite|possible|may|might|could)$/u;
 
