@@ -52,7 +52,7 @@ ${rows.join('\n')}
 
 In \`cobs.yaml\`, \`checks\` sets each of them to \`off\`, \`hint\`, \`information\`, \`warning\` or \`error\`. Where none is set there, a wrong
 figure or date is an error if the cited paragraphs have nothing of the kind, and a warning if the draft may be right all the same: if they have the number or the date
-of something else, or it may be worked out from theirs. Of the errors that Cobs shows, as good as all are mistakes; a warning asks for a second look. A single finding is
+of something else, or it may be worked out from theirs. An error is to be mended, a warning to be looked at. A single finding is
 dismissed with a comment on the line above it: \`<!-- cobs-ignore figure.mismatch: the delegation corrected this in writing -->\`.
 `;
 }

@@ -38,3 +38,9 @@ test('a case that sets the level of a code itself is taken at its word', () => {
   const statement = 'Custody registers had been introduced in 64 police stations, and cameras had been installed in the interview rooms of 37.';
   expect(severities(statement, 'The Committee welcomes the installation of cameras in the interview rooms of 64 police stations', { 'figure.mismatch': 'error' })).toContain('error figure.mismatch');
 });
+
+test('a warning says that the cited text has the number for something else', () => {
+  const library = smallLibrary({ S: [{ text: 'Custody registers had been introduced in 64 police stations, and cameras had been installed in the interview rooms of 37.' }] });
+  const { claims } = checkText('The Committee welcomes the installation of cameras in the interview rooms of 64 police stations [@S, para. 1].', library);
+  expect(claims.flatMap(({ findings }) => findings.map(({ message }) => message))).toEqual([expect.stringContaining('The cited text has the draft’s number too, for something else as it seems')]);
+});

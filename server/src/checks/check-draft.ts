@@ -21,8 +21,8 @@ interface ActiveRule {
 
 function activeRules(levels: Levels): readonly ActiveRule[] {
   return rules.flatMap((rule) => {
-    const [severity, whenDoubtful] = [severityOf(rule.code, levels), severityOfDoubtful(rule.code, levels)];
-    return severity === undefined || whenDoubtful === undefined ? [] : [{ rule, severity, whenDoubtful }];
+    const severity = severityOf(rule.code, levels);
+    return severity === undefined ? [] : [{ rule, severity, whenDoubtful: severityOfDoubtful(rule.code, severity, levels) }];
   });
 }
 

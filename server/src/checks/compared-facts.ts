@@ -1,7 +1,7 @@
 import { textOf } from '../language/span.ts';
 import type { FactComparison, FactKind } from '../evidence/judging/judgement.ts';
 import { otherFiguresOf } from '../evidence/judging/figures/other-figures.ts';
-import { absent, differs, doubtOf, factNames, otherFigures } from '../wording/findings.ts';
+import { absent, differs, doubts, factNames, otherFigures } from '../wording/findings.ts';
 import { correctionFixes } from './correction-fixes.ts';
 import { nameOf, relatedPlace, wordsAt } from './evidence-places.ts';
 import { spanInDraft, type ClaimContext, type Discovery } from './rule.ts';
@@ -23,7 +23,7 @@ export function discoveryOf(context: ClaimContext, fact: FactComparison, kind: N
   const alsoSaid = otherFigures(others.map((place) => ({ where: nameOf(place), said: wordsAt(place) })));
   return {
     ...span,
-    message: differs(factNames[kind], claimed, nameOf(fact.evidence), wordsAt(fact.evidence)) + doubtOf(claimed, fact.doubt) + alsoSaid,
+    message: differs(factNames[kind], claimed, nameOf(fact.evidence), wordsAt(fact.evidence)) + (fact.doubt ? doubts[fact.doubt](kind === 'date' ? 'date' : 'number') : '') + alsoSaid,
     related: [fact.evidence, ...others].map(relatedPlace),
     fixes: correctionFixes(context, fact),
     isDoubtful: fact.doubt !== undefined,

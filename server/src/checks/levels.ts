@@ -12,8 +12,7 @@ export function severityOf(code: string, levels: Levels): Severity | undefined {
   return level === 'off' ? undefined : level;
 }
 
-/** How grave a finding is where the draft may be right all the same: an error is a warning then, unless the case has set the level of its code itself. */
-export function severityOfDoubtful(code: string, levels: Levels): Severity | undefined {
-  const severity = severityOf(code, levels);
+/** How grave a finding of a code that counts for `severity` is where the draft may be right all the same: an error is a warning then, unless the case has set the level of its code itself. */
+export function severityOfDoubtful(code: string, severity: Severity, levels: Levels): Severity {
   return severity === 'error' && levels[code] === undefined ? 'warning' : severity;
 }

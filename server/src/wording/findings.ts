@@ -38,10 +38,10 @@ export const differs = (what: string, claimed: string, where: string, said: stri
   `${what}: the draft says “${claimed}”; ${where} says “${said}”.`;
 
 /** Why the draft may be right all the same, behind the message of a figure or a date. */
-export function doubtOf(claimed: string, doubt: 'elsewhere' | 'worked-out' | undefined): string {
-  if (doubt === undefined) return '';
-  return doubt === 'elsewhere' ? ` The cited text has “${claimed}” too, of something else as it seems.` : ' If you have worked it out from the cited text, let it stand.';
-}
+export const doubts = {
+  elsewhere: (what: 'number' | 'date') => ` The cited text has the draft’s ${what} too, for something else as it seems: check which one belongs here.`,
+  'worked-out': () => ' If you have worked it out from the cited text, let it stand.',
+} as const;
 
 /** What other statements of the dialogue say of the same thing, behind the message of a figure. */
 export const otherFigures = (others: readonly { readonly where: string; readonly said: string }[]): string =>

@@ -6,6 +6,7 @@ import { compareFiguresAcross } from './figures/compare-figures-across.ts';
 import { compareNamesAcross } from './names/compare-names-across.ts';
 import { compareQuotations } from './compare-quotations.ts';
 import { compareSpeakers } from './compare-speakers.ts';
+import { withDoubts } from './doubts.ts';
 import { evidenceBase } from './evidence-base.ts';
 import { citedInEnglish, readingInEnglish } from './in-english.ts';
 import type { FactComparison, Judgement } from './judgement.ts';
@@ -23,7 +24,7 @@ const READ: ReadonlySet<Language> = new Set(['en', 'fr']);
 export function judgeAcross(claim: Claim, own: Reading, cited: readonly CitedText[]): Judgement {
   const reading = readingInEnglish(own);
   const base = evidenceBase(reading, cited.map(citedInEnglish));
-  const facts = [...compareFiguresAcross(base), ...compareDatesAcross(base), ...compareNamesAcross(base)];
+  const facts = withDoubts(base, [...compareFiguresAcross(base), ...compareDatesAcross(base), ...compareNamesAcross(base)]);
   const quotations = compareQuotations(claim.text, cited).filter(({ state }) => state === 'agrees');
   const isRead = READ.has(claim.language) && cited.every(({ source }) => READ.has(source.language));
   const speakers = isRead ? compareSpeakers(claim, cited) : [];

@@ -5,7 +5,7 @@ import type { DateMention } from '../../../language/dates.ts';
 import { isInFocus, placeOf, readingOf, tokenIn, type CitedToken, type EvidenceBase } from '../evidence-base.ts';
 import { editedCounterpart } from './copied-date.ts';
 import { AS_EXACT, best, candidatesFor, isSameDate, precisionOf, type Candidate } from './date-candidates.ts';
-import { isInTitle, isMonthsFromDialogue, isNumber, isOfUntoldThing, isUntilNow, isYearThere, mayBeWorkedOut } from './dates-worked-out.ts';
+import { isInTitle, isNumber, isOfUntoldThing, isUntilNow, isYearThere, mayBeWorkedOut } from './dates-worked-out.ts';
 import { isUndated } from './undated-sentences.ts';
 import { isUntoldThere } from './untold-times.ts';
 import type { FactComparison } from '../judgement.ts';
@@ -151,7 +151,7 @@ function comparedWithOther(base: EvidenceBase, date: DateMention, candidates: re
   const unsure = best(candidates.filter(({ relation }) => relation === 'finer' || relation === 'unknown'));
   if (mayBeMeant(date, unsure, rival) || isFar(base, date, rival) || isUntilNow(base, date) || isUntoldThere(base, tokenIn(base.claim, date), rival.likeness - AS_EXACT) || candidates.some((other) => isSameMonth(date, other))) return absentOf(date);
   if (isOfUntoldThing(base, date, rival.date, rival.block)) return absentOf(date);
-  return isYearThere(base, date) || isMonthsFromDialogue(base, date) || mayBeWorkedOut(date, base.blocks[rival.block]) ? absentOf(date) : result(base, date, rival);
+  return isYearThere(base, date) || mayBeWorkedOut(date, base.blocks[rival.block]) ? absentOf(date) : result(base, date, rival);
 }
 
 /** Two years written as one: "2025-2026", "2024/25". */

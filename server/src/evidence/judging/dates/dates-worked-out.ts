@@ -9,22 +9,6 @@ export function isYearThere(base: EvidenceBase, { year, precision }: DateMention
   return year !== null && precision === 'year' && base.blocks.some(({ cited }) => cited.block.text.includes(String(year)));
 }
 
-/** Whether the month is as far from the day of the dialogue as a cited block says of what is to come or has been: "October 2027" of "in seven months", said in March. */
-export function isMonthsFromDialogue(base: EvidenceBase, date: DateMention): boolean {
-  if (date.month === null || date.day !== null) return false;
-  return base.blocks.some(({ cited: { source, reading } }) => {
-    const [year = NaN, month = NaN] = (source.metadata.date ?? '').split('-').map(Number);
-    return reading.figures.some(({ kind, unit, value, start, end }) => {
-      const around = [reading.text.slice(Math.max(0, start - 'within '.length), start), reading.text.slice(end, end + ' ago'.length)] as const;
-      const distance = kind === 'duration' && unit === 'month' && Number.isFinite(month) ? value : NaN;
-      const away = ((date.year ?? NaN) - year) * MONTHS + (date.month ?? NaN) - month;
-      return (/\bin $/u.test(around[0]) && away === distance) || (around[1] === ' ago' && away === -distance);
-    });
-  });
-}
-
-const MONTHS = 12;
-
 /** "The *events of* 2024": the date tells which ones are meant, and not when something was done. */
 const NAMING = /(?<!\p{L})(\p{L}+) of (?:\d{1,2} )?(?:\p{L}+ )?$/u;
 const MOST_BEFORE = 40;

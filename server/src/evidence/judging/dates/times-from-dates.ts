@@ -44,8 +44,10 @@ function countedSpans(reading: Reading): readonly TimeSpan[] {
     if (behind === '' && (one < 1 || (!isCompound && !BEFORE.test(before)))) return [];
     const months = value * one;
     const direction = directionOf(behind);
-    const from = behind === 'ago' || TODAY.test(before) ? 'today' : 'date';
-    return [{ sentence: sentenceOf(reading, start), least: Math.floor(months), most: Math.ceil(months), direction, from }];
+    const span = { sentence: sentenceOf(reading, start), least: Math.floor(months), most: Math.ceil(months) } as const;
+    // "In seven months" is told from the day of speaking, or from another date in the sentence.
+    const ahead: readonly TimeSpan[] = behind === '' && unit === 'month' && /\bin $/u.test(before) ? [{ ...span, direction: 1, from: 'today' }] : [];
+    return [{ ...span, direction, from: behind === 'ago' || TODAY.test(before) ? 'today' : 'date' }, ...ahead];
   });
 }
 

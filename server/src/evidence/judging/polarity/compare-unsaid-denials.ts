@@ -104,13 +104,13 @@ function weightBySentence(base: EvidenceBase, block: number, content: readonly n
   return weights;
 }
 
+/** "More than 700 have not" may be the rest of what "700" are a part of. */
+const BOUNDING: ReadonlySet<string> = new Set(['over', 'at-least', 'just-over', 'under', 'at-most', 'nearly']);
+
 const hasFigures = (reading: Reading, sentence: number, wanted: readonly Figure[]): boolean => {
   const { start, end } = reading.sentences[sentence] ?? { start: 0, end: 0 };
-  return wanted.every(({ value, hedge }) => reading.figures.some((figure) => start <= figure.start && figure.end <= end && figure.value === value && (!BOUNDS.has(hedge.kind) || figure.hedge.kind === hedge.kind)));
+  return wanted.every(({ value, hedge }) => reading.figures.some((figure) => start <= figure.start && figure.end <= end && figure.value === value && (!BOUNDING.has(hedge.kind) || figure.hedge.kind === hedge.kind)));
 };
-
-/** "More than 700 have not" may be the rest of what "700" are a part of. */
-const BOUNDS: ReadonlySet<string> = new Set(['over', 'at-least', 'just-over', 'under', 'at-most', 'nearly']);
 
 /** Whether the sentence says the opposite of a word of the clause, so that the two denials meet. */
 function hasOpposite({ claim, blocks }: EvidenceBase, { content }: DenyingClause, block: number, sentence: number): boolean {
