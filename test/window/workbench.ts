@@ -25,14 +25,22 @@ export async function typeIntoPicker(page: Page, text: string): Promise<void> {
   await quickInput(page).locator('.quick-input-box input').fill(text);
 }
 
-/** Picks a file by its path in VS Code's own file dialog with this title. It looks a path up while it is typed, and takes it only then. */
+/**
+ * Picks a file by its path in VS Code's own file dialog with this title. It looks a path up while it is typed, and takes it only then; and
+ * it writes a folder of its own into the box when it is ready, over what stands there. So the path is typed anew until the dialog is gone.
+ */
 export async function pickFile(page: Page, title: string, path: string): Promise<void> {
-  await quickInput(page).locator('.quick-input-title', { hasText: title }).waitFor();
-  // It writes a folder of its own into the box when it is ready, over what stands there.
+  const dialog = quickInput(page).filter({ has: page.locator('.quick-input-title', { hasText: title }) });
+  await dialog.waitFor();
+  const box = dialog.locator('.quick-input-box input');
   await until('the file to be taken', async () => {
-    await typeIntoPicker(page, path);
-    await page.keyboard.press('Enter');
-    return quickInput(page).waitFor({ state: 'hidden', timeout: 2_000 }).then(() => true, () => false);
+    // On a busy machine it may close long after Enter: nothing here may wait for a box that is gone.
+    if (await dialog.isHidden()) return true;
+    // Only a value that changes is looked up.
+    await box.fill('', { timeout: 1_000 });
+    await box.fill(path, { timeout: 1_000 });
+    await box.press('Enter', { timeout: 1_000 });
+    return dialog.waitFor({ state: 'hidden', timeout: 3_000 }).then(() => true, () => false);
   });
 }
 
