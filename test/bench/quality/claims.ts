@@ -3,12 +3,11 @@ import type { Finding } from '../../../server/src/checks/finding.ts';
 import { rules } from '../../../server/src/checks/registry.ts';
 import { readDraft } from '../../../server/src/draft/read-draft.ts';
 import { writeCitation } from '../../../server/src/draft/write-citation.ts';
-import { libraryOf } from '../../../server/src/evidence/create-library.ts';
 import type { Library } from '../../../server/src/evidence/library.ts';
 import type { Language } from '../../../server/src/language/language.ts';
 import type { BenchmarkResult } from '../benchmark.ts';
 import { claimSets, knownAs, type Known } from './claim-sets.ts';
-import { arvaniaSummary, cmwSummary, inventedSummaries, readLines } from './labelled-sources.ts';
+import { labelledLibrary, readLines } from './labelled-sources.ts';
 
 /** A claim with what a reader says of it (test/bench/labels/README.md). */
 export interface LabelledClaim {
@@ -48,6 +47,9 @@ function afterFix(markdown: string, finding: Finding): string | undefined {
   const fix = finding.fixes.find(({ preferred }) => preferred);
   return fix?.edits.toSorted((a, b) => b.span.start - a.span.start).reduce((text, { span, text: inserted }) => text.slice(0, span.start) + inserted + text.slice(span.end), markdown);
 }
+
+/** The findings on one claim that judge it against what it cites, in a draft of its own. */
+export const findingsOn = (claim: LabelledClaim, library: Library): readonly Finding[] => findingsIn(markdownOf(claim), library, 'en');
 
 /** Checks one claim, in a draft of its own in `language`. */
 export function outcomeOf(claim: LabelledClaim, library: Library, language: Language = 'en'): Outcome {
@@ -155,8 +157,7 @@ function fixLine(all: readonly Outcome[], figures: Record<string, number>): stri
 
 /** Labelled claims through the whole engine: what is caught, under which code, and who is accused wrongly. COBS_BENCH_LIST=1 lists the seen sets' misses. */
 export function run(): BenchmarkResult {
-  const sources = [cmwSummary(), arvaniaSummary(), ...inventedSummaries()].filter((source) => source !== undefined);
-  const library = libraryOf(new Map(sources.map((source) => [source.key, source])));
+  const library = labelledLibrary();
   const lines: string[] = [`  ${'set'.padEnd(10)} wrong    caught  right code  true  false alarms   errors right`];
   const figures: Record<string, number> = {};
   const byKnown: Record<Known, Outcome[]> = { seen: [], counted: [], unread: [], unmet: [] };

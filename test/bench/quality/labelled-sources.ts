@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { readSource } from '../../../server/src/dialogue/read-source.ts';
 import type { Source } from '../../../server/src/dialogue/source.ts';
+import { libraryOf } from '../../../server/src/evidence/create-library.ts';
+import type { Library } from '../../../server/src/evidence/library.ts';
 import { readWordVectors, type WordVectors } from '../../../server/src/evidence/ranking/word-vectors.ts';
 
 /** The repository: the bundle of a benchmark lies elsewhere. */
@@ -35,6 +37,12 @@ export const arvaniaSummary = (): Source | undefined => summary('examples/arvani
 /** The invented summaries of other committees' dialogues with Arvania that claims are labelled on. */
 export function inventedSummaries(): readonly Source[] {
   return readdirSync(fileIn('test/bench/dialogues')).flatMap((file) => summary(`test/bench/dialogues/${file}`) ?? []);
+}
+
+/** Every summary that claims are labelled on, as far as it is here. */
+export function labelledLibrary(): Library {
+  const sources = [cmwSummary(), arvaniaSummary(), ...inventedSummaries()].filter((source) => source !== undefined);
+  return libraryOf(new Map(sources.map((source) => [source.key, source])));
 }
 
 /** The word vectors that Cobs ships. */
