@@ -33,7 +33,10 @@ export function isTrueByHedge(text: string, { start, value }: Numeral, other: nu
   return (AT_LEAST.test(before) && other < value) || (AT_MOST.test(before) && other > value);
 }
 
-/** Whether `text` says a number, in digits or in words, or one that it is a rounding of. */
-export function saysNumber(text: string, value: number): boolean {
-  return [...numeralsIn(text), ...figuresIn(text, 'en')].some((said) => Math.abs(said.value - value) <= 0.02 * Math.abs(value));
+/** Every number that `text` says, in digits or in words. */
+export function numbersSaid(text: string): readonly number[] {
+  return [...numeralsIn(text), ...figuresIn(text, 'en')].map(({ value }) => value);
 }
+
+/** Whether a number is one of those, or is one of them rounded. */
+export const isAmong = (value: number, numbers: readonly number[]): boolean => numbers.some((said) => Math.abs(said - value) <= 0.02 * Math.abs(value));

@@ -1,6 +1,6 @@
 import { chosen, replaced, shuffled } from './choice.ts';
 import type { Mistake } from './mistake.ts';
-import { isTrueByHedge, numeralsIn, saysNumber, type Numeral } from './numerals.ts';
+import { isAmong, isTrueByHedge, numbersSaid, numeralsIn, type Numeral } from './numerals.ts';
 
 const FACTORS = [1.3, 1.7, 0.6, 2.3] as const;
 
@@ -21,9 +21,10 @@ export const otherFigure: Mistake = {
   make: (claim, { cited }) => {
     const numeral = chosen(numeralsIn(claim).filter(({ text }) => cited.includes(text)), claim);
     if (!numeral) return undefined;
+    const said = numbersSaid(`${cited}\n${claim}`);
     const isWrong = (other: string): boolean => {
       const value = Number(other.replaceAll(',', ''));
-      return !isTrueByHedge(claim, numeral, value) && !saysNumber(`${cited}\n${claim}`, value);
+      return !isTrueByHedge(claim, numeral, value) && !isAmong(value, said);
     };
     const other = shuffled(others(numeral), claim).find(isWrong);
     return other && replaced(claim, numeral, other);
