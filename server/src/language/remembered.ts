@@ -12,9 +12,12 @@ const WORDS: Bounds = { most: 50_000, longest: 100 };
 /** What a function can answer and still be remembered: anything but nothing. */
 type Something = number | boolean | string | object;
 
-/** A copy with memory of its own: a word cut out of a text keeps the whole text from being freed. */
-function ownCopy(text: string): string {
-  return ` ${text}`.slice(1);
+/**
+ * The engine's one copy of a text, as of the names of properties. Such texts are compared and looked up by their address, not letter by letter;
+ * and a word cut out of a text would keep the whole text from being freed.
+ */
+export function interned(text: string): string {
+  return Object.keys({ [text]: true })[0] ?? text;
 }
 
 /** `of`, with its answers remembered: for what is asked of the same words again and again. In: a function of nothing but the word. */
@@ -25,7 +28,7 @@ export function remembered<Answer extends Something>(of: (word: string) => Answe
     if (answer !== undefined) return answer;
     if (word.length > longest) return of(word);
     if (known.size >= most) known.clear();
-    const own = ownCopy(word);
+    const own = interned(word);
     const found = of(own);
     known.set(own, found);
     return found;

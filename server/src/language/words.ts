@@ -1,5 +1,5 @@
 import { newStemmer } from 'snowball-stemmers';
-import { rememberedByLanguage } from './remembered.ts';
+import { interned, rememberedByLanguage } from './remembered.ts';
 import { foldSpelling } from './spelling.ts';
 import type { Span } from './span.ts';
 import { reportingWords, stopWords } from './stop-words.ts';
@@ -19,6 +19,7 @@ export interface Word extends Span {
 }
 
 interface Form {
+  readonly text: string;
   readonly lower: string;
   readonly normal: string;
   readonly stem: string;
@@ -51,8 +52,9 @@ function normalOf(text: string, language: string): string {
 }
 
 const rememberedForm = rememberedByLanguage((text, language): Form => {
-  const normal = normalOf(text, language);
-  return { lower: text.toLowerCase().replaceAll('’', "'"), normal, stem: /^[0-9]/u.test(normal) ? normal : stemmer(language)(normal) };
+  const normal = interned(normalOf(text, language));
+  const lower = interned(text.toLowerCase().replaceAll('’', "'"));
+  return { text, lower, normal, stem: /^[0-9]/u.test(normal) ? normal : interned(stemmer(language)(normal)) };
 });
 
 /** The normal form and stem of one word as written; remembered, as the same words come again and again. */
@@ -61,8 +63,8 @@ export function formOf(text: string, language = 'en'): Form {
 }
 
 function wordOf(start: number, written: string, language: string): Word {
-  const { lower, normal, stem } = formOf(written, language);
-  return { start, end: start + written.length, text: written, lower, normal, stem };
+  const { text, lower, normal, stem } = formOf(written, language);
+  return { start, end: start + written.length, text, lower, normal, stem };
 }
 
 /**
