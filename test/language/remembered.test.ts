@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lazily, remembered, rememberedByForm, rememberedByLanguage } from '../../server/src/language/remembered.ts';
+import { interned, lazily, remembered, rememberedByLanguage } from '../../server/src/language/remembered.ts';
 
 describe('what is remembered of a word', () => {
   it('is worked out once, also where it is false, zero or empty', () => {
@@ -31,14 +32,6 @@ describe('what is remembered of a word', () => {
     expect([marked('pays', 'fr'), marked('pays', 'en'), marked('pays', 'fr')]).toEqual(['fr:pays', 'en:pays', 'fr:pays']);
     expect(asked).toEqual(['pays', 'pays']);
   });
-
-  it('is that of the stem asked for, where a form has two', () => {
-    const asked: string[] = [];
-    const found = rememberedByForm(({ normal, stem }) => (asked.push(stem), { stem, both: `${normal} ${stem}` }));
-    const [french, english] = [{ normal: 'mines', stem: 'min' }, { normal: 'mines', stem: 'mine' }];
-    expect([french, french, english, french].map((word) => found(word).both)).toEqual(['mines min', 'mines min', 'mines mine', 'mines min']);
-    expect(asked).toEqual(['min', 'mine', 'min']);
-  });
 });
 
 describe('what is made when it is first asked for', () => {
@@ -51,5 +44,12 @@ describe('what is made when it is first asked for', () => {
     expect(made).toEqual([]);
     expect([nothing(), nothing()]).toEqual([undefined, undefined]);
     expect(made).toEqual(['made']);
+  });
+});
+
+describe('the one copy of a text', () => {
+  it('has the same letters', () => {
+    expect(['court', '1900', '007', '', '__proto__'].map(interned)).toEqual(['court', '1900', '007', '', '__proto__']);
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => interned(text) === text));
   });
 });

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { onceAForm } from './word-forms.ts';
 import type { Word } from './words.ts';
 
 /** The words that say why, as indexes of words; `to` exclusive. */
@@ -158,11 +158,13 @@ function reasonsAt(text: string, words: readonly Word[], at: number): readonly C
 }
 
 /** Whether a reason can be told from the word on: few words pass. */
-const mayBegin = remembered((lower) => lower === 'for' || BY_FIRST.has(lower) || PUNISHED.test(lower) || ATTRIBUTIONS.some(([verb]) => verb.test(lower)));
+const mayBegin = onceAForm(({ lower }) => lower === 'for' || BY_FIRST.has(lower) || PUNISHED.test(lower) || ATTRIBUTIONS.some(([verb]) => verb.test(lower)));
 
 /** Where a text says why: "because …", "owing to …", "for … reasons", "fined for polluting …". In: the text and its words in order. */
 export function causesIn(text: string, words: readonly Word[]): readonly Cause[] {
   const causes: Cause[] = [];
-  for (const [at, { lower }] of words.entries()) if (mayBegin(lower)) causes.push(...reasonsAt(text, words, at).filter(({ from }) => causes.every((known) => known.from !== from)));
+  words.forEach((word, at) => {
+    if (mayBegin(word)) causes.push(...reasonsAt(text, words, at).filter(({ from }) => causes.every((known) => known.from !== from)));
+  });
   return causes;
 }

@@ -1,6 +1,6 @@
 import { isPlanning } from './planning-words.ts';
-import { remembered } from './remembered.ts';
 import { HELP_VERBS, isPast, UNDER_WAY, type Stage } from './status.ts';
+import { onceAForm } from './word-forms.ts';
 import { lowerAt, type Word } from './words.ts';
 
 const { FUTURE, HAVE, BE_PAST, BE_PRESENT } = HELP_VERBS;
@@ -8,12 +8,8 @@ const { FUTURE, HAVE, BE_PAST, BE_PRESENT } = HELP_VERBS;
 const NOUN_OF_ACTION =
   /(?:tion|sion|ment|ance|ence|ption|sure|val|al|age|ing|th|y|ture|ry|rise|fall|drop|cut|increase|decrease|reduction|launch|entry|start|end|release|arrest|sign|reform|update|review|transfer|withdrawal|removal|return|access|accession)$/u;
 
-const isActionForm = remembered((lower) => NOUN_OF_ACTION.test(lower));
-
 /** Whether the word may name an action ("adoption", "closure", "entry"). */
-export function mayBeActionNoun(word: Word): boolean {
-  return isActionForm(word.lower);
-}
+export const mayBeActionNoun = onceAForm(({ lower }) => NOUN_OF_ACTION.test(lower));
 
 /**
  * The stage that the words before a noun of action give it: "considering the ratification" `planned`, "the ongoing construction" `begun`;

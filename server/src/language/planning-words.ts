@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { onceAForm } from './word-forms.ts';
 import { lowerAt, type Word } from './words.ts';
 
 /** Help verbs of what is to come. */
@@ -19,19 +19,15 @@ function givesReason(words: readonly Word[], at: number): boolean {
   return !DEED.test(lowerAt(words, at + 2));
 }
 
-const isPlanningForm = remembered((lower) => PLANNING.test(lower) || FUTURE.has(lower));
+/** Whether the word by itself is one of planning: "plan", "proposed", "pending". */
+export const isPlanningWord = onceAForm(({ lower }) => PLANNING.test(lower) || FUTURE.has(lower));
 
 /** Words of planning before "to" only. */
 const BEFORE_TO: ReadonlySet<string> = new Set('about order view ready likely due'.split(' '));
 
 /** Whether word `at` is one of planning, or "will". */
 export function isPlanning(words: readonly Word[], at: number): boolean {
-  const lower = lowerAt(words, at);
-  if (!isPlanningForm(lower) || (BEFORE_TO.has(lower) && lowerAt(words, at + 1) !== 'to')) return false;
-  return FUTURE.has(lower) || !givesReason(words, at);
-}
-
-/** Whether the word by itself is one of planning: "plan", "proposed", "pending". */
-export function isPlanningWord({ lower }: Word): boolean {
-  return isPlanningForm(lower);
+  const word = words[at];
+  if (!word || !isPlanningWord(word) || (BEFORE_TO.has(word.lower) && lowerAt(words, at + 1) !== 'to')) return false;
+  return FUTURE.has(word.lower) || !givesReason(words, at);
 }

@@ -2,8 +2,8 @@ import { clauseEnd } from './clauses.ts';
 import { isDeniedBefore, isDeniedByNon, isFree, isInTitle, isRecord } from './denial-idioms.ts';
 import { deniesWithNext } from './denying-phrases.ts';
 import { deniedByPrefix } from './negative-prefixes.ts';
-import { remembered } from './remembered.ts';
 import { isPast } from './status.ts';
+import { onceAForm } from './word-forms.ts';
 import { lowerAt, isStopWord, type Word } from './words.ts';
 
 /**
@@ -45,11 +45,15 @@ interface Cue {
 }
 
 /** Whether a word may begin a negation, whatever stands round it. */
-const mayDeny = remembered((lower) => DENYING.has(lower) || NEGATED_VERB.test(lower) || /^(?:not|cannot|no|never|non|none|nobody|nothing|neither|nowhere|without|yet)$/u.test(lower));
+const mayDeny = onceAForm(({ lower }) => DENYING.has(lower) || NEGATED_VERB.test(lower) || /^(?:not|cannot|no|never|non|none|nobody|nothing|neither|nowhere|without|yet)$/u.test(lower));
 
 function kindAt(text: string, words: readonly Word[], at: number): Cue | null {
+  const word = words[at];
+  return word && mayDeny(word) && !isInTitle(text, words, at) ? denialAt(words, at) : null;
+}
+
+function denialAt(words: readonly Word[], at: number): Cue | null {
   const lower = lowerAt(words, at);
-  if (!mayDeny(lower) || isInTitle(text, words, at)) return null;
   const next = lowerAt(words, at + 1);
   if (lower === 'not' || lower === 'cannot' || NEGATED_VERB.test(lower)) return notAt(words, at, next);
   if (lower === 'no') return isNoLonger(words, at) ? { kind: 'no-longer', last: at + 1 } : noAt(words, at, next);
@@ -190,9 +194,5 @@ export function isNegativeAt(text: string, words: readonly Word[], at: number): 
   return isNegative(word) ? !isInTitle(text, words, at) : deniesWithNext(words, at);
 }
 
-const isNegativeForm = remembered((lower) => LEXICAL.has(lower) || NEGATED_VERB.test(lower) || deniedByPrefix(lower).isPlain);
-
-/** Whether `word` by itself makes its clause negative, in any way ("lack", "refused", "hardly"). */
-export function isNegative({ lower }: Word): boolean {
-  return isNegativeForm(lower);
-}
+/** Whether a word by itself makes its clause negative, in any way ("lack", "refused", "hardly"). */
+export const isNegative = onceAForm(({ lower }) => LEXICAL.has(lower) || NEGATED_VERB.test(lower) || deniedByPrefix(lower).isPlain);

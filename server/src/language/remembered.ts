@@ -1,5 +1,3 @@
-import type { Word } from './words.ts';
-
 /** How many texts are remembered before all are forgotten, and how long one may be. */
 interface Bounds {
   readonly most: number;
@@ -42,21 +40,6 @@ export function rememberedByLanguage<Answer extends Something>(of: (text: string
     let ofLanguage = known.get(language);
     if (!ofLanguage) known.set(language, (ofLanguage = remembered((own) => of(own, language), bounds)));
     return ofLanguage(text);
-  };
-}
-
-/** As `remembered`, for what depends on a word's normal form and stem. A form that has two stems, in two languages, is worked out anew where they alternate. */
-export function rememberedByForm<Answer extends { readonly stem: string }>(of: (word: Pick<Word, 'normal' | 'stem'>) => Answer): (word: Pick<Word, 'normal' | 'stem'>) => Answer {
-  const known = new Map<string, Answer>();
-  return (word) => {
-    const { normal, stem } = word;
-    const answer = known.get(normal);
-    if (answer?.stem === stem) return answer;
-    const found = of(word);
-    if (normal.length > WORDS.longest) return found;
-    if (known.size >= WORDS.most) known.clear();
-    known.set(normal, found);
-    return found;
   };
 }
 

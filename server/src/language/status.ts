@@ -1,6 +1,6 @@
 import { monthNamed } from './calendar.ts';
 import { FUTURE, isPlanning } from './planning-words.ts';
-import { remembered } from './remembered.ts';
+import { onceAForm } from './word-forms.ts';
 import { lowerAt, type Word } from './words.ts';
 
 /**
@@ -31,11 +31,11 @@ const IRREGULAR_PASTS = new Set(
 /** Pasts that are nouns as well: "the spread of", "a cut in". */
 const NOUN_TOO = new Set('spread cut set cost hit put read lead rise fall left found born held'.split(' '));
 
-const isPastForm = remembered((lower) => IRREGULAR_PASTS.has(lower) || (/[a-z]{2}ed$/u.test(lower) && !/(?:eed|hundred|need|indeed|exceed|proceed)$/u.test(lower)));
+const isPastForm = onceAForm(({ lower }) => IRREGULAR_PASTS.has(lower) || (/[a-z]{2}ed$/u.test(lower) && !/(?:eed|hundred|need|indeed|exceed|proceed)$/u.test(lower)));
 
 /** Whether the word may be a past tense or past participle. */
 export function isPast(word: Word | undefined): boolean {
-  return word !== undefined && isPastForm(word.lower);
+  return word !== undefined && isPastForm(word);
 }
 
 const isGerund = (word: Word | undefined): boolean => word !== undefined && word.lower.endsWith('ing') && /[a-z]{3}ing$/u.test(word.lower);

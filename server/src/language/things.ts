@@ -1,7 +1,8 @@
 import type { Span } from './span.ts';
 import { lowerAt, pastJoint, tokenAt, type Token } from './tokens.ts';
 import { countsThings } from './number-words.ts';
-import { formOf, isStopWord } from './words.ts';
+import { formOf } from './word-forms.ts';
+import { isStopWord } from './words.ts';
 
 /** The noun phrase that a figure counts: "cases of deportation" in "1,900 cases of deportation". The span covers the whole phrase. */
 export interface Thing extends Span {

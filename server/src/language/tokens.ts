@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { interned, remembered } from './remembered.ts';
 import type { Span } from './span.ts';
 
 /** The finest division of a text that the grammars of numbers and dates work on. Hyphens and other marks are tokens of their own. */
@@ -47,7 +47,7 @@ const LETTER_FIRST = /^\p{L}/u;
 
 const looksOf = remembered((written): Looks => {
   const kind = LETTER_FIRST.test(written) ? 'word' : 'mark';
-  const lower = lowerOf(written);
+  const lower = interned(lowerOf(written));
   const capital = kind === 'word' && written.charAt(0) !== lower.charAt(0) && written.charAt(0) !== written.charAt(0).toLowerCase();
   return { kind, lower, capital, caps: capital && written === written.toUpperCase() };
 });

@@ -1,7 +1,7 @@
 import { everyMatch } from './every-match.ts';
-import { remembered } from './remembered.ts';
 import { DEEDS_DUE } from './planning-words.ts';
 import type { Span } from './span.ts';
+import { onceAForm } from './word-forms.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of a sentence that stands for itself: what is said in it is of one stage. */
@@ -53,7 +53,7 @@ const ONLY_UNDER_WAY = new RegExp(UNDER_WAY);
 const CUE = new RegExp(
   String.raw`(?:would|will|shall|should|being|setting|drawing|due|set|under|progress|preparation|pipeline|process|future|course|stages?|phase|yet|still|remain(?:s|ed)?|principle|reading|before|plans?|project|once|${PURSUED}|${INTENDED}|${TO_BE_DONE}|${AIM})\b|anticipated|proposed|await|pending|ongoing|underway`,
 );
-const isCue = remembered((lower) => CUE.test(lower));
+const isCue = onceAForm(({ lower }) => CUE.test(lower));
 const UNFINISHED_NOW = new RegExp(`${PLANNED_OR_BEGUN}|${DRAFTS}`);
 
 /** What has been done on the way to what has not: steps of preparation and of parliament. */
@@ -97,5 +97,5 @@ export function segmentsIn(text: string): readonly Segment[] {
 
 /** Whether a text says of something that it is planned or under way; that something is a draft does not count. In: the text, and its words. */
 export function isUnderWayText(text: string, words: readonly Word[]): boolean {
-  return words.some(({ lower }) => isCue(lower)) && ONLY_UNDER_WAY.test(text.toLowerCase());
+  return words.some(isCue) && ONLY_UNDER_WAY.test(text.toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { onceAForm } from './word-forms.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -6,10 +6,10 @@ import type { Word } from './words.ts';
  * one word of whatever it matches has it in its lower case. Out: for the words of a text, a number whose bit `i` says whether a word has cue `i`.
  */
 export function cueFinder(cues: readonly RegExp[]): (words: readonly Word[]) => number {
-  const cuesIn = remembered((lower) => cues.reduce((found, cue, i) => (cue.test(lower) ? found | (1 << i) : found), 0));
+  const cuesIn = onceAForm(({ lower }) => cues.reduce((found, cue, i) => (cue.test(lower) ? found | (1 << i) : found), 0));
   return (words) => {
     let found = 0;
-    for (const { lower } of words) found |= cuesIn(lower);
+    for (const word of words) found |= cuesIn(word);
     return found;
   };
 }

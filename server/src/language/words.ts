@@ -1,31 +1,14 @@
-import { newStemmer } from 'snowball-stemmers';
-import { interned, rememberedByLanguage } from './remembered.ts';
-import { foldSpelling } from './spelling.ts';
 import type { Span } from './span.ts';
 import { reportingWords, stopWords } from './stop-words.ts';
+import { formOf, type WordForm } from './word-forms.ts';
 
 export { REPORTING_WORDS } from './stop-words.ts';
 
-/** A word or a number of a text. */
-export interface Word extends Span {
-  /** As written. */
-  readonly text: string;
-  /** As written, in lower case, with straight apostrophes. */
-  readonly lower: string;
-  /** Lower case, NFC, straight apostrophes, without a possessive 's; spelling variants have one form. A number has no separators ("1900"). */
-  readonly normal: string;
-  /** The stem of `normal`; words of one family share it. For comparing, not for showing. */
-  readonly stem: string;
+/** A word or a number of a text; `text` is as written there. */
+export interface Word extends Span, Pick<WordForm, 'text' | 'lower' | 'normal' | 'stem'> {
+  /** The form in which it is written, for what is kept with that; of a compound with a hyphen ("co-operation") that without it. */
+  readonly form: WordForm;
 }
-
-interface Form {
-  readonly text: string;
-  readonly lower: string;
-  readonly normal: string;
-  readonly stem: string;
-}
-
-const stemmers = new Map<string, (word: string) => string>();
 
 /** Numbers with their separators; words with inner apostrophes, and letters with digits ("39th"); acronyms with stops. */
 const WORD =
@@ -35,36 +18,10 @@ const ELISION = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)['’ʼ](?=\p{L})/
 const PREFIXES = new Set('anti co counter de e inter intra macro micro mid mis multi pre post psycho re semi socio sub super trans un under'.split(' '));
 const JOINT = /[-‐‑]/u;
 
-function stemmer(language: string): (word: string) => string {
-  let stem = stemmers.get(language);
-  if (!stem) {
-    const snowball = newStemmer(language === 'fr' ? 'french' : language === 'es' ? 'spanish' : 'english');
-    stemmers.set(language, (stem = (word) => snowball.stem(word)));
-  }
-  return stem;
-}
-
-function normalOf(text: string, language: string): string {
-  const lower = text.normalize('NFC').toLowerCase().replace(/[’ʼ]/gu, "'");
-  if (/^[0-9]/u.test(lower)) return lower.replace(/,(?=[0-9]{3}(?![0-9]))|[ \u00a0\u202f\u2009]/gu, '');
-  if (language !== 'en') return lower;
-  return foldSpelling(lower.replace(/'s?$/u, ''));
-}
-
-const rememberedForm = rememberedByLanguage((text, language): Form => {
-  const normal = interned(normalOf(text, language));
-  const lower = interned(text.toLowerCase().replaceAll('’', "'"));
-  return { text, lower, normal, stem: /^[0-9]/u.test(normal) ? normal : interned(stemmer(language)(normal)) };
-});
-
-/** The normal form and stem of one word as written; remembered, as the same words come again and again. */
-export function formOf(text: string, language = 'en'): Form {
-  return rememberedForm(text, language);
-}
-
 function wordOf(start: number, written: string, language: string): Word {
-  const { text, lower, normal, stem } = formOf(written, language);
-  return { start, end: start + written.length, text, lower, normal, stem };
+  const form = formOf(written, language);
+  const { text, lower, normal, stem } = form;
+  return { start, end: start + written.length, text, lower, normal, stem, form };
 }
 
 /**
@@ -104,8 +61,9 @@ function withoutElision(words: Word[], text: string, start: number, end: number,
 function addWord(words: Word[], text: string, start: number, end: number, language: string): void {
   const last = words.at(-1);
   if (last?.end === start - 1 && JOINT.test(text.charAt(start - 1)) && PREFIXES.has(last.normal)) {
-    const { lower, normal, stem } = formOf(last.text + text.slice(start, end), language);
-    words[words.length - 1] = { start: last.start, end, text: text.slice(last.start, end), lower, normal, stem };
+    const form = formOf(last.text + text.slice(start, end), language);
+    const { lower, normal, stem } = form;
+    words[words.length - 1] = { start: last.start, end, text: text.slice(last.start, end), lower, normal, stem, form };
   } else words.push(wordOf(start, text.slice(start, end), language));
 }
 

@@ -2,7 +2,7 @@ import type { Role, Statement } from '../../dialogue/source.ts';
 import type { Claim } from '../../draft/draft.ts';
 import { attributionsIn, type Attribution, type Voice } from '../../language/attribution.ts';
 import type { Span } from '../../language/span.ts';
-import { formOf } from '../../language/words.ts';
+import { formOf } from '../../language/word-forms.ts';
 import type { CitedText } from './cited-text.ts';
 import type { FactComparison } from './judgement.ts';
 

@@ -2,7 +2,7 @@ import { englishStems } from '../../language/french/english-counterparts.ts';
 import { sensesInEnglish } from '../../language/french/senses.ts';
 import type { Figure } from '../../language/figures.ts';
 import { isInternational, type NameMention } from '../../language/names.ts';
-import { formOf } from '../../language/words.ts';
+import { formOf } from '../../language/word-forms.ts';
 import { rootOf } from '../../language/thesaurus/thesaurus.ts';
 import { placesIn, type CitedText } from './cited-text.ts';
 import type { Reading, Token } from './reading.ts';

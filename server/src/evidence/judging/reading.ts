@@ -159,7 +159,7 @@ function tokensOf(text: string, language: string, words: readonly Word[], divisi
       senses: senses[i] ?? { root: word.stem, ...NO_SENSES },
       sentence,
       place: places[i] ?? i,
-      weight: isFormula ? 0 : weightOf(word, language, name >= 0),
+      weight: isFormula ? 0 : weightOf(word, name >= 0),
       figure: figures[i] ?? -1,
       isFormula,
       date: dates[i] ?? -1,

@@ -1,3 +1,4 @@
+import { onceAForm } from '../../language/word-forms.ts';
 import { isStopWord, type Word } from '../../language/words.ts';
 
 /** Words that nearly every statement of the genre has, so that having them in common says little. Stems, of English and of French words. */
@@ -15,10 +16,14 @@ const GENERIC_IN_FRENCH = new Set(
 const GENERIC_WEIGHT = 0.4;
 const NAME_WEIGHT = 1.2;
 
+const weightOfNoName = onceAForm(({ normal, stem, language }) => {
+  if (isStopWord(normal, language)) return 0;
+  if (/^[0-9]/u.test(normal)) return 1;
+  return (language === 'fr' ? GENERIC_IN_FRENCH : GENERIC).has(stem) ? GENERIC_WEIGHT : 1;
+});
+
 /** How much a word says of what a sentence is about: 0 for "the", little for "measures", most for names. */
-export function weightOf(word: Word, language: string, isName: boolean): number {
-  if (isStopWord(word.normal, language)) return 0;
-  if (isName) return NAME_WEIGHT;
-  if (/^[0-9]/u.test(word.normal)) return 1;
-  return (language === 'fr' ? GENERIC_IN_FRENCH : GENERIC).has(word.stem) ? GENERIC_WEIGHT : 1;
+export function weightOf(word: Word, isName: boolean): number {
+  const weight = weightOfNoName(word);
+  return isName && weight > 0 ? NAME_WEIGHT : weight;
 }

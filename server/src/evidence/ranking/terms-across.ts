@@ -2,7 +2,7 @@ import { withoutAccents } from '../../language/accents.ts';
 import type { Language } from '../../language/language.ts';
 import { englishStems, frenchStems } from '../../language/french/english-counterparts.ts';
 import { rootOf } from '../../language/thesaurus/thesaurus.ts';
-import { formOf } from '../../language/words.ts';
+import { formOf } from '../../language/word-forms.ts';
 import { FIGURE_MARK, termOf, termsIn, type Term } from './terms.ts';
 
 /** So many counterparts of a word are looked for: the further ones are seldom meant. */

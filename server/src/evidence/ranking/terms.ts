@@ -1,7 +1,8 @@
 import { withoutAccents } from '../../language/accents.ts';
 import type { Language } from '../../dialogue/source.ts';
 import type { Span } from '../../language/span.ts';
-import { formOf, isStopWord } from '../../language/words.ts';
+import { formOf } from '../../language/word-forms.ts';
+import { isStopWord } from '../../language/words.ts';
 import { carriedOn, digitsValue, isNumberWord, smallNumber, type NumberSoFar } from './number-terms.ts';
 import { DIGIT, kindAt, LETTER, numberEnd, runEnd } from './scan-words.ts';
 

@@ -1,6 +1,6 @@
 import { withoutAccents } from '../accents.ts';
 import { remembered } from '../remembered.ts';
-import { formOf } from '../words.ts';
+import { formOf } from '../word-forms.ts';
 import { LEXICON } from './lexicon.ts';
 
 /** What French endings are in English words of the same origin, longest first: "nationalité", "nationality". */

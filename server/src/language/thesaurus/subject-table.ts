@@ -1,4 +1,4 @@
-import { rememberedByForm } from '../remembered.ts';
+import { onceAForm } from '../word-forms.ts';
 import { wordsIn, type Word } from '../words.ts';
 import { singularOf } from './singular.ts';
 import { SUBJECTS } from './subjects.ts';
@@ -72,7 +72,6 @@ interface Beginning {
 
 /** A word with its keys and the entries that begin with it. */
 interface Listed {
-  readonly stem: string;
   readonly form: string;
   readonly root: string;
   readonly names: Beginning;
@@ -86,11 +85,11 @@ function beginningOf(entries: readonly Entry[] | undefined): Beginning {
   return { alone: entries.filter(({ keys }) => keys.length === 1).map(({ member }) => member), longer: entries.filter(({ keys }) => keys.length > 1) };
 }
 
-const listedAs = rememberedByForm((word): Listed => {
+const listedAs = onceAForm((word): Listed => {
   const { names, company } = (tables ??= build());
   const form = formKey(word);
   const root = rootKey(word);
-  return { stem: word.stem, form, root, names: beginningOf(names.get(form)), company: beginningOf(company.get(root)) };
+  return { form, root, names: beginningOf(names.get(form)), company: beginningOf(company.get(root)) };
 });
 
 /** The entries of several words that begin with word `at` and stand there in full; `key`: which of the keys they are made of. */

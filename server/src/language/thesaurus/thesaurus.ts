@@ -1,8 +1,8 @@
 import { deniedByPrefix } from '../negative-prefixes.ts';
-import { rememberedByForm } from '../remembered.ts';
 import { isInAdverb } from '../set-adverbs.ts';
 import { STEM_EXCEPTIONS } from '../stem-exceptions.ts';
-import { formOf, isStopWord, wordsIn, type Word } from '../words.ts';
+import { formOf, onceAForm } from '../word-forms.ts';
+import { isStopWord, wordsIn, type Word } from '../words.ts';
 import { CONTRASTS } from './contrasts.ts';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import { OPPOSITES } from './opposites.ts';
@@ -150,7 +150,6 @@ function phrasesAt(words: readonly Alone[], at: number, gap: number): readonly P
 
 /** A word without its neighbours. */
 interface Alone {
-  readonly stem: string;
   readonly senses: Senses;
   /** The phrases that begin with it, longest first. */
   readonly phrases: readonly Phrase[];
@@ -159,15 +158,15 @@ interface Alone {
 const NO_PHRASES: readonly Phrase[] = [];
 
 /** What a word can stand for without its neighbours, by its stem, and by its form if it is a noun for those who do a thing. */
-const aloneOf = rememberedByForm((word): Alone => {
+const aloneOf = onceAForm((word): Alone => {
   const known = (thesaurus ??= build());
-  const { normal, stem } = word;
+  const { normal } = word;
   const root = rootOfWord(word);
   const { families, sides, members } = known.words.get(root) ?? NO_SENSES;
   const doers = known.agents.get(singularOf(normal)) ?? [];
   const senses = { root, denies: deniedBy(normal), families, sides, members: doers.length === 0 ? members : [...members, ...doers] };
   const phrases = known.phrases.get(root)?.toSorted((a, b) => b.roots.length - a.roots.length) ?? NO_PHRASES;
-  return { stem, senses, phrases };
+  return { senses, phrases };
 });
 
 /** What a word can stand for as part of a set phrase: its opposites and contrasts are those of the phrase where that has any. */

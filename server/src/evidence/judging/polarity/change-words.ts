@@ -1,4 +1,4 @@
-import { remembered } from '../../../language/remembered.ts';
+import { onceAForm } from '../../../language/word-forms.ts';
 import type { Word } from '../../../language/words.ts';
 import type { Reading } from '../reading.ts';
 
@@ -15,8 +15,7 @@ const GOES = /^(?:go|goes|went|gone|come|comes|came|move|moved)$/u;
 
 type Kind = 'up' | 'down' | 'raises' | 'lowers' | 'worse' | 'better' | 'goes' | 'aside' | 'none';
 
-/** Which way a word tells of a change, if it does. `goes` with "up" or "down" behind it, `aside`: "up from". */
-export const kindOf = remembered((lower): Kind => {
+const kindOfForm = onceAForm(({ lower }): Kind => {
   if (UP.test(lower)) return 'up';
   if (DOWN.test(lower)) return 'down';
   if (WORSE.test(lower)) return 'worse';
@@ -26,6 +25,11 @@ export const kindOf = remembered((lower): Kind => {
   if (GOES.test(lower)) return 'goes';
   return lower === 'up' || lower === 'down' ? 'aside' : 'none';
 });
+
+/** Which way a word tells of a change, if it does. `goes` with "up" or "down" behind it, `aside`: "up from". */
+export function kindOf(word: Pick<Word, 'form'> | undefined): Kind {
+  return word ? kindOfForm(word) : 'none';
+}
 
 /** "Declined to answer", "fell under the Act", "gave rise to", "fell short", "cases were dropped": the word for a change says something else there. */
 function isIdiom(words: readonly Word[], at: number): boolean {
@@ -54,7 +58,7 @@ const hasFigure = ({ tokens }: Reading, words: readonly Word[], at: number): boo
 
 /** Which way the word `at` says that `thing` went, if it says so. In: the words of the reading, and what the clause says has changed. */
 export function directionAt(reading: Reading, words: readonly Word[], at: number, thing: readonly number[]): Direction | undefined {
-  const kind = kindOf(words[at]?.lower ?? '');
+  const kind = kindOf(words[at]);
   if (kind === 'up' || kind === 'down') return isIdiom(words, at) ? undefined : kind;
   if (kind === 'worse' || kind === 'better') return turned(reading, thing, kind);
   if (kind === 'goes') return goesAt(words, at);

@@ -1,4 +1,5 @@
 import { clauseEnd } from '../../../language/clauses.ts';
+import { onceAForm } from '../../../language/word-forms.ts';
 import type { Word } from '../../../language/words.ts';
 import { directionAt, kindOf, type Direction } from './change-words.ts';
 import { isDenied } from './negated-words.ts';
@@ -30,7 +31,7 @@ function thingIn(reading: Reading, words: readonly Word[], at: number): readonly
   for (let k = from; k <= to; k++) {
     const token = reading.tokens[k];
     if (!token || k === at || token.weight === 0 || token.isFormula || token.figure >= 0 || token.date >= 0) continue;
-    if (kindOf(token.word.lower) === 'none' && !OF_STATISTICS.test(token.word.stem)) thing.push(k);
+    if (kindOf(token.word) === 'none' && !OF_STATISTICS.test(token.word.stem)) thing.push(k);
   }
   return thing;
 }
@@ -107,13 +108,22 @@ function isThanBefore(words: readonly Word[], at: number): boolean {
 
 const MORE_OR_LESS = /^(?:more|higher|longer|fewer|less|lower|shorter)$/u;
 
+type Finder = (reading: Reading, words: readonly Word[], at: number) => Change | undefined;
+
+const findNone: Finder = () => undefined;
+
+/** By what a word may tell of a change. */
+const finderOf = onceAForm((form): Finder => {
+  if (kindOf({ form }) !== 'none') return changeAt;
+  return COMPARES.test(form.lower) ? comparisonAt : MORE_OR_LESS.test(form.lower) ? differenceAt : findNone;
+});
+
 /** The changes in number or size that a text tells of, in order. */
 export const changesIn = onceAReading((reading): readonly Change[] => {
   const words = wordsOf(reading);
   const changes: Change[] = [];
-  words.forEach(({ lower }, at) => {
-    const find = kindOf(lower) !== 'none' ? changeAt : COMPARES.test(lower) ? comparisonAt : MORE_OR_LESS.test(lower) ? differenceAt : undefined;
-    const change = find?.(reading, words, at);
+  words.forEach((word, at) => {
+    const change = finderOf(word)(reading, words, at);
     if (change) changes.push(change);
   });
   return changes;

@@ -1,4 +1,5 @@
-import { formOf, lowerAt, type Word } from '../../../language/words.ts';
+import { formOf } from '../../../language/word-forms.ts';
+import { lowerAt, type Word } from '../../../language/words.ts';
 
 /** Words that say, or may say, that something is not or no longer so. In every form that has their stem. */
 const NEGATIVE_WORDS =

@@ -46,7 +46,7 @@ export function figuresFrom(reading: Reading, at: number, direction: 1 | -1, pre
 
 /** What a change begins and ends with: "from 11 months to seven", "to 38 per cent from 47", "38 per cent, up from 47". */
 export function stepsOf(reading: Reading, words: readonly Word[], at: number): Steps | undefined {
-  const isAside = kindOf(words[at]?.lower ?? '') === 'aside';
+  const isAside = kindOf(words[at]) === 'aside';
   const [from] = figuresFrom(reading, at, 1, /^from$/u);
   const [to] = isAside ? figuresFrom(reading, at, -1) : figuresFrom(reading, at, 1, /^(?:to|reaching)$/u);
   return from && to && isOneMeasure(from, to) && sizeOf(from) !== sizeOf(to) ? [from, to] : undefined;

@@ -1,4 +1,4 @@
-import { remembered } from '../../../language/remembered.ts';
+import { onceAForm } from '../../../language/word-forms.ts';
 import { fitAt, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { isLookedForwardTo, isSaidUndone, stageAt } from './stage-signs.ts';
@@ -17,16 +17,16 @@ const STEPS: readonly RegExp[] = [
 ];
 const ADOPTION = 3;
 
-const stepOf = remembered((stem) => STEPS.findIndex((step) => step.test(stem)));
+const stepOf = onceAForm(({ stem }) => STEPS.findIndex((step) => step.test(stem)));
 
 /** A measure that the claim says was adopted, and of which the source reports earlier steps only: "was being prepared", "awaits ratification". */
 export function compareSteps(base: EvidenceBase, index: number): FactComparison | undefined {
   const token = base.claim.tokens[index];
-  const step = token === undefined || base.edited ? -1 : stepOf(token.word.stem);
+  const step = token === undefined || base.edited ? -1 : stepOf(token.word);
   if (step < ADOPTION || step === STEPS.length - 1 || stageIn(base.claim, index, true) !== 'done' || isSaidUndone(base, index) || isLookedForwardTo(base.claim, index)) return undefined;
   const places = base.blocks.flatMap(({ cited }, block) =>
     cited.reading.tokens.flatMap((other, at) => {
-      const theirs = stepOf(other.word.stem);
+      const theirs = stepOf(other.word);
       return theirs < 0 || other.weight === 0 || other.name >= 0 ? [] : [{ step: theirs, at: { block, token: at }, token: other, fit: fitAt(base, index, { block, token: at }) }];
     }),
   );
