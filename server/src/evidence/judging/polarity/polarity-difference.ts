@@ -11,5 +11,5 @@ export function spanOf(reading: Reading, first: number, last: number): Span {
 /** The comparison that says: claim and source have opposite meanings here. `difference` says how they came to. */
 export function differs(base: EvidenceBase, claim: Span, at: CitedToken, sourceSpan: Span, difference: string, correction?: string): FactComparison {
   const evidence = placeOf(base, at.block, sourceSpan);
-  return { kind: 'polarity', state: 'differs', claim, difference, ...(evidence ? { evidence } : {}), ...(correction === undefined ? {} : { correction }) };
+  return { kind: 'polarity', state: 'differs', claim: { start: claim.start, end: claim.end }, difference, ...(evidence ? { evidence } : {}), ...(correction === undefined ? {} : { correction }) };
 }
