@@ -1,3 +1,4 @@
+import { plainWordEnd } from './plain-words.ts';
 import { interned, remembered } from './remembered.ts';
 import type { Span } from './span.ts';
 
@@ -59,14 +60,21 @@ export function tokensIn(text: string, language = 'en'): readonly Token[] {
   let start = 0;
   let before = -1;
   while (start < text.length) {
-    pattern.lastIndex = start;
-    if (text.charCodeAt(start) !== BLANK && pattern.test(text)) {
-      const end = pattern.lastIndex;
+    const end = text.charCodeAt(start) === BLANK ? start : tokenEnd(text, start, pattern);
+    if (end > start) {
       tokens.push(tokenOf(text.slice(start, end), start, end, start !== before, language));
       before = start = end;
     } else start++;
   }
   return tokens;
+}
+
+/** Where the token that begins at `start` ends; `start` where none begins. */
+function tokenEnd(text: string, start: number, pattern: RegExp): number {
+  const end = plainWordEnd(text, start);
+  if (end >= 0) return end;
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : start;
 }
 
 function tokenOf(written: string, start: number, end: number, spaced: boolean, language: string): Token {

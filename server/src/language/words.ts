@@ -1,3 +1,4 @@
+import { plainWordEnd } from './plain-words.ts';
 import type { Span } from './span.ts';
 import { reportingWords, stopWords } from './stop-words.ts';
 import { formOf, type WordForm } from './word-forms.ts';
@@ -31,15 +32,22 @@ function wordOf(start: number, written: string, language: string): Word {
 export function wordsIn(text: string, language = 'en'): readonly Word[] {
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
-    WORD.lastIndex = at;
-    if (!mayBeginWord(text.charCodeAt(at)) || !WORD.test(text)) at++;
+    const end = mayBeginWord(text.charCodeAt(at)) ? wordEnd(text, at) : at;
+    if (end === at) at++;
     else {
-      const end = WORD.lastIndex;
       addWord(words, text, withoutElision(words, text, at, end, language), end, language);
       at = end;
     }
   }
   return words;
+}
+
+/** Where the word that begins at `at` ends; `at` where none begins. */
+function wordEnd(text: string, at: number): number {
+  const end = plainWordEnd(text, at);
+  if (end >= 0) return end;
+  WORD.lastIndex = at;
+  return WORD.test(text) ? WORD.lastIndex : at;
 }
 
 /** Whether a word can begin with the character: of those of ASCII, with a letter or a digit. */
