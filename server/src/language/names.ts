@@ -2,9 +2,10 @@ import { withoutAccents } from './accents.ts';
 import { monthNamed } from './calendar.ts';
 import { INTERNATIONAL_BODIES } from './international-bodies.ts';
 import { BODY_NOUNS, COMMON_CAPITALS, COMMON_TOGETHER, CONNECTORS, INSTRUMENT_NOUNS, TITLES } from './name-words.ts';
-import { lazily } from './remembered.ts';
+import { lazily, remembered } from './remembered.ts';
 import type { Span } from './span.ts';
 import { beginsState, stateNamed, statesOfNationality } from './states.ts';
+import { onceAForm } from './word-forms.ts';
 import { isStopWord, type Word } from './words.ts';
 
 /** What a name names. `other`: a capitalised name of which no more is known, such as a town. */
@@ -37,13 +38,19 @@ const BODY_BY_NAME = new Map<string, string>(INTERNATIONAL_BODIES.flatMap(([shor
 const LONGEST_BODY = 12;
 /** The first words of names of several words: a quick answer for the many that begin none. */
 const BODY_BEGINNINGS = new Set([...BODY_BY_NAME.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]));
+const BODY_ENDINGS = new Set([...BODY_BY_NAME.keys()].map((name) => name.split(' ').at(-1)));
+/** Whether one of the names can end with this word; those that fold to nothing change no name. */
+const mayEndBody = remembered((word) => {
+  const ending = foldName(word).split(' ').at(-1);
+  return ending === '' || BODY_ENDINGS.has(ending);
+});
 
 /** The name of an international body, whatever joins its words: "Food and Agriculture Organization of the United Nations". */
 function internationalAt(scan: Scan, at: number): NameMention | undefined {
   if (!BODY_BEGINNINGS.has(scan.words[at]?.lower)) return undefined;
   const start = scan.words[at]?.start ?? 0;
   for (let last = Math.min(at + LONGEST_BODY, scan.words.length - 1); last > at; last--) {
-    if (wordAt(scan, last) === 'the') continue;
+    if (wordAt(scan, last) === 'the' || !mayEndBody(wordAt(scan, last))) continue;
     const acronym = BODY_BY_NAME.get(foldName(scan.text.slice(start, scan.words[last]?.end)));
     if (acronym !== undefined) return mention(scan, at, last, 'body', NO_STATES, acronym);
   }
@@ -73,7 +80,7 @@ export function wordsInside(words: readonly Word[], begins: (index: number) => b
 const wordAt = (scan: Scan, i: number): string => scan.words[i]?.text ?? '';
 const isCapitalised = (scan: Scan, i: number): boolean => scan.capitals[i] ?? false;
 const PRONOUN = /^I(?:['’]\p{L}+)?$/u;
-const hasCapital = ({ text, lower }: Word): boolean => text !== lower && CAPITALISED.test(text) && !PRONOUN.test(text);
+const hasCapital = onceAForm(({ text, lower }) => text !== lower && CAPITALISED.test(text) && !PRONOUN.test(text));
 
 const NO_STATES: readonly string[] = [];
 
@@ -87,14 +94,16 @@ function mention(scan: Scan, first: number, last: number, kind: NameKind, states
 /** States whose names are people's names as well: behind a title they are the latter ("Ms. Georgia"). */
 const GIVEN_NAMES = /^(?:Georgia|Jordan|Chad)$/u;
 
+/** What a name can stand for: a State, or those whose nationality it is. Capitalised words are mostly names that the draft has again and again. */
+const statesIn = remembered((text) => ({ state: stateNamed(text), nationals: statesOfNationality(text) }));
+
 /** The State whose name words `first` to `last` are; of one word also those whose nationality it is. */
 function stateNamedBy(scan: Scan, first: number, last: number): NameMention | undefined {
   const text = scan.text.slice(scan.words[first]?.start ?? 0, scan.words[last]?.end ?? 0).replace(/['’]s$/u, '');
   if (text.length > LONGEST_STATE_NAME) return undefined;
-  const state = stateNamed(text);
+  const { state, nationals } = statesIn(text);
   if (state && !(GIVEN_NAMES.test(text) && TITLES.has(wordAt(scan, first - 1).toLowerCase()))) return mention(scan, first, last, 'state', [state.code]);
-  const nationals = first === last ? statesOfNationality(text) : [];
-  return nationals.length > 0 ? mention(scan, first, last, 'nationality', nationals.map(({ code }) => code)) : undefined;
+  return first === last && nationals.length > 0 ? mention(scan, first, last, 'nationality', nationals.map(({ code }) => code)) : undefined;
 }
 
 /** A State's name, longest first: "Bolivia (Plurinational State of)", "Republic of Korea", "Peru". */

@@ -46,16 +46,20 @@ const BARE_CONTINUATIONS = new RegExp(String.raw`\b(?:but|yet|and)${ADVERBS} (?:
 /** What every English continuation has: a quick answer for the many sentences without one. */
 const CONTINUES = /he Committee|(?:^|, |; |and |but )it |concern|regrets/u;
 
+const NO_FORMULA: OpeningFormula = { span: { start: 0, end: 0 }, committee: false, attitude: 'none' };
+
+/** How every English formula in which the Committee speaks begins: a quick answer for the many sentences without one. */
+const SPEAKS = /^(?:(?:While |Although )?(?:[Tt]he Committee|It )|While|Although|Whilst|Having)/u;
+
 /** The formula that `text` begins with. In: one sentence of a draft, or what introduces its sub-paragraphs, and its language. */
 export function openingFormula(text: string, language = 'en'): OpeningFormula {
+  if (language !== 'fr' && !SPEAKS.test(text)) return NO_FORMULA;
   for (const [attitude, pattern] of language === 'fr' ? FRENCH_FORMULAS : FORMULAS) {
     const match = pattern.exec(text);
-    if (!match || match[0] === '') continue;
-    const committee = language === 'fr' || /^(?:While |Although )?(?:[Tt]he Committee|It )/u.test(match[0]) || /^(?:While|Although|Whilst|Having)/u.test(match[0]);
-    if (!committee) continue;
+    if (!match || match[0] === '' || (language !== 'fr' && !SPEAKS.test(match[0]))) continue;
     return { span: { start: 0, end: match[0].length }, committee: true, attitude };
   }
-  return { span: { start: 0, end: 0 }, committee: false, attitude: 'none' };
+  return NO_FORMULA;
 }
 
 /** Where the Committee speaks again in the same sentence: "…, but is concerned that". Ascending. */

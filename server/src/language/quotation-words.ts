@@ -1,4 +1,5 @@
 import { everyMatch } from './every-match.ts';
+import { remembered } from './remembered.ts';
 import type { Span } from './span.ts';
 
 /** A word of a text as quotations are compared: `folded` is the same for every shape of its dashes and quotation marks. Punctuation belongs to its word. */
@@ -17,15 +18,15 @@ export function foldQuotation(text: string): string {
     .join(' ');
 }
 
-function foldPiece(piece: string): string {
-  return piece
+const foldPiece = remembered((piece) =>
+  piece
     .replace(MARKDOWN, '')
     .replace(/[\u00ad\u200b-\u200d\u2060]/gu, '')
     .normalize('NFC')
     .replace(/[‐‑‒–—―−]+/gu, '-')
     .replace(/[“”„‟«»"‘’‚‛ʼ´′″]/gu, "'")
-    .replace(/…/gu, '...');
-}
+    .replace(/…/gu, '...'),
+);
 
 /** The words of `text` in order, folded; marks that stand alone (a spaced « or *) are left out. */
 export function foldedWords(text: string): readonly FoldedWord[] {
@@ -42,6 +43,4 @@ export const LEADING = /^[^\p{L}\p{N}[$€£¥]+/u;
 export const TRAILING = /[^\p{L}\p{N}\]%)]+$/u;
 
 /** A folded word by its letters and digits alone, in lower case: two words that are equal so differ in case or punctuation only. */
-export function bareWord(folded: string): string {
-  return folded.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
+export const bareWord = remembered((folded) => folded.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));

@@ -1,3 +1,4 @@
+import { remembered, rememberedByLanguage } from './remembered.ts';
 import type { Span } from './span.ts';
 import { lowerAt, pastJoint, tokenAt, type Token } from './tokens.ts';
 import { countsThings } from './number-words.ts';
@@ -30,9 +31,11 @@ export interface Sight {
 /** Words behind a quantity that belong to it or to the verb, not to a noun phrase. */
 const ADVERB = /^(?:ago|later|earlier|old|annually|yearly|monthly|daily|respectively|per|times|together|altogether|alone|overall|prior|previously|away|apart|total|past|last|next|previous|coming|following|first|premiers|premières|approximately|nearly|almost|roughly|exactly|environ)$/u;
 
+const hasContent = rememberedByLanguage((lower, language) => !isStopWord(lower, language) && !ADVERB.test(lower) && !countsThings(lower, language));
+
 function isContent(sight: Sight, index: number): boolean {
-  const token = tokenAt(sight.tokens, index);
-  return token.kind === 'word' && !isStopWord(token.lower, sight.language) && !ADVERB.test(token.lower) && !countsThings(token.lower, sight.language);
+  const { kind, lower } = tokenAt(sight.tokens, index);
+  return kind === 'word' && hasContent(lower, sight.language);
 }
 
 function isPlural(word: string): boolean {
@@ -62,11 +65,17 @@ const IRREGULAR_PAST =
 /** Nouns in -ing that stand at the end of a phrase like verbs do. */
 const NOUN_IN_ING = /^(?:meeting|hearing|building|proceeding|ruling|finding|training|funding|housing|trafficking|smuggling|voting|screening|monitoring|sitting|reading|briefing|policing|dwelling|teaching|wedding|filing|planning|counselling)$/u;
 
+/** Whether a word has the form of a verb: an irregular past, or one that nouns and adjectives have too ("registered", "pending"). */
+const verbFormOf = remembered((lower): 'past' | 'regular' | 'none' => {
+  if (NOUN_IN_ING.test(lower)) return 'none';
+  return IRREGULAR_PAST.test(lower) ? 'past' : /(?:ed|ing)$/u.test(lower) ? 'regular' : 'none';
+});
+
 /** "Applied" in "168,953 people applied for", "said" in "one expert said": a verb behind the noun. */
 function isVerbBehind(sight: Sight, index: number): boolean {
   const { lower, capital } = tokenAt(sight.tokens, index);
-  if (capital || NOUN_IN_ING.test(lower)) return false;
-  return IRREGULAR_PAST.test(lower) || (/(?:ed|ing)$/u.test(lower) && !isContent(sight, index + 1));
+  const form = capital ? 'none' : verbFormOf(lower);
+  return form === 'past' || (form === 'regular' && !isContent(sight, index + 1));
 }
 
 /** Indices of the words of the noun phrase that begins at `index`. In English it ends with the first plural, or at the first word that is no content word. */
@@ -136,10 +145,11 @@ const PASSED = /^(?:of|for|at|to|by|within|in|with|from|on|about|during|after|th
 /** Verbs between the thing and its amount: "had reached", "stood at", "was raised from". */
 const LINKING = /^(?:reach|reaches|total|totals|number|numbers|stand|stands|amount|amounts|fall|falls|rise|rises|grow|grows|last|lasts|average|averages|equal|equals|cost|costs|set|cut|remain|remains|represent|represents|account|accounts|range|ranges)$/u;
 
-function isPassed(word: string, language: string): boolean {
+/** Whether a word may stand between a thing and its amount. */
+const isPassed = rememberedByLanguage((word, language) => {
   if (PASSED.test(word) || LINKING.test(word)) return true;
   return language === 'fr' ? /[^é]ée?s?$/u.test(word) : /(?:[^e]ed|totalling|reaching|rising|falling)$/u.test(word) || IRREGULAR_PAST.test(word);
-}
+});
 
 /** "The remaining 23", "the other two": words before a quantity that leave out what is counted. */
 const ELLIPTIC = /^(?:remaining|other|others|existing|former|latter|further|additional|autres?|restants?|restantes?)$/u;
