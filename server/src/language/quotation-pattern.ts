@@ -1,4 +1,5 @@
 import { foldedWords, LEADING, TRAILING } from './quotation-words.ts';
+import { remembered } from './remembered.ts';
 
 /** One part of a quotation to be found in a text. */
 export type PatternPart =
@@ -70,10 +71,14 @@ export function patternOf(quotation: string): readonly PatternPart[] {
   return parts.slice(Math.max(0, parts.findIndex(isWord)), parts.findLastIndex(isWord) + 1);
 }
 
+const withoutLeading = remembered((word) => word.replace(LEADING, ''));
+const withoutTrailing = remembered((word) => word.replace(TRAILING, ''));
+const withoutMarksBehind = remembered((word) => word.replace(/[^\p{L}\p{N}]+$/u, ''));
+
 /** A word without the punctuation on the sides that are free of it. */
 function openForms(word: string, begins: boolean, ends: boolean): readonly string[] {
-  const open = begins ? word.replace(LEADING, '') : word;
-  return ends ? [open, word.replace(TRAILING, ''), open.replace(TRAILING, ''), open.replace(/[^\p{L}\p{N}]+$/u, '')] : [open];
+  const open = begins ? withoutLeading(word) : word;
+  return ends ? [open, withoutTrailing(word), withoutTrailing(open), withoutMarksBehind(open)] : [open];
 }
 
 /** A quotation that goes on with the drafter's sentence begins in lower case, though the source's sentence begins with a capital. */

@@ -1,6 +1,7 @@
 import { nearestStretch } from './nearest-stretch.ts';
 import { partMatches, patternOf, type PatternPart } from './quotation-pattern.ts';
 import { foldedWords, type FoldedWord } from './quotation-words.ts';
+import { remembered } from './remembered.ts';
 import type { Span } from './span.ts';
 
 export { quotationsIn, type QuotedWords } from './quotation-marks.ts';
@@ -88,6 +89,9 @@ function toSameLength({ first, last }: { readonly first: number; readonly last: 
   return end;
 }
 
+/** The words of the blocks that a draft quotes, twice over; longer texts are read anew. */
+const wordsOfText = remembered(foldedWords, { most: 500, longest: 20_000 });
+
 /**
  * Whether `text` has the words of `quotation`, one for one and in order, after folding white space, the shapes of dashes and quotation marks, and Markdown
  * marks, and nothing else. An ellipsis leaves words out; [square brackets] are the words or letters of the person who quotes; punctuation at the two ends is free.
@@ -95,7 +99,7 @@ function toSameLength({ first, last }: { readonly first: number; readonly last: 
  */
 export function quotationIn(quotation: string, text: string): QuotationMatch {
   const pattern = patternOf(quotation);
-  const words = foldedWords(text);
+  const words = wordsOfText(text);
   if (pattern.length === 0) return { state: 'absent' };
   const found = find({ pattern, words, steps: 0 });
   if (found) return { state: 'found', span: spanOf(words, found.first, found.last, text, quotation) };

@@ -15,7 +15,7 @@ type Something = number | boolean | string | object;
  * and a word cut out of a text would keep the whole text from being freed.
  */
 export function interned(text: string): string {
-  return Object.keys({ [text]: true })[0] ?? text;
+  return Object.keys({ __proto__: null, [text]: true })[0] ?? text;
 }
 
 /** `of`, with its answers remembered: for what is asked of the same words again and again. In: a function of nothing but the word. */

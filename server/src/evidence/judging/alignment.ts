@@ -1,7 +1,7 @@
 import { isDemonymPair, isSameName } from '../../language/names.ts';
 import { isSameWord, type Senses } from '../../language/thesaurus/thesaurus.ts';
 import { kinOf, numberAt, type CitedText } from './cited-text.ts';
-import type { Reading, Token } from './reading.ts';
+import { onceAReading, type Reading, type Token } from './reading.ts';
 
 /** A word of the claim that stands in a cited block too, in its own or another form. */
 export interface Match {
@@ -113,6 +113,15 @@ function isOneFact(a: Token, b: Token): boolean {
   return (a.figure >= 0 && a.figure === b.figure) || (a.name >= 0 && a.name === b.name) || (a.date >= 0 && a.date === b.date);
 }
 
+/** The tokens that say anything: every word is held against all of them. */
+const telling = onceAReading(({ tokens }): readonly number[] => {
+  const found: number[] = [];
+  tokens.forEach(({ weight }, k) => {
+    if (weight > 0) found.push(k);
+  });
+  return found;
+});
+
 /**
  * How alike the surroundings of the claim's token `from` and of the block's token `to` are: for every other word of the claim that the block has too,
  * how near it stands on both sides. From 0 (nothing in common nearby) to about 1 (the same words all round). `isSurrounding` leaves out words of the claim
@@ -124,9 +133,9 @@ export function fit(claim: Reading, from: number, block: BlockMatches, to: numbe
   if (!here || !there) return 0;
   let shared = 0;
   let possible = 0;
-  for (let k = 0; k < claim.tokens.length; k++) {
+  for (const k of telling(claim)) {
     const token = claim.tokens[k];
-    if (!token || token.weight === 0 || k === from || isOneFact(here, token) || isSurrounding?.(token) === false) continue;
+    if (!token || k === from || isOneFact(here, token) || isSurrounding?.(token) === false) continue;
     const near = nearness(here.place, token.place);
     possible += token.weight * near * near;
     shared += token.weight * near * nearestMatch(block.matches[k] ?? NO_MATCHES, block.cited.reading, to, there);

@@ -1,4 +1,6 @@
+import type { Source } from '../../../dialogue/source.ts';
 import { areComparable, isSameName, type NameMention } from '../../../language/names.ts';
+import { remembered } from '../../../language/remembered.ts';
 import { textOf } from '../../../language/span.ts';
 import { singularOf } from '../../../language/thesaurus/singular.ts';
 import { stateIn } from '../../../language/state-names.ts';
@@ -95,11 +97,20 @@ const isCommonNoun = ({ senses, word }: Token): boolean => senses.families.lengt
 /** What common nouns and participles end in, and hardly any name: "Movements", "Rectorships", "Coercing". */
 const COMMON_ENDING = /[a-z]{3}(?:ments?|ships?|tions?|ness|ing)$/u;
 
+const known = new WeakMap<Source, (lower: string) => boolean>();
+
+/** Whether the dialogue has a word, or one that begins with it, in lower case; found out once a word, as it takes the whole text. */
+function isInDialogue(source: Source, lower: string): boolean {
+  let has = known.get(source);
+  if (!has) known.set(source, (has = remembered((word) => source.blocks.some(({ text }) => text.includes(` ${word}`)))));
+  return has(lower);
+}
+
 /** Whether the word is a common one: the thesaurus knows it, its ending tells, or the dialogue has it in lower case. */
 function isInVocabulary({ blocks }: EvidenceBase, { senses, word, figure }: Token): boolean {
   if (figure >= 0 || senses.families.length > 0 || COMMON_ENDING.test(word.lower)) return true;
-  const inLowerCase = ` ${singularOf(word.lower)}`;
-  return blocks.some(({ cited: { source } }) => source.blocks.some(({ text }) => text.includes(inLowerCase)));
+  const singular = singularOf(word.lower);
+  return blocks.some(({ cited: { source } }) => isInDialogue(source, singular));
 }
 
 /** A common word or a number with a capital, as an item of a list has it, which no cited block has as a name: "(a) Distance from the courts". */

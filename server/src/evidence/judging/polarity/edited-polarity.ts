@@ -1,7 +1,7 @@
-import { openingFormula } from '../../../language/opening-formula.ts';
 import { isNegative, isNegativeAt } from '../../../language/polarity.ts';
 import { quantityAt, type Quantity } from '../../../language/quantity-words.ts';
 import { areOpposites, areSynonyms } from '../../../language/thesaurus/thesaurus.ts';
+import { attitudeOf } from '../attitude.ts';
 import { isFocusUnmet } from './denial-scope.ts';
 import { isSaidThere } from './said-there.ts';
 import type { Hunk } from '../edits.ts';
@@ -151,7 +151,7 @@ function compareHunk(base: EvidenceBase, block: number, hunk: Hunk, keepsSign: b
  */
 function restoredNegation({ claim }: EvidenceBase, hunk: Hunk, source: Reading): string | undefined {
   const [before, after] = [claim.tokens[hunk.claim[0] - 1], claim.tokens[hunk.claim[0]]];
-  if (hunk.claim[0] !== hunk.claim[1] || !before || !after || TAKES_SIDES.has(openingFormula(claim.text).attitude)) return undefined;
+  if (hunk.claim[0] !== hunk.claim[1] || !before || !after || TAKES_SIDES.has(attitudeOf(claim))) return undefined;
   const words = source.text.slice(source.tokens[hunk.source[0]]?.start ?? 0, source.tokens[hunk.source[1] - 1]?.end ?? 0);
   return `${claim.text.slice(before.start, before.end)} ${words} ${claim.text.slice(after.start, after.end)}`;
 }

@@ -1,5 +1,5 @@
 import { isDraft } from '../../../language/drafts.ts';
-import { openingFormula } from '../../../language/opening-formula.ts';
+import { attitudeOf } from '../attitude.ts';
 import { isOpenHere } from './compare-unfinished.ts';
 import { fitAt, readingOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
@@ -19,8 +19,8 @@ export const isInstrument = (lower: string): boolean => INSTRUMENTS.has(lower);
 
 /** Whether the instrument is the very thing that the claim welcomes: "The Committee welcomes the amendments". */
 function isWelcomed(base: EvidenceBase, index: number): boolean {
-  const { text, tokens } = base.claim;
-  return openingFormula(text).attitude === 'welcomes' && tokens.slice(0, index).filter(({ isFormula, weight }) => !isFormula && weight > 0).length <= 2;
+  const { tokens } = base.claim;
+  return attitudeOf(base.claim) === 'welcomes' && tokens.slice(0, index).filter(({ isFormula, weight }) => !isFormula && weight > 0).length <= 2;
 }
 
 /** Whether the claim says of anything that it was adopted, or names its adoption; "once adopted" says that it was not. */

@@ -1,5 +1,5 @@
-import { openingFormula } from '../../../language/opening-formula.ts';
 import type { Segment } from '../../../language/unfinished.ts';
+import { attitudeOf } from '../attitude.ts';
 import { doneAt, isUnderWay } from './compare-unfinished.ts';
 import { segmentsOf } from './parts-of-blocks.ts';
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
@@ -30,7 +30,7 @@ function mentionsOf(base: EvidenceBase, k: number): readonly Mention[] {
 const isOpen = ({ segment }: Mention): boolean => segment.isUnfinished && !segment.isDone;
 
 /** Whether the claim welcomes something, and nothing that is under way. */
-export const isWelcome = (claim: Reading): boolean => openingFormula(claim.text).attitude === 'welcomes' && !isUnderWay(claim);
+export const isWelcome = (claim: Reading): boolean => attitudeOf(claim) === 'welcomes' && !isUnderWay(claim);
 
 /** Whether no verb stands between two names, so that one thing is said of both: "in Tarsk and in Haar", not "the director of the Home was dismissed, and three face trial in Haar". */
 const areListed = ({ tokens }: Reading, a: number, b: number): boolean => !tokens.slice(Math.min(a, b) + 1, Math.max(a, b)).some(isVerb);

@@ -1,6 +1,7 @@
 import { onceAForm } from '../../../language/word-forms.ts';
 import { fitAt, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
+import { onceAReading, type Token } from '../reading.ts';
 import { isLookedForwardTo, isSaidUndone, stageAt } from './stage-signs.ts';
 import { stageIn } from './stages.ts';
 import { differs } from './status-difference.ts';
@@ -19,16 +20,25 @@ const ADOPTION = 3;
 
 const stepOf = onceAForm(({ stem }) => STEPS.findIndex((step) => step.test(stem)));
 
+interface StepWord {
+  readonly step: number;
+  readonly token: Token;
+  readonly at: number;
+}
+
+/** The words of a cited block that tell of steps. */
+const stepsIn = onceAReading(({ tokens }): readonly StepWord[] => {
+  const steps = tokens.map((token, at) => ({ step: stepOf(token.word), token, at }));
+  return steps.filter(({ step, token }) => step >= 0 && token.weight > 0 && token.name < 0);
+});
+
 /** A measure that the claim says was adopted, and of which the source reports earlier steps only: "was being prepared", "awaits ratification". */
 export function compareSteps(base: EvidenceBase, index: number): FactComparison | undefined {
   const token = base.claim.tokens[index];
   const step = token === undefined || base.edited ? -1 : stepOf(token.word);
   if (step < ADOPTION || step === STEPS.length - 1 || stageIn(base.claim, index, true) !== 'done' || isSaidUndone(base, index) || isLookedForwardTo(base.claim, index)) return undefined;
   const places = base.blocks.flatMap(({ cited }, block) =>
-    cited.reading.tokens.flatMap((other, at) => {
-      const theirs = stepOf(other.word);
-      return theirs < 0 || other.weight === 0 || other.name >= 0 ? [] : [{ step: theirs, at: { block, token: at }, token: other, fit: fitAt(base, index, { block, token: at }) }];
-    }),
+    stepsIn(cited.reading).map(({ step: theirs, token: other, at }) => ({ step: theirs, at: { block, token: at }, token: other, fit: fitAt(base, index, { block, token: at }) })),
   );
   const [first] = places.sort((a, b) => b.fit - a.fit);
   if (!first || first.step >= step || first.fit < SAME_STEP || stageAt(base, first) === 'open') return undefined;

@@ -1,7 +1,7 @@
-import { openingFormula } from '../../../language/opening-formula.ts';
 import { isPast } from '../../../language/status.ts';
 import type { Word } from '../../../language/words.ts';
 import { isUnderWayText, type Segment } from '../../../language/unfinished.ts';
+import { attitudeOf } from '../attitude.ts';
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { isTarget } from '../polarity/negated-words.ts';
@@ -64,7 +64,7 @@ export const doneAt = onceAReading((claim): number => {
   if (claim.tokens.some((_, index) => isOpenWord(claim, index) && !isAbleNow(claim, index)) || isUnderWay(claim)) return -1;
   const verb = verbOfDeed(claim);
   if (verb >= 0) return isOpenBefore(claim, verb) || isUndone(claim, verb) ? -1 : verb;
-  if (openingFormula(claim.text).attitude !== 'welcomes') return -1;
+  if (attitudeOf(claim) !== 'welcomes') return -1;
   return claim.tokens.findIndex(({ isFormula }, index) => !isFormula && namesDeed(claim, index));
 });
 

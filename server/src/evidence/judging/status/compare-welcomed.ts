@@ -1,5 +1,5 @@
-import { openingFormula } from '../../../language/opening-formula.ts';
 import type { Segment } from '../../../language/unfinished.ts';
+import { attitudeOf } from '../attitude.ts';
 import { goesOnAbout, segmentsOf } from './parts-of-blocks.ts';
 import { tellsOfPreparing } from './compare-unfinished.ts';
 import { placeOf, readingOf, type EvidenceBase } from '../evidence-base.ts';
@@ -65,7 +65,7 @@ function furtherDeeds(claim: Reading, first: number): readonly Welcomed[] {
 const FURTHER = 3;
 
 function welcomedBy(claim: Reading): readonly Welcomed[] {
-  if (openingFormula(claim.text).attitude !== 'welcomes') return [];
+  if (attitudeOf(claim) !== 'welcomes') return [];
   const first = claim.tokens.findIndex(({ isFormula }) => !isFormula);
   if (first < 0) return [];
   const welcomed = deedOf(claim, first) ?? inForce(claim, first);
