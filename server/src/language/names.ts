@@ -1,4 +1,4 @@
-import { withoutAccents } from './accents.ts';
+import { mayHaveAccents, withoutAccents } from './accents.ts';
 import { monthNamed } from './calendar.ts';
 import { INTERNATIONAL_BODIES } from './international-bodies.ts';
 import { BODY_NOUNS, COMMON_CAPITALS, COMMON_TOGETHER, CONNECTORS, INSTRUMENT_NOUNS, TITLES } from './name-words.ts';
@@ -291,11 +291,11 @@ function isAbbreviation({ acronym, start, end, words }: NameMention): boolean {
   return words[0] === words[1] && end - start <= acronym.length + 1;
 }
 
-const ACCENTED = /[^\p{ASCII}]/u;
+const isAccented = remembered(mayHaveAccents);
 
 /** The stems without accents, which drafters and conversions lose: "El Nino" is El Niño. */
 function plainStems({ stems }: NameMention): readonly string[] {
-  return stems.some((stem) => ACCENTED.test(stem)) ? stems.map((stem) => withoutAccents(stem)) : stems;
+  return stems.some(isAccented) ? stems.map((stem) => withoutAccents(stem)) : stems;
 }
 
 /** Whether the two mentions name the same: a State and its nationality, an abbreviation and its name, a surname and the full name. */

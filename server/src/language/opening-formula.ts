@@ -1,5 +1,6 @@
 import { everyMatch } from './every-match.ts';
 import { FRENCH_CONTINUATIONS, FRENCH_FORMULAS } from './french/opening-formulas.ts';
+import { rememberedByLanguage } from './remembered.ts';
 import type { Span } from './span.ts';
 
 /** How a sentence of a draft begins before it says anything of substance. */
@@ -51,8 +52,18 @@ const NO_FORMULA: OpeningFormula = { span: { start: 0, end: 0 }, committee: fals
 /** How every English formula in which the Committee speaks begins: a quick answer for the many sentences without one. */
 const SPEAKS = /^(?:(?:While |Although )?(?:[Tt]he Committee|It )|While|Although|Whilst|Having)/u;
 
-/** The formula that `text` begins with. In: one sentence of a draft, or what introduces its sub-paragraphs, and its language. */
+/** More sentences than a draft has, twice over; longer ones are read anew. */
+const rememberedFormula = rememberedByLanguage(findFormula, { most: 2_000, longest: 20_000 });
+
+/**
+ * The formula that `text` begins with. In: one sentence of a draft, or what introduces its sub-paragraphs, and its language.
+ * Remembered, as the kind of a claim, its words and its attitude all ask.
+ */
 export function openingFormula(text: string, language = 'en'): OpeningFormula {
+  return rememberedFormula(text, language);
+}
+
+function findFormula(text: string, language: string): OpeningFormula {
   if (language !== 'fr' && !SPEAKS.test(text)) return NO_FORMULA;
   for (const [attitude, pattern] of language === 'fr' ? FRENCH_FORMULAS : FORMULAS) {
     const match = pattern.exec(text);

@@ -69,13 +69,16 @@ export function hasSamePlace({ edited, blocks }: EvidenceBase, claimToken: numbe
   });
 }
 
+/** The indexes of all lists, each of them ascending. */
+function inOrder([first, ...more]: readonly (readonly number[])[]): readonly number[] {
+  return first && more.length > 0 ? [...new Set([first, ...more].flat())].sort((a, b) => a - b) : (first ?? []);
+}
+
 /** The places among those that `candidates` names in each block, in order, where `holds`; the likest surroundings first. */
 function placesWhere(base: EvidenceBase, claimToken: number, candidates: (places: WordPlaces) => readonly (readonly number[] | undefined)[], holds: (token: Token) => boolean): readonly Pairing[] {
   const found: Pairing[] = [];
   base.blocks.forEach(({ cited: { places, reading } }, block) => {
-    const lists = candidates(places).filter((indexes) => indexes !== undefined);
-    if (lists.length === 0) return;
-    for (const index of [...new Set(lists.flat())].sort((a, b) => a - b)) {
+    for (const index of inOrder(candidates(places).filter((indexes) => indexes !== undefined))) {
       const token = reading.tokens[index];
       if (token && holds(token)) found.push(...pairing(base, claimToken, block, index));
     }

@@ -1,4 +1,5 @@
 import { isPast } from '../../../language/status.ts';
+import { onceAForm } from '../../../language/word-forms.ts';
 import type { Word } from '../../../language/words.ts';
 import { isUnderWayText, type Segment } from '../../../language/unfinished.ts';
 import { attitudeOf } from '../attitude.ts';
@@ -36,11 +37,19 @@ function isAbleNow({ tokens }: Reading, index: number): boolean {
   return tokens[index]?.word.normal === 'can' && /^(?:now|currently|already|presently|today)$/u.test(tokens[index + 1]?.word.normal ?? '');
 }
 
+/** The verbs of which the next words may make an arrangement. */
+const arrangingVerb = onceAForm(({ normal }): 'be' | 'take' | 'come' | '' => {
+  if (/^(?:is|are|was|were)$/u.test(normal)) return 'be';
+  return /^takes?$/u.test(normal) ? 'take' : /^(?:enters?|comes?)$/u.test(normal) ? 'come' : '';
+});
+
 /** "Is to have regional offices", "takes effect only on 1 July": told in the present, and still to come. */
 function isArranged(tokens: Reading['tokens'], index: number): boolean {
-  const [here, next, third] = [0, 1, 2].map((ahead) => tokens[index + ahead]?.word.normal ?? '');
-  if (/^(?:is|are|was|were)$/u.test(here ?? '')) return next === 'to' || next === 'being';
-  return (/^takes?$/u.test(here ?? '') && next === 'effect') || (/^(?:enters?|comes?)$/u.test(here ?? '') && next === 'into' && /^(?:force|effect)$/u.test(third ?? ''));
+  const verb = tokens[index] ? arrangingVerb(tokens[index].word) : '';
+  if (verb === '') return false;
+  const next = tokens[index + 1]?.word.normal;
+  if (verb === 'be') return next === 'to' || next === 'being';
+  return verb === 'take' ? next === 'effect' : next === 'into' && /^(?:force|effect)$/u.test(tokens[index + 2]?.word.normal ?? '');
 }
 
 /** Whether the word leaves it open whether anything has been done. A national plan is a document; "a plan to" is none. */
@@ -192,11 +201,11 @@ function isBegun(deed: string, { hasBegun }: Segment): boolean {
   return hasBegun && BEGINNINGS.has(deed);
 }
 
-const IS_PREPARED = /^(?:preparation|drafting|negotiation|elaboration|examination|consideration|discussion)s?$|^(?:forthcoming|upcoming)$/u;
+const namesPreparing = onceAForm(({ lower }) => /^(?:preparation|drafting|negotiation|elaboration|examination|consideration|discussion)s?$|^(?:forthcoming|upcoming)$/u.test(lower));
 
 /** Whether the claim itself tells that something is being prepared: "and the negotiation of a similar one". */
 export function tellsOfPreparing({ claim }: EvidenceBase): boolean {
-  return claim.tokens.some(({ word }) => IS_PREPARED.test(word.lower));
+  return claim.tokens.some(({ word }) => namesPreparing(word));
 }
 
 /** Compares a claim that something has been done, in whatever words, with a sentence that says it is planned, drafted or under way. */
