@@ -41,6 +41,7 @@ export const differs = (what: string, claimed: string, where: string, said: stri
 export const doubts = {
   elsewhere: (what: 'number' | 'date') => ` The cited text has the draft’s ${what} too, for something else as it seems: check which one belongs here.`,
   'worked-out': () => ' If you have worked it out from the cited text, let it stand.',
+  likely: () => ' Check whether the two are of the same thing.',
 } as const;
 
 /** What other statements of the dialogue say of the same thing, behind the message of a figure. */

@@ -29,6 +29,7 @@ import { isOfOtherBlock } from './sentence-cover.ts';
 import { evidenceBase, readingOf, tokenIn, type EvidenceBase } from './evidence-base.ts';
 import type { FactComparison, FactKind, Judgement, Reach } from './judgement.ts';
 import { withDoubts } from './doubts.ts';
+import { weigh } from './weighing/weigh.ts';
 import { judgeAcross } from './judge-across.ts';
 import { readText, type Reading } from './reading.ts';
 import { reachOf } from './reach.ts';
@@ -120,13 +121,17 @@ function speakersOf(claim: Claim, base: EvidenceBase): readonly FactComparison[]
   return supporters.length > 0 || isOther ? supporters : speakers;
 }
 
+/** The weights are those of English claims that state facts. */
+const isWeighed = ({ language, kind }: Claim): boolean => language === 'en' && kind !== 'recommendation' && kind !== 'procedural';
+
 function judgeWithin(claim: Claim, cited: readonly CitedText[], compare: (claim: Claim, base: EvidenceBase) => readonly FactComparison[]): Judgement {
   const reading = readClaim(claim);
   if (isTooLong(reading, cited)) return judgeFrame(claim, cited);
   const base = evidenceBase(reading, cited);
   const reach = claim.kind === 'recommendation' || claim.kind === 'procedural' ? 'unknown' : reachOf(base);
   const own = compareQuotations(claim.text, cited).concat(speakersOf(claim, base));
-  const comparisons = reach === 'none' ? own : own.concat(withDoubts(base, compare(claim, base)));
+  const told = reach === 'none' ? own : own.concat(withDoubts(base, compare(claim, base)));
+  const comparisons = reach !== 'none' && isWeighed(claim) ? weigh(base, told) : told;
   return { verdict: verdictOf(reach, comparisons), reach, comparisons, support: supportIn(reading, base.blocks) };
 }
 

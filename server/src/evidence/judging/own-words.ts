@@ -48,7 +48,7 @@ function endOf(reading: Reading, at: number, step: 1 | -1, divider: Divider, end
 }
 
 /** The words of its sentence that are said of the fact at token `at`, as far as other facts divide it. */
-function stretchOf(reading: Reading, at: number, divider: Divider): Stretch {
+export function stretchOf(reading: Reading, at: number, divider: Divider): Stretch {
   const sentence = reading.sentences[reading.tokens[at]?.sentence ?? -1];
   return sentence ? [endOf(reading, at, -1, divider, sentence.first), endOf(reading, at, 1, divider, sentence.last)] : [at, at];
 }

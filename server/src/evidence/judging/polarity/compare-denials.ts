@@ -56,7 +56,7 @@ function endOf(reading: Reading, negation: Negation): number {
 }
 
 /** The words of content that a negation reaches; where that is the verb alone, its subject too: "ratification of the Convention was not envisaged". */
-function scopeOf(base: EvidenceBase, block: number, reading: Reading, negation: Negation, found: ReadonlyMap<number, number>): readonly number[] {
+export function scopeOf(base: EvidenceBase, block: number, reading: Reading, negation: Negation, found: ReadonlyMap<number, number>): readonly number[] {
   const { cue, kind } = negation;
   const behind = contentBetween(reading, cue[1] + 1, endOf(reading, negation));
   const told = behind.filter((index) => !isSupport(reading, index) && !isWilling(reading, index));
@@ -70,12 +70,12 @@ function scopeOf(base: EvidenceBase, block: number, reading: Reading, negation: 
 }
 
 /** How much of what is denied the claim has: as a share of it, and in words of content. */
-interface Met {
+export interface Met {
   readonly share: number;
   readonly weight: number;
 }
 
-function met(reading: Reading, scope: readonly number[], found: ReadonlyMap<number, number>): Met {
+export function met(reading: Reading, scope: readonly number[], found: ReadonlyMap<number, number>): Met {
   let [all, had] = [0, 0];
   for (const index of scope) {
     const weight = reading.tokens[index]?.weight ?? 0;
@@ -86,7 +86,7 @@ function met(reading: Reading, scope: readonly number[], found: ReadonlyMap<numb
 }
 
 /** Whether a word of the claim is the opposite of a word of the clause, so that the two denials meet; not where both are met otherwise: "prohibit by law" of "a legal prohibition". */
-function hasOpposite(base: EvidenceBase, block: number, reading: Reading, { cue, reach }: Negation): boolean {
+export function hasOpposite(base: EvidenceBase, block: number, reading: Reading, { cue, reach }: Negation): boolean {
   const from = clauseEnd(reading.text, wordsOf(reading), cue[0], -1);
   const clause = reading.tokens.slice(from, reach + 1);
   const isMet = (k: number): boolean => (base.blocks[block]?.matches[k] ?? []).some(({ token, strength }) => strength >= SAME && token >= from && token <= reach);
@@ -100,7 +100,7 @@ function isUnwilling({ tokens }: Reading, cue: number): boolean {
 }
 
 /** "Plans to ratify it" of "had not ratified it"; not of "would not ratify it". */
-function isOnlyPlanned(base: EvidenceBase, block: number, { targets, cue }: Negation): boolean {
+export function isOnlyPlanned(base: EvidenceBase, block: number, { targets, cue }: Negation): boolean {
   const matches = base.blocks[block]?.matches ?? [];
   const reading = readingOf(base, block);
   if (reading && isUnwilling(reading, cue[1])) return false;

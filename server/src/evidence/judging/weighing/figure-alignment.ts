@@ -1,0 +1,39 @@
+import type { Figure } from '../../../language/figures.ts';
+import type { EvidenceBase } from '../evidence-base.ts';
+import { noneSigns, pairSigns, placesOf, type Place } from './figure-pairs.ts';
+import { likelihoods, weighted } from './likelihood.ts';
+import { NONE_WEIGHTS, PAIR_WEIGHTS } from './figure-weights.ts';
+
+/** Which figure of the cited blocks a figure of the claim is meant to be, by all that is said of them but their values. */
+export interface Alignment {
+  readonly figure: Figure;
+  /** Whether any figure of the blocks has its value. */
+  readonly isThere: boolean;
+  /** The likeliest of those with another value; nothing where there is none. */
+  readonly rival: { readonly place: Place; readonly likelihood: number } | undefined;
+}
+
+/** "One" is as often a pronoun or an article. */
+export const isPronoun = ({ value, form, kind }: Figure): boolean => value === 1 && form === 'words' && kind === 'count';
+
+/**
+ * Aligns every figure of the claim with the figures of the cited blocks: a choice among them all and "none of these", by weights that were fitted to true claims, whose
+ * figures are known (`npm run fit`).
+ */
+export function alignFigures(base: EvidenceBase): readonly Alignment[] {
+  if (base.claim.figures.length === 0 || base.figures.length === 0) return [];
+  const places = placesOf(base);
+  return base.claim.figures.flatMap((figure, index) => (isPronoun(figure) ? [] : [align(base, figure, index, places)]));
+}
+
+function align(base: EvidenceBase, figure: Figure, index: number, places: readonly Place[]): Alignment {
+  const scores = places.map((place) => weighted(pairSigns(base, index, place, places), PAIR_WEIGHTS));
+  const shares = likelihoods([...scores, weighted(noneSigns(figure), NONE_WEIGHTS)]);
+  let rival: Alignment['rival'];
+  places.forEach((place, i) => {
+    const share = shares[i] ?? 0;
+    const isRival = place.isComparable[index] === true && place.agrees[index] === false;
+    if (isRival && share > (rival?.likelihood ?? 0)) rival = { place, likelihood: share };
+  });
+  return { figure, isThere: places.some(({ agrees }) => agrees[index]), rival };
+}

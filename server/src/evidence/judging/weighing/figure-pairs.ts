@@ -1,0 +1,129 @@
+import type { Figure } from '../../../language/figures.ts';
+import { tokenIn, type EvidenceBase } from '../evidence-base.ts';
+import { relationOf } from '../figures/figure-candidates.ts';
+import { standingOf } from '../figures/figure-likeness.ts';
+import { stretchOf, type Stretch } from '../own-words.ts';
+import type { Reading, Token } from '../reading.ts';
+import { coverageBy } from '../sentence-cover.ts';
+
+/** What tells whether a figure of the cited blocks is the one that a figure of the claim is meant to be. The values of the two are not among it. */
+export const PAIR_SIGNS = ['kind', 'unit', 'hedge', 'form', 'before', 'role', 'taken', 'company', 'own', 'theirs', 'both', 'sentence'] as const;
+/** What tells whether the claim's figure is none of the blocks': worked out, or counted by the drafter. */
+export const NONE_SIGNS = ['none', 'words', 'fraction', 'duration', 'percentage', 'points'] as const;
+
+/** A number for each sign, in their order. */
+export type Signs = readonly number[];
+
+/** A figure of a cited block, with how it stands to each figure of the claim. */
+export interface Place {
+  readonly block: number;
+  readonly figure: Figure;
+  readonly token: number;
+  readonly sentence: number;
+  /** The words of its sentence that are said of it. */
+  readonly stretch: Stretch;
+  /** How much of the claim its sentence has. */
+  readonly coverage: number;
+  /** For each figure of the claim, whether it has its value, and whether the two can be compared at all. */
+  readonly agrees: readonly boolean[];
+  readonly isComparable: readonly boolean[];
+}
+
+/** A match of less says only that two words are kindred. */
+const LEAST = 0.5;
+
+const isWord = ({ weight, isFormula, figure }: Token): boolean => weight > 0 && !isFormula && figure < 0;
+
+/** Every figure of the cited blocks. */
+export function placesOf(base: EvidenceBase): readonly Place[] {
+  return base.blocks.flatMap(({ cited: { reading } }, block) => {
+    const coverages = new Map<number, number>();
+    return reading.figures.map((figure): Place => {
+      const token = tokenIn(reading, figure.number);
+      const sentence = reading.tokens[token]?.sentence ?? -1;
+      const coverage = coverages.get(sentence) ?? coverageBy(base, block, sentence);
+      coverages.set(sentence, coverage);
+      const relations = base.claim.figures.map((own) => relationOf(base, own, block, figure));
+      return {
+        block, figure, token, sentence, coverage,
+        stretch: stretchOf(reading, token, 'figure'),
+        agrees: relations.map((relation) => relation === 'agrees' || relation.startsWith('hedge-')),
+        isComparable: relations.map((relation) => relation !== 'incomparable'),
+      };
+    });
+  });
+}
+
+/** How much of what each side says of its figure the other says too: of the claim's words and of the block's, from 0 to 1. */
+function shared({ claim, blocks }: EvidenceBase, [first, last]: Stretch, { block, stretch: [from, to] }: Place): readonly [number, number] {
+  const there = blocks[block];
+  if (!there) return [0, 0];
+  const met = new Set<number>();
+  let [own, found] = [0, 0];
+  for (let k = first; k <= last; k++) {
+    const token = claim.tokens[k];
+    if (!token || !isWord(token)) continue;
+    let best = 0;
+    for (const match of there.matches[k] ?? []) {
+      if (match.token < from || match.token > to || match.strength < LEAST) continue;
+      met.add(match.token);
+      best = Math.max(best, match.strength);
+    }
+    own += token.weight;
+    found += token.weight * best;
+  }
+  return [own === 0 ? UNKNOWN : found / own, shareOf(there.cited.reading, [from, to], met)];
+}
+
+/** Where a side says nothing of its figure, it can be anything. */
+const UNKNOWN = 0.5;
+
+function shareOf({ tokens }: Reading, [from, to]: Stretch, met: ReadonlySet<number>): number {
+  let [all, found] = [0, 0];
+  for (let i = from; i <= to; i++) {
+    const token = tokens[i];
+    if (!token || !isWord(token)) continue;
+    all += token.weight;
+    if (met.has(i)) found += token.weight;
+  }
+  return all === 0 ? UNKNOWN : found / all;
+}
+
+/** The share of the claim's other figures that stand in the sentence of the place. */
+function company({ claim: { figures } }: EvidenceBase, index: number, place: Place, places: readonly Place[]): number {
+  if (figures.length < 2) return 0;
+  const beside = places.filter((other) => other !== place && other.block === place.block && other.sentence === place.sentence);
+  const met = figures.filter((_, other) => other !== index && beside.some(({ agrees }) => agrees[other]));
+  return met.length / (figures.length - 1);
+}
+
+/** Whether another figure of the claim is the place's own. */
+const isTaken = ({ claim: { figures } }: EvidenceBase, index: number, { figure, agrees }: Place): boolean => figures.some(({ value }, other) => other !== index && value === figure.value && agrees[other]);
+
+function roleSign(mine: string | undefined, theirs: string | undefined): number {
+  if (mine === undefined || theirs === undefined) return 0;
+  return mine === theirs ? 1 : -1;
+}
+
+const wordBefore = ({ tokens }: Reading, at: number): string | undefined => tokens[at - 1]?.word.normal;
+
+/** The signs of the pair of the claim's figure `index` and one of the places, in the order of `PAIR_SIGNS`. */
+export function pairSigns(base: EvidenceBase, index: number, place: Place, places: readonly Place[]): Signs {
+  const mine = base.claim.figures[index];
+  const reading = base.blocks[place.block]?.cited.reading;
+  if (!mine || !reading) return PAIR_SIGNS.map(() => 0);
+  const { figure } = place;
+  const token = tokenIn(base.claim, mine.number);
+  const [own, theirs] = shared(base, stretchOf(base.claim, token, 'figure'), place);
+  return [
+    +(mine.kind === figure.kind), +(mine.unit === figure.unit), +(mine.hedge.kind === figure.hedge.kind), +(mine.form === figure.form),
+    +(wordBefore(base.claim, token) === wordBefore(reading, place.token)),
+    roleSign(standingOf(base.claim, mine).role, standingOf(reading, figure).role),
+    +isTaken(base, index, place), company(base, index, place, places), own, theirs, own * theirs, place.coverage,
+  ];
+}
+
+/** The signs that a figure of the claim is none of the blocks', in the order of `NONE_SIGNS`. */
+export function noneSigns({ form, kind }: Figure): Signs {
+  return [1, +(form === 'words'), +(kind === 'fraction'), +(kind === 'duration'), +(kind === 'percentage'), +(kind === 'points')];
+}

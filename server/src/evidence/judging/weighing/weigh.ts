@@ -1,0 +1,54 @@
+import { valueComparison } from '../figures/figure-corrections.ts';
+import { placeOf, type EvidenceBase } from '../evidence-base.ts';
+import type { FactComparison, FactKind } from '../judgement.ts';
+import { affirmed } from './denial-signs.ts';
+import type { Alignment } from './figure-alignment.ts';
+import { likelihood, weighted } from './likelihood.ts';
+import { knownOf, type Known } from './signs.ts';
+import { CLAIM_BIAS, CLAIM_WEIGHTS } from './claim-weights.ts';
+
+/** A difference is told if the claim is as likely mistaken as not, and a suspicion from there on. */
+export const LIKELY = 0.5;
+const SUSPECT = 0.5;
+/** So likely must another figure be meant, and so much of a denial the claim have, for it to be what is suspected. */
+const RIVAL = 0.35;
+const EXTENT = 0.25;
+
+/** What is put in quotation marks and who said it are told by their words alone. */
+const CERTAIN: ReadonlySet<FactKind> = new Set<FactKind>(['quotation', 'speaker']);
+
+/** The comparison that says that the source has another figure in the place of the claim's, as far as can be told. */
+function suspectedFigure(base: EvidenceBase, { figure, isThere, rival }: Alignment): FactComparison | undefined {
+  const there = rival && base.blocks[rival.place.block]?.cited.reading.text;
+  if (!rival || there === undefined) return undefined;
+  const evidence = placeOf(base, rival.place.block, rival.place.figure);
+  return { ...valueComparison(base.claim.text, figure, there, rival.place.figure, evidence), doubt: isThere ? 'elsewhere' : 'likely' };
+}
+
+/** The likeliest single mistake, for a claim that is likely mistaken though no rule has found how. */
+export function suspicion(base: EvidenceBase, { alignments, denied }: Known): FactComparison | undefined {
+  const likeliest = alignments.reduce<Alignment | undefined>((most, each) => ((each.rival?.likelihood ?? 0) > (most?.rival?.likelihood ?? 0) ? each : most), undefined);
+  const share = likeliest?.rival?.likelihood ?? 0;
+  if (denied && denied.extent >= EXTENT && denied.extent >= share) return affirmed(base, denied);
+  return likeliest && share >= RIVAL ? suspectedFigure(base, likeliest) : undefined;
+}
+
+const isSame = (a: FactComparison, b: FactComparison): boolean => a.kind === b.kind && a.claim.start < b.claim.end && b.claim.start < a.claim.end;
+
+/**
+ * Weighs what the rules have found of a claim together: rules look at a word or two, and in a long claim two words meet others by chance. By weights that were fitted to
+ * labelled claims at first sight (`npm run fit`), a claim that is unlikely to be mistaken is told nothing, and one that likely is, the likeliest mistake.
+ * In and out: the comparisons of one claim with at least one cited block, in their order.
+ */
+export function weigh(base: EvidenceBase, comparisons: readonly FactComparison[]): readonly FactComparison[] {
+  const known = knownOf(base, comparisons);
+  const mistaken = likelihood(CLAIM_BIAS + weighted(known.signs, CLAIM_WEIGHTS));
+  const isFound = comparisons.some(({ state }) => state === 'differs');
+  if (isFound) return mistaken >= LIKELY ? comparisons : comparisons.map(untold);
+  const suspected = mistaken >= SUSPECT ? suspicion(base, known) : undefined;
+  return suspected ? [...comparisons.filter((comparison) => !isSame(comparison, suspected)), suspected] : comparisons;
+}
+
+function untold(comparison: FactComparison): FactComparison {
+  return comparison.state !== 'differs' || CERTAIN.has(comparison.kind) ? comparison : { kind: comparison.kind, state: 'absent', claim: comparison.claim };
+}

@@ -1,0 +1,69 @@
+import { likelihood, weighted } from '../../../server/src/evidence/judging/weighing/likelihood.ts';
+import { CLAIM_SIGNS, knownOf, type Found } from '../../../server/src/evidence/judging/weighing/signs.ts';
+import { LIKELY, suspicion } from '../../../server/src/evidence/judging/weighing/weigh.ts';
+import type { FactKind } from '../../../server/src/evidence/judging/judgement.ts';
+import { firstSight, labelledBases, type LabelledBase } from './labelled-bases.ts';
+import { fitLogistic, type Example, type Fit } from './logistic.ts';
+
+const KIND_OF: Readonly<Record<string, FactKind>> = {
+  'figure.mismatch': 'figure', 'figure.hedge': 'hedge', 'date.mismatch': 'date', 'name.mismatch': 'name', 'speaker.mismatch': 'speaker',
+  'polarity.mismatch': 'polarity', 'status.drift': 'status', 'claim.unsupported': 'words', 'quote.altered': 'quotation',
+};
+
+/** A claim of a batch, as it was met at first sight. */
+interface Met extends Example {
+  readonly batch: string;
+  readonly isFound: boolean;
+  /** Whether anything could be told of it, had the rules found nothing. */
+  readonly isSuspect: boolean;
+}
+
+function metOf({ claim, base }: LabelledBase, batch: string, codes: readonly string[]): Met {
+  const found: Found = codes.flatMap((code) => (KIND_OF[code] ? [{ kind: KIND_OF[code], state: 'differs' as const }] : []));
+  const known = knownOf(base, found);
+  return { batch, signs: known.signs, isSo: claim.label === 'wrong', isFound: found.length > 0, isSuspect: suspicion(base, known) !== undefined };
+}
+
+function metClaims(root: string): readonly Met[] {
+  const batches = Object.entries(firstSight(root));
+  const batchOf = new Map(batches.flatMap(([batch, claims]) => Object.entries(claims).map(([id, codes]) => [id, { batch, codes }] as const)));
+  return labelledBases().flatMap((labelled) => {
+    const first = batchOf.get(labelled.claim.id);
+    return first ? [metOf(labelled, first.batch, first.codes)] : [];
+  });
+}
+
+const percent = (part: readonly Met[], all: readonly Met[]): string => `${((100 * part.length) / Math.max(1, all.length)).toFixed(1)}`.padStart(6);
+
+function line(name: string, claims: readonly Met[], isTold: (met: Met) => boolean): string {
+  const [wrong, right] = [claims.filter(({ isSo }) => isSo), claims.filter(({ isSo }) => !isSo)];
+  const shares = [({ isFound }: Met) => isFound, isTold].map((told) => `${percent(wrong.filter(told), wrong)}${percent(right.filter(told), right)}`);
+  return `${name.padEnd(10)}${String(claims.length).padStart(6)}   ${shares.join('   ')}`;
+}
+
+const isLikely = ({ bias, weights }: Fit, { signs }: Met): boolean => likelihood(bias + weighted(signs, weights)) >= LIKELY;
+
+/** Each batch by weights that were fitted to the others: how much is caught, and how many true claims are accused, before and after weighing. */
+function crossValidation(claims: readonly Met[]): string {
+  const told = new Set<Met>();
+  const batches = [...new Set(claims.map(({ batch }) => batch))];
+  for (const batch of batches) {
+    const fit = fitLogistic(claims.filter((met) => met.batch !== batch));
+    for (const met of claims) if (met.batch === batch && isLikely(fit, met) && (met.isFound || met.isSuspect)) told.add(met);
+  }
+  const lines = batches.map((batch) => line(batch, claims.filter((met) => met.batch === batch), (met) => told.has(met)));
+  return ['batch     claims   rules: caught, accused; weighed', ...lines, line('all', claims, (met) => told.has(met))].join('\n');
+}
+
+/** The text of `claim-weights.ts`, fitted to all batches, and a table of what weighing does to a batch that it was not fitted to. In: the repository. */
+export function claimWeights(root: string): { readonly text: string; readonly table: string } {
+  const claims = metClaims(root);
+  const { bias, weights } = fitLogistic(claims);
+  const text = [
+    `/** Made by \`npm run fit\`, of ${String(claims.length)} labelled claims as the rules first met them; not by hand. */`,
+    `export const CLAIM_BIAS = ${bias.toFixed(3)};`,
+    `export const CLAIM_WEIGHTS: readonly number[] = [\n${CLAIM_SIGNS.map((name, i) => `  ${(weights[i] ?? 0).toFixed(3)}, // ${name}`).join('\n')}\n];`,
+    '',
+  ].join('\n');
+  return { text, table: crossValidation(claims) };
+}
