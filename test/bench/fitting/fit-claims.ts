@@ -1,14 +1,12 @@
 import { likelihood, weighted } from '../../../server/src/evidence/judging/weighing/likelihood.ts';
 import { CLAIM_SIGNS, knownOf, type Found } from '../../../server/src/evidence/judging/weighing/signs.ts';
-import { LIKELY, suspicion } from '../../../server/src/evidence/judging/weighing/weigh.ts';
+import { LEAST, suspicion } from '../../../server/src/evidence/judging/weighing/weigh.ts';
 import type { FactKind } from '../../../server/src/evidence/judging/judgement.ts';
+import { codeOfKind } from '../../support/codes-of-judgement.ts';
 import { firstSight, labelledBases, type LabelledBase } from './labelled-bases.ts';
 import { fitLogistic, type Example, type Fit } from './logistic.ts';
 
-const KIND_OF: Readonly<Record<string, FactKind>> = {
-  'figure.mismatch': 'figure', 'figure.hedge': 'hedge', 'date.mismatch': 'date', 'name.mismatch': 'name', 'speaker.mismatch': 'speaker',
-  'polarity.mismatch': 'polarity', 'status.drift': 'status', 'claim.unsupported': 'words', 'quote.altered': 'quotation',
-};
+const kindOf = new Map(Object.entries(codeOfKind).map(([kind, code]) => [code, kind as FactKind]));
 
 /** A claim of a batch, as it was met at first sight. */
 interface Met extends Example {
@@ -16,12 +14,14 @@ interface Met extends Example {
   readonly isFound: boolean;
   /** Whether anything could be told of it, had the rules found nothing. */
   readonly isSuspect: boolean;
+  /** Whether it is an edited copy, of which everything found is told. */
+  readonly isCopy: boolean;
 }
 
 function metOf({ claim, base }: LabelledBase, batch: string, codes: readonly string[]): Met {
-  const found: Found = codes.flatMap((code) => (KIND_OF[code] ? [{ kind: KIND_OF[code], state: 'differs' as const }] : []));
+  const found: Found = codes.flatMap((code) => kindOf.get(code) ?? []).map((kind) => ({ kind, state: 'differs' as const }));
   const known = knownOf(base, found);
-  return { batch, signs: known.signs, isSo: claim.label === 'wrong', isFound: found.length > 0, isSuspect: suspicion(base, known) !== undefined };
+  return { batch, signs: known.signs, isSo: claim.label === 'wrong', isFound: found.length > 0, isSuspect: suspicion(base, known) !== undefined, isCopy: base.edited !== undefined };
 }
 
 function metClaims(root: string): readonly Met[] {
@@ -35,13 +35,17 @@ function metClaims(root: string): readonly Met[] {
 
 const percent = (part: readonly Met[], all: readonly Met[]): string => `${((100 * part.length) / Math.max(1, all.length)).toFixed(1)}`.padStart(6);
 
-function line(name: string, claims: readonly Met[], isTold: (met: Met) => boolean): string {
+function line(name: string, claims: readonly Met[], told: (met: Met) => boolean): string {
   const [wrong, right] = [claims.filter(({ isSo }) => isSo), claims.filter(({ isSo }) => !isSo)];
-  const shares = [({ isFound }: Met) => isFound, isTold].map((told) => `${percent(wrong.filter(told), wrong)}${percent(right.filter(told), right)}`);
+  const shares = [({ isFound }: Met) => isFound, told].map((isSaid) => `${percent(wrong.filter(isSaid), wrong)}${percent(right.filter(isSaid), right)}`);
   return `${name.padEnd(10)}${String(claims.length).padStart(6)}   ${shares.join('   ')}`;
 }
 
-const isLikely = ({ bias, weights }: Fit, { signs }: Met): boolean => likelihood(bias + weighted(signs, weights)) >= LIKELY;
+/** Whether the claim is told anything, weighed. */
+function isTold({ bias, weights }: Fit, { signs, isFound, isCopy, isSuspect }: Met): boolean {
+  const mistaken = likelihood(bias + weighted(signs, weights));
+  return isFound ? isCopy || mistaken >= LEAST.found : isSuspect && mistaken >= LEAST.suspected;
+}
 
 /** Each batch by weights that were fitted to the others: how much is caught, and how many true claims are accused, before and after weighing. */
 function crossValidation(claims: readonly Met[]): string {
@@ -49,7 +53,7 @@ function crossValidation(claims: readonly Met[]): string {
   const batches = [...new Set(claims.map(({ batch }) => batch))];
   for (const batch of batches) {
     const fit = fitLogistic(claims.filter((met) => met.batch !== batch));
-    for (const met of claims) if (met.batch === batch && isLikely(fit, met) && (met.isFound || met.isSuspect)) told.add(met);
+    for (const met of claims) if (met.batch === batch && isTold(fit, met)) told.add(met);
   }
   const lines = batches.map((batch) => line(batch, claims.filter((met) => met.batch === batch), (met) => told.has(met)));
   return ['batch     claims   rules: caught, accused; weighed', ...lines, line('all', claims, (met) => told.has(met))].join('\n');

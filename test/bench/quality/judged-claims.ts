@@ -1,5 +1,6 @@
 import { judge } from '../../../server/src/evidence/judging/judge.ts';
-import type { FactKind, Judgement } from '../../../server/src/evidence/judging/judgement.ts';
+import type { Judgement } from '../../../server/src/evidence/judging/judgement.ts';
+import { codeOfKind, codesOfJudgement } from '../../support/codes-of-judgement.ts';
 import type { LabelledClaim } from './labelled-claims.ts';
 
 /** What the judgement makes of a labelled claim. */
@@ -12,23 +13,11 @@ export interface Outcome {
   readonly details: readonly string[];
 }
 
-const CODES: Readonly<Record<FactKind, string>> = {
-  figure: 'figure.mismatch', date: 'date.mismatch', hedge: 'figure.hedge', name: 'name.mismatch', speaker: 'speaker.mismatch',
-  polarity: 'polarity.mismatch', status: 'status.drift', quotation: 'quote.altered', words: 'claim.unsupported',
-};
-
-/** The finding codes that a judgement leads to. */
-export function codesOf(judgement: Judgement): readonly string[] {
-  const codes = judgement.comparisons.filter(({ state }) => state === 'differs').map(({ kind }) => CODES[kind]);
-  if (judgement.verdict === 'unsupported') codes.push('claim.unsupported');
-  return [...new Set(codes)];
-}
-
 export function detailsOf(text: string, judgement: Judgement): readonly string[] {
   const facts = judgement.comparisons.filter(({ state }) => state === 'differs');
   const details = facts.map(({ kind, claim, evidence, difference, correction }) => {
     const there = evidence ? evidence.block.text.slice(evidence.span.start, Math.min(evidence.span.end, evidence.span.start + 60)) : '-';
-    return `${CODES[kind]} ${difference ?? ''} “${text.slice(claim.start, claim.end)}” / “${there}”${correction === undefined ? '' : ` → “${correction}”`}`;
+    return `${codeOfKind[kind]} ${difference ?? ''} “${text.slice(claim.start, claim.end)}” / “${there}”${correction === undefined ? '' : ` → “${correction}”`}`;
   });
   return judgement.verdict === 'unsupported' ? [...details, 'unsupported'] : details;
 }
@@ -37,7 +26,7 @@ export function detailsOf(text: string, judgement: Judgement): readonly string[]
 export function judgeAll(claims: readonly LabelledClaim[]): readonly Outcome[] {
   return claims.map((labelled) => {
     const judgement = judge(labelled.claim, labelled.cited);
-    const found = codesOf(judgement);
+    const found = codesOfJudgement(judgement);
     return { labelled, found, hit: labelled.codes.some((code) => found.includes(code)), details: detailsOf(labelled.claim.text, judgement) };
   });
 }

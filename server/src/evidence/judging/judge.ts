@@ -124,18 +124,28 @@ function speakersOf(claim: Claim, base: EvidenceBase): readonly FactComparison[]
 /** The weights are those of English claims that state facts. */
 const isWeighed = ({ language, kind }: Claim): boolean => language === 'en' && kind !== 'recommendation' && kind !== 'procedural';
 
-function judgeWithin(claim: Claim, cited: readonly CitedText[], compare: (claim: Claim, base: EvidenceBase) => readonly FactComparison[]): Judgement {
+type Compare = (claim: Claim, base: EvidenceBase) => readonly FactComparison[];
+type Weigh = (base: EvidenceBase, comparisons: readonly FactComparison[]) => readonly FactComparison[];
+
+const unweighed: Weigh = (_, comparisons) => comparisons;
+
+function judgeWithin(claim: Claim, cited: readonly CitedText[], compare: Compare, weighing: Weigh): Judgement {
   const reading = readClaim(claim);
   if (isTooLong(reading, cited)) return judgeFrame(claim, cited);
   const base = evidenceBase(reading, cited);
   const reach = claim.kind === 'recommendation' || claim.kind === 'procedural' ? 'unknown' : reachOf(base);
   const own = compareQuotations(claim.text, cited).concat(speakersOf(claim, base));
-  const told = reach === 'none' ? own : own.concat(withDoubts(base, compare(claim, base)));
-  const comparisons = reach !== 'none' && isWeighed(claim) ? weigh(base, told) : told;
+  const comparisons = reach === 'none' ? own : weighing(base, own.concat(withDoubts(base, compare(claim, base))));
   return { verdict: verdictOf(reach, comparisons), reach, comparisons, support: supportIn(reading, base.blocks) };
 }
 
-const COMPARES: Readonly<Partial<Record<Language, typeof compareInEnglish>>> = { en: compareInEnglish, fr: compareInFrench };
+const COMPARES: Readonly<Partial<Record<Language, Compare>>> = { en: compareInEnglish, fr: compareInFrench };
+
+function judgeWith(claim: Claim, cited: readonly CitedBlock[], weighing: Weigh): Judgement {
+  const texts = cited.map(({ source, block }) => citedText(source, block));
+  const compare = texts.every(({ source }) => source.language === claim.language) ? COMPARES[claim.language] : undefined;
+  return compare ? judgeWithin(claim, texts, compare, weighing) : judgeAcross(claim, readClaim(claim), texts);
+}
 
 /**
  * Judges a claim against the blocks it cites, over all of them together. In: the claim, and the blocks in the order of its citations.
@@ -143,7 +153,10 @@ const COMPARES: Readonly<Partial<Record<Language, typeof compareInEnglish>>> = {
  * Of a claim too long for a sentence, or with hundreds of figures on both sides, only quotations and speakers are judged. The facts of a block are computed once a block; a judgement depends on nothing but the claim's words, language, kind and introduction, and the blocks.
  */
 export function judge(claim: Claim, cited: readonly CitedBlock[]): Judgement {
-  const texts = cited.map(({ source, block }) => citedText(source, block));
-  const compare = texts.every(({ source }) => source.language === claim.language) ? COMPARES[claim.language] : undefined;
-  return compare ? judgeWithin(claim, texts, compare) : judgeAcross(claim, readClaim(claim), texts);
+  return judgeWith(claim, cited, isWeighed(claim) ? weigh : unweighed);
+}
+
+/** As `judge`, but with all that single rules find, and nothing else: what is weighed together (`weighing/`), and what the weights are fitted to. */
+export function judgeByRules(claim: Claim, cited: readonly CitedBlock[]): Judgement {
+  return judgeWith(claim, cited, unweighed);
 }

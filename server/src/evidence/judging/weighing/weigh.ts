@@ -7,9 +7,8 @@ import { likelihood, weighted } from './likelihood.ts';
 import { knownOf, type Known } from './signs.ts';
 import { CLAIM_BIAS, CLAIM_WEIGHTS } from './claim-weights.ts';
 
-/** A difference is told if the claim is as likely mistaken as not, and a suspicion from there on. */
-export const LIKELY = 0.5;
-const SUSPECT = 0.5;
+/** How likely a claim must be mistaken for a difference that a rule has found to be told, and for a suspicion. */
+export const LEAST = { found: 0.55, suspected: 0.5 } as const;
 /** So likely must another figure be meant, and so much of a denial the claim have, for it to be what is suspected. */
 const RIVAL = 0.35;
 const EXTENT = 0.25;
@@ -44,8 +43,9 @@ export function weigh(base: EvidenceBase, comparisons: readonly FactComparison[]
   const known = knownOf(base, comparisons);
   const mistaken = likelihood(CLAIM_BIAS + weighted(known.signs, CLAIM_WEIGHTS));
   const isFound = comparisons.some(({ state }) => state === 'differs');
-  if (isFound) return mistaken >= LIKELY ? comparisons : comparisons.map(untold);
-  const suspected = mistaken >= SUSPECT ? suspicion(base, known) : undefined;
+  // Of an edited copy it is plain what was changed.
+  if (isFound) return base.edited || mistaken >= LEAST.found ? comparisons : comparisons.map(untold);
+  const suspected = mistaken >= LEAST.suspected ? suspicion(base, known) : undefined;
   return suspected ? [...comparisons.filter((comparison) => !isSame(comparison, suspected)), suspected] : comparisons;
 }
 
