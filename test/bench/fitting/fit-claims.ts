@@ -1,5 +1,5 @@
 import { likelihood, weighted } from '../../../server/src/evidence/judging/weighing/likelihood.ts';
-import { CLAIM_SIGNS, knownOf, type Found } from '../../../server/src/evidence/judging/weighing/signs.ts';
+import { CLAIM_SIGNS, doubtfulIn, signsOf } from '../../../server/src/evidence/judging/weighing/signs.ts';
 import { LEAST, suspicion } from '../../../server/src/evidence/judging/weighing/weigh.ts';
 import type { FactKind } from '../../../server/src/evidence/judging/judgement.ts';
 import { codeOfKind } from '../../support/codes-of-judgement.ts';
@@ -19,9 +19,9 @@ interface Met extends Example {
 }
 
 function metOf({ claim, base }: LabelledBase, batch: string, codes: readonly string[]): Met {
-  const found: Found = codes.flatMap((code) => kindOf.get(code) ?? []).map((kind) => ({ kind, state: 'differs' as const }));
-  const known = knownOf(base, found);
-  return { batch, signs: known.signs, isSo: claim.label === 'wrong', isFound: found.length > 0, isSuspect: suspicion(base, known) !== undefined, isCopy: base.edited !== undefined };
+  const found = codes.flatMap((code) => kindOf.get(code) ?? []).map((kind) => ({ kind, state: 'differs' as const }));
+  const doubtful = doubtfulIn(base);
+  return { batch, signs: signsOf(base, doubtful, found), isSo: claim.label === 'wrong', isFound: found.length > 0, isSuspect: suspicion(base, doubtful) !== undefined, isCopy: base.edited !== undefined };
 }
 
 function metClaims(root: string): readonly Met[] {

@@ -3,7 +3,7 @@ import { tokenIn, type EvidenceBase } from '../evidence-base.ts';
 import { relationOf } from '../figures/figure-candidates.ts';
 import { standingOf } from '../figures/figure-likeness.ts';
 import { stretchOf, type Stretch } from '../own-words.ts';
-import type { Reading, Token } from '../reading.ts';
+import { onceAReading, type Reading, type Token } from '../reading.ts';
 import { coverageBy } from '../sentence-cover.ts';
 
 /** What tells whether a figure of the cited blocks is the one that a figure of the claim is meant to be. The values of the two are not among it. */
@@ -34,19 +34,25 @@ const LEAST = 0.5;
 
 const isWord = ({ weight, isFormula, figure }: Token): boolean => weight > 0 && !isFormula && figure < 0;
 
+type Standing = Pick<Place, 'figure' | 'token' | 'sentence' | 'stretch'>;
+
+const standings = onceAReading((reading): readonly Standing[] =>
+  reading.figures.map((figure) => {
+    const token = tokenIn(reading, figure.number);
+    return { figure, token, sentence: reading.tokens[token]?.sentence ?? -1, stretch: stretchOf(reading, token, 'figure') };
+  }),
+);
+
 /** Every figure of the cited blocks. */
 export function placesOf(base: EvidenceBase): readonly Place[] {
   return base.blocks.flatMap(({ cited: { reading } }, block) => {
     const coverages = new Map<number, number>();
-    return reading.figures.map((figure): Place => {
-      const token = tokenIn(reading, figure.number);
-      const sentence = reading.tokens[token]?.sentence ?? -1;
-      const coverage = coverages.get(sentence) ?? coverageBy(base, block, sentence);
-      coverages.set(sentence, coverage);
-      const relations = base.claim.figures.map((own) => relationOf(base, own, block, figure));
+    return standings(reading).map((standing): Place => {
+      const coverage = coverages.get(standing.sentence) ?? coverageBy(base, block, standing.sentence);
+      coverages.set(standing.sentence, coverage);
+      const relations = base.claim.figures.map((own) => relationOf(base, own, block, standing.figure));
       return {
-        block, figure, token, sentence, coverage,
-        stretch: stretchOf(reading, token, 'figure'),
+        ...standing, block, coverage,
         agrees: relations.map((relation) => relation === 'agrees' || relation.startsWith('hedge-')),
         isComparable: relations.map((relation) => relation !== 'incomparable'),
       };

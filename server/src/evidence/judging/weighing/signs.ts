@@ -15,9 +15,8 @@ const KINDS = ['figure', 'hedge', 'date', 'name', 'speaker', 'polarity', 'status
 /** What tells whether a claim is mistaken, in this order. */
 export const CLAIM_SIGNS = ['rival beside', 'rival alone', 'unmet figures', 'denied', 'source said', 'length', 'figures', 'dates', 'reserves', ...KINDS, 'differences', 'any'] as const;
 
-/** What is known of a claim beside the blocks that it cites. */
-export interface Known {
-  readonly signs: Signs;
+/** What may be wrong with a claim, as far as can be told without a rule: another figure meant, or a denial affirmed. */
+export interface Doubtful {
   readonly alignments: readonly Alignment[];
   readonly denied: MostDenied | undefined;
 }
@@ -69,10 +68,10 @@ function differenceSigns(found: Found): Signs {
   return [...KINDS.map((kind) => +kinds.has(kind)), kinds.size, +(kinds.size > 0)];
 }
 
-/** Everything that tells whether the claim is mistaken. In: what the rules have found. There must be a cited block. */
-export function knownOf(base: EvidenceBase, found: Found): Known {
-  const alignments = alignFigures(base);
-  const denied = mostDenied(base);
-  const signs = [...figureSigns(base, alignments), denied?.extent ?? 0, saidOfSource(base), ...sizeSigns(base), ...differenceSigns(found)];
-  return { signs, alignments, denied };
+/** What may be wrong with the claim. */
+export const doubtfulIn = (base: EvidenceBase): Doubtful => ({ alignments: alignFigures(base), denied: mostDenied(base) });
+
+/** Everything that tells whether the claim is mistaken, in the order of `CLAIM_SIGNS`. In: what the rules have found. There must be a cited block. */
+export function signsOf(base: EvidenceBase, { alignments, denied }: Doubtful, found: Found): Signs {
+  return [...figureSigns(base, alignments), denied?.extent ?? 0, saidOfSource(base), ...sizeSigns(base), ...differenceSigns(found)];
 }

@@ -4,7 +4,7 @@ import type { FactComparison, FactKind } from '../judgement.ts';
 import { affirmed } from './denial-signs.ts';
 import type { Alignment } from './figure-alignment.ts';
 import { likelihood, weighted } from './likelihood.ts';
-import { knownOf, type Known } from './signs.ts';
+import { doubtfulIn, signsOf, type Doubtful } from './signs.ts';
 import { CLAIM_BIAS, CLAIM_WEIGHTS } from './claim-weights.ts';
 
 /** How likely a claim must be mistaken for a difference that a rule has found to be told, and for a suspicion. */
@@ -25,7 +25,7 @@ function suspectedFigure(base: EvidenceBase, { figure, isThere, rival }: Alignme
 }
 
 /** The likeliest single mistake, for a claim that is likely mistaken though no rule has found how. */
-export function suspicion(base: EvidenceBase, { alignments, denied }: Known): FactComparison | undefined {
+export function suspicion(base: EvidenceBase, { alignments, denied }: Doubtful): FactComparison | undefined {
   const likeliest = alignments.reduce<Alignment | undefined>((most, each) => ((each.rival?.likelihood ?? 0) > (most?.rival?.likelihood ?? 0) ? each : most), undefined);
   const share = likeliest?.rival?.likelihood ?? 0;
   if (denied && denied.extent >= EXTENT && denied.extent >= share) return affirmed(base, denied);
@@ -40,13 +40,15 @@ const isSame = (a: FactComparison, b: FactComparison): boolean => a.kind === b.k
  * In and out: the comparisons of one claim with at least one cited block, in their order.
  */
 export function weigh(base: EvidenceBase, comparisons: readonly FactComparison[]): readonly FactComparison[] {
-  const known = knownOf(base, comparisons);
-  const mistaken = likelihood(CLAIM_BIAS + weighted(known.signs, CLAIM_WEIGHTS));
   const isFound = comparisons.some(({ state }) => state === 'differs');
   // Of an edited copy it is plain what was changed.
-  if (isFound) return base.edited || mistaken >= LEAST.found ? comparisons : comparisons.map(untold);
-  const suspected = mistaken >= LEAST.suspected ? suspicion(base, known) : undefined;
-  return suspected ? [...comparisons.filter((comparison) => !isSame(comparison, suspected)), suspected] : comparisons;
+  if (isFound && base.edited) return comparisons;
+  const doubtful = doubtfulIn(base);
+  const suspected = isFound ? undefined : suspicion(base, doubtful);
+  if (!isFound && !suspected) return comparisons;
+  const mistaken = likelihood(CLAIM_BIAS + weighted(signsOf(base, doubtful, comparisons), CLAIM_WEIGHTS));
+  if (!suspected) return mistaken >= LEAST.found ? comparisons : comparisons.map(untold);
+  return mistaken >= LEAST.suspected ? [...comparisons.filter((comparison) => !isSame(comparison, suspected)), suspected] : comparisons;
 }
 
 function untold(comparison: FactComparison): FactComparison {
