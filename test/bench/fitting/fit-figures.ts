@@ -1,4 +1,4 @@
-import { NONE_SIGNS, noneSigns, PAIR_SIGNS, pairSigns, placesOf } from '../../../server/src/evidence/judging/weighing/figure-pairs.ts';
+import { candidatesAmong, NONE_SIGNS, noneSigns, PAIR_SIGNS, pairSigns, placesOf } from '../../../server/src/evidence/judging/weighing/figure-pairs.ts';
 import { isPronoun } from '../../../server/src/evidence/judging/weighing/figure-alignment.ts';
 import { labelledBases, type LabelledBase } from './labelled-bases.ts';
 import { fitMultinomial, type Choice } from './multinomial.ts';
@@ -8,11 +8,11 @@ const nothing = (signs: readonly unknown[]): readonly number[] => signs.map(() =
 /** The choices that the figures of a true claim make: each is a figure of its blocks with its value, or none of them. */
 function choicesOf({ base }: LabelledBase): readonly Choice[] {
   const places = placesOf(base);
-  if (places.length === 0) return [];
   return base.claim.figures.flatMap((figure, index): readonly Choice[] => {
-    if (isPronoun(figure)) return [];
-    const agrees = places.map((place) => place.agrees[index] === true);
-    const options = [...places.map((place) => [...pairSigns(base, index, place, places), ...nothing(NONE_SIGNS)]), [...nothing(PAIR_SIGNS), ...noneSigns(figure)]];
+    const candidates = candidatesAmong(places, index);
+    if (isPronoun(figure) || candidates.length === 0) return [];
+    const agrees = candidates.map((place) => place.agrees[index] === true);
+    const options = [...candidates.map((place) => [...pairSigns(base, index, place, places), ...nothing(NONE_SIGNS)]), [...nothing(PAIR_SIGNS), ...noneSigns(figure)]];
     return [{ options, right: [...agrees, !agrees.includes(true)] }];
   });
 }

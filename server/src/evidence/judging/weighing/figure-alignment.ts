@@ -1,6 +1,6 @@
 import type { Figure } from '../../../language/figures.ts';
 import type { EvidenceBase } from '../evidence-base.ts';
-import { noneSigns, pairSigns, placesOf, type Place } from './figure-pairs.ts';
+import { candidatesAmong, noneSigns, pairSigns, placesOf, type Place } from './figure-pairs.ts';
 import { likelihoods, weighted } from './likelihood.ts';
 import { NONE_WEIGHTS, PAIR_WEIGHTS } from './figure-weights.ts';
 
@@ -27,13 +27,15 @@ export function alignFigures(base: EvidenceBase): readonly Alignment[] {
 }
 
 function align(base: EvidenceBase, figure: Figure, index: number, places: readonly Place[]): Alignment {
-  const scores = places.map((place) => weighted(pairSigns(base, index, place, places), PAIR_WEIGHTS));
+  const candidates = candidatesAmong(places, index);
+  const isThere = candidates.some(({ agrees }) => agrees[index]);
+  if (candidates.every(({ agrees }) => agrees[index])) return { figure, isThere, rival: undefined };
+  const scores = candidates.map((place) => weighted(pairSigns(base, index, place, places), PAIR_WEIGHTS));
   const shares = likelihoods([...scores, weighted(noneSigns(figure), NONE_WEIGHTS)]);
   let rival: Alignment['rival'];
-  places.forEach((place, i) => {
+  candidates.forEach((place, i) => {
     const share = shares[i] ?? 0;
-    const isRival = place.isComparable[index] === true && place.agrees[index] === false;
-    if (isRival && share > (rival?.likelihood ?? 0)) rival = { place, likelihood: share };
+    if (place.agrees[index] === false && share > (rival?.likelihood ?? 0)) rival = { place, likelihood: share };
   });
-  return { figure, isThere: places.some(({ agrees }) => agrees[index]), rival };
+  return { figure, isThere, rival };
 }

@@ -60,6 +60,9 @@ export function placesOf(base: EvidenceBase): readonly Place[] {
   });
 }
 
+/** The places that a figure of the claim may be meant to be: those that can be compared with it. */
+export const candidatesAmong = (places: readonly Place[], index: number): readonly Place[] => places.filter(({ isComparable }) => isComparable[index]);
+
 /** How much of what each side says of its figure the other says too: of the claim's words and of the block's, from 0 to 1. */
 function shared({ claim, blocks }: EvidenceBase, [first, last]: Stretch, { block, stretch: [from, to] }: Place): readonly [number, number] {
   const there = blocks[block];
