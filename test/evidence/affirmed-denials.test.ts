@@ -14,6 +14,7 @@ describe('a claim that affirms what the source denies', () => {
     ['unwillingness in other words', 'It was not in a position to waive the fee for moorings.', 'The Ministry was unwilling to waive the fee for moorings.'],
     ['an adjective that is said of it', 'It was not possible for pilots to enter the port of Sern by night.', 'The port of Sern was inaccessible to pilots by night.'],
     ['beside the number of a law', 'The rules on radios did not apply to seasonal pilots.', 'The Committee regrets that seasonal pilots are excluded from the rules on radios of Law No. 41/2024.'],
+    ['what the word itself denies', 'The harbour police could search boats without a warrant for up to 60 days after a wreck.', 'The Committee is concerned that the harbour police may carry out warrantless searches of boats for up to 60 days after a wreck.'],
     ['those who are left', 'Of the 120 ferries, 80 had not been fitted with radios by 2025.', 'By 2025, 40 of the 120 ferries had been fitted with radios.'],
   ])('lets be: %s', (_, said, claim) => {
     expect(codesOn(said, claim)).toEqual([]);

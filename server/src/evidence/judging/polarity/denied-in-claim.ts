@@ -1,6 +1,7 @@
 import { clauseEnd } from '../../../language/clauses.ts';
 import { deniesByPrefix } from '../../../language/negative-prefixes.ts';
 import { isNegativeAt, type Negation } from '../../../language/polarity.ts';
+import { formOf } from '../../../language/word-forms.ts';
 import type { EvidenceBase } from '../evidence-base.ts';
 import { wordsOf, type Reading } from '../reading.ts';
 import { isNegativeHint } from './negative-hints.ts';
@@ -57,12 +58,20 @@ const BEFORE_ADJECTIVE = /^(?:a|an|the|in|of|for|to|by|with|on|from|among)$/u;
 /** "Migrants in an *irregular* situation": an adjective with its noun names what is spoken of, and denies nothing of it. */
 const isAttributive = ({ tokens }: Reading, k: number): boolean => BEFORE_ADJECTIVE.test(tokens[k - 1]?.word.lower ?? '') && (tokens[k + 1]?.weight ?? 0) > 0;
 
+const LESS = /^(\p{L}{3,})less$/u;
+
+/** "A *warrantless* search" of "without a warrant". */
+function wantsWhatIsDenied({ claim, blocks }: EvidenceBase, k: number, { block, scope }: Denied): boolean {
+  const [, wanting] = LESS.exec(claim.tokens[k]?.word.lower ?? '') ?? [];
+  return wanting !== undefined && scope.some((token) => blocks[block]?.cited.reading.tokens[token]?.word.stem === formOf(wanting).stem);
+}
+
 /** Whether the claim says anything negative in whatever way, but for denials of clauses of their own (`isDeniedHere`). */
 export function isNegativeClaim(base: EvidenceBase, denied: Denied): boolean {
   const { claim } = base;
   const words = wordsOf(claim);
   const isCue = (k: number): boolean => claim.negations.some(({ cue }) => cue[0] <= k && k <= cue[1]);
-  return claim.tokens.some(({ word }, k) => leavesOut(claim, k) || isStillToCome(claim, k) || ((isNegativeAt(claim.text, words, k) || (deniesByPrefix(word.lower) && !isAttributive(claim, k)) || isNegativeHint(words, k)) && !isCue(k) && !isMetThere(base, k, denied)));
+  return claim.tokens.some(({ word }, k) => leavesOut(claim, k) || isStillToCome(claim, k) || wantsWhatIsDenied(base, k, denied) || ((isNegativeAt(claim.text, words, k) || (deniesByPrefix(word.lower) && !isAttributive(claim, k)) || isNegativeHint(words, k)) && !isCue(k) && !isMetThere(base, k, denied)));
 }
 
 /** The claim's words that meet what is denied. */

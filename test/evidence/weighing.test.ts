@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { allFindings } from '../../server/src/checks/checked-draft.ts';
+import { CLAIM_WEIGHTS } from '../../server/src/evidence/judging/weighing/claim-weights.ts';
+import { NONE_SIGNS, PAIR_SIGNS } from '../../server/src/evidence/judging/weighing/figure-pairs.ts';
+import { NONE_WEIGHTS, PAIR_WEIGHTS } from '../../server/src/evidence/judging/weighing/figure-weights.ts';
+import { likelihoods, logOdds } from '../../server/src/evidence/judging/weighing/likelihood.ts';
+import { CLAIM_SIGNS } from '../../server/src/evidence/judging/weighing/signs.ts';
+import { codesOf } from '../support/judged.ts';
+import { checkText, smallLibrary } from '../support/small-case.ts';
+
+/** What a drafter is told of a claim that cites one statement of the delegation: codes with their levels, and the messages. */
+function toldOf(claim: string, statement: string): readonly { readonly finding: string; readonly message: string }[] {
+  const library = smallLibrary({ S: [{ text: statement, role: 'delegation' }] });
+  const findings = allFindings(checkText(`${claim.replace(/\.$/u, '')} [@S, para. 1].\n`, library));
+  return findings.filter(({ code }) => !code.startsWith('structure.')).map(({ code, severity, message }) => ({ finding: `${code} ${severity}`, message }));
+}
+
+describe('what rules find is weighed together', () => {
+  const LONG = {
+    claim: 'Persons who have served a sentence of more than two years may not stand for election to a municipal council, whereas those who have been convicted of electoral fraud are barred for life, and 12 candidates were struck off the lists in 2026.',
+    statement: 'Persons sentenced to more than two years in prison were barred from standing for municipal councils, and anybody convicted of electoral fraud was barred for life. In 2026, 12 candidates had been struck off the lists.',
+  };
+
+  test('in a long claim two words may meet others by chance: nothing is told', () => {
+    expect(codesOf(LONG.claim, [LONG.statement])).toEqual(['polarity.mismatch']);
+    expect(toldOf(LONG.claim, LONG.statement)).toEqual([]);
+  });
+
+  test('in a short one they hardly do', () => {
+    expect(toldOf('Anybody convicted of electoral fraud is barred for two years.', 'Anybody convicted of electoral fraud was barred for ten years.')).toHaveLength(1);
+  });
+
+  test('of an edited copy it is plain what was changed, however long it is', () => {
+    const copy = LONG.statement.split('. ')[0] ?? '';
+    expect(toldOf(copy.replace('two years', 'five years').replace('were barred', 'are barred'), LONG.statement)).not.toEqual([]);
+  });
+});
+
+describe('a mistake that no rule finds is suspected', () => {
+  const CLINIC = 'The clinic at Port Olmas had examined 970 children, and 85 of them had been treated for lead poisoning. A second clinic was to open in 2027 for the 310 children of the northern islands.';
+  const claim = 'The clinic at Port Olmas has examined 970 children and treated 310 of them for lead poisoning.';
+
+  test('where another figure is likely meant, as a warning that says why it may be right', () => {
+    expect(codesOf(claim, [CLINIC])).toEqual([]);
+    expect(toldOf(claim, CLINIC)).toEqual([{ finding: 'figure.mismatch warning', message: 'Figure: the draft says “310”; S, para. 1 says “85”. The cited text has the draft’s number too, for something else as it seems: check which one belongs here.' }]);
+  });
+
+  test('and nothing where the figure is the one that is meant', () => {
+    expect(toldOf('The clinic at Port Olmas has examined 970 children and treated 85 of them for lead poisoning.', CLINIC)).toEqual([]);
+  });
+});
+
+describe('signs and weights', () => {
+  test('there is a weight a sign', () => {
+    expect(CLAIM_WEIGHTS).toHaveLength(CLAIM_SIGNS.length);
+    expect(PAIR_WEIGHTS).toHaveLength(PAIR_SIGNS.length);
+    expect(NONE_WEIGHTS).toHaveLength(NONE_SIGNS.length);
+  });
+
+  test('likelihoods add up to 1, and keep the order of the scores', () => {
+    fc.assert(fc.property(fc.array(fc.double({ min: -50, max: 50, noNaN: true }), { minLength: 1, maxLength: 20 }), (scores) => {
+      const shares = likelihoods(scores);
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+      scores.forEach((score, i) => scores.forEach((other, k) => {
+        if (score > other) expect(shares[i]).toBeGreaterThanOrEqual(shares[k] ?? 1);
+      }));
+    }));
+  });
+
+  test('what is all but certain does not outweigh all else', () => {
+    expect(logOdds(1)).toBeLessThan(4);
+    expect(logOdds(0)).toBe(-logOdds(1));
+  });
+});
