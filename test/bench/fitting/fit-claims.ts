@@ -33,7 +33,7 @@ function metClaims(root: string): readonly Met[] {
   });
 }
 
-const percent = (part: readonly Met[], all: readonly Met[]): string => `${((100 * part.length) / Math.max(1, all.length)).toFixed(1)}`.padStart(6);
+const percent = (part: readonly Met[], all: readonly Met[]): string => ((100 * part.length) / Math.max(1, all.length)).toFixed(1).padStart(6);
 
 function line(name: string, claims: readonly Met[], told: (met: Met) => boolean): string {
   const [wrong, right] = [claims.filter(({ isSo }) => isSo), claims.filter(({ isSo }) => !isSo)];

@@ -4,10 +4,8 @@ export interface Choice {
   readonly right: readonly boolean[];
 }
 
-const ROUNDS = 250;
+const ROUNDS = 300;
 const STEP = 0.1;
-/** Ridge: keeps signs that always come together from growing against each other. */
-const RIDGE = 1e-3;
 const DECAY = { first: 0.9, second: 0.99 } as const;
 
 /** Adds to `gradient` what one choice has to say of the weights: the signs expected of all options less those expected of the right ones. */
@@ -28,16 +26,16 @@ function addGradient({ options, right }: Choice, weights: Float64Array, gradient
 
 /**
  * The weights with which the right options are likeliest: a multinomial logit, fitted by Adam (Kingma and Ba, 2015) over all choices at once, so that the same choices
- * always give the same weights. Out: a weight a sign.
+ * always give the same weights. In: the choices, and a ridge, which keeps signs that always come together from growing against each other. Out: a weight a sign.
  */
-export function fitMultinomial(choices: readonly Choice[]): readonly number[] {
+export function fitMultinomial(choices: readonly Choice[], ridge = 1e-3): readonly number[] {
   const size = choices[0]?.options[0]?.length ?? 0;
   const [weights, first, second] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   for (let round = 1; round <= ROUNDS; round++) {
     const gradient = new Float64Array(size);
     for (const choice of choices) addGradient(choice, weights, gradient);
     for (let i = 0; i < size; i++) {
-      const slope = (gradient[i] ?? 0) / choices.length + RIDGE * (weights[i] ?? 0);
+      const slope = (gradient[i] ?? 0) / choices.length + ridge * (weights[i] ?? 0);
       const mean = DECAY.first * (first[i] ?? 0) + (1 - DECAY.first) * slope;
       const spread = DECAY.second * (second[i] ?? 0) + (1 - DECAY.second) * slope * slope;
       [first[i], second[i]] = [mean, spread];
