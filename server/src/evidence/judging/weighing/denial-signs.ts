@@ -1,9 +1,11 @@
+import type { Negation } from '../../../language/polarity.ts';
 import type { EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison } from '../judgement.ts';
 import { isAsserted } from '../polarity/asserted-denial.ts';
 import { hasOpposite, isOnlyPlanned, met, scopeOf } from '../polarity/compare-denials.ts';
 import { isDeniedHere, isNegativeClaim, type Denied } from '../polarity/denied-in-claim.ts';
 import { differs, spanOf } from '../polarity/polarity-difference.ts';
+import type { Reading } from '../reading.ts';
 import { coverageBy, metBy } from '../sentence-cover.ts';
 
 /** The denial of the cited blocks of which the claim has most. */
@@ -28,11 +30,16 @@ function denialsIn(base: EvidenceBase, block: number): readonly MostDenied[] {
   });
 }
 
+/** Verbs of saying: "did not dispute that sub-agents took money" denies nothing, and "did not confirm the account" leaves it open. */
+const SAYING = /^(?:disput|contest|den[iy]|reject|refut|question|doubt|object|oppos|confirm|agree|accept|exclu|rul)/u;
+
+const isOfSaying = ({ tokens }: Reading, { cue }: Negation): boolean => SAYING.test(tokens.slice(cue[1] + 1).find(({ weight }) => weight > 0)?.word.lower ?? '');
+
 /** Whether the source denies it outright, and the claim neither denies anything itself nor says no more than that it is planned. */
 function isAffirmed(base: EvidenceBase, denied: MostDenied): boolean {
   const { block, negation, sentence } = denied;
   const reading = base.blocks[block]?.cited.reading;
-  if (!reading || !isAsserted(base, reading, negation, sentence) || isOnlyPlanned(base, block, negation)) return false;
+  if (!reading || !isAsserted(base, reading, negation, sentence) || isOnlyPlanned(base, block, negation) || isOfSaying(reading, negation)) return false;
   return !hasOpposite(base, block, reading, negation) && !isNegativeClaim(base, denied) && !isDeniedHere(base, denied);
 }
 
