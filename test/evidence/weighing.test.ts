@@ -46,6 +46,13 @@ describe('a mistake that no rule finds is suspected', () => {
     expect(toldOf(claim, CLINIC)).toEqual([{ finding: 'figure.mismatch warning', message: 'Figure: the draft says “310”; S, para. 1 says “85”. The cited text has the draft’s number too, for something else as it seems: check which one belongs here.' }]);
   });
 
+  test('and where the cited text does not have the number at all', () => {
+    const inquiries = 'Since January 2026, six inquiries into wrecks had been opened and charges had been brought against two skippers.';
+    expect(toldOf('Six inquiries have been opened into wrecks since January 2026 and three skippers have been charged so far.', inquiries)).toEqual([
+      { finding: 'figure.mismatch warning', message: 'Figure: the draft says “three”; S, para. 1 says “two”. Check whether the two are of the same thing.' },
+    ]);
+  });
+
   test('and nothing where the figure is the one that is meant', () => {
     expect(toldOf('The clinic at Port Olmas has examined 970 children and treated 85 of them for lead poisoning.', CLINIC)).toEqual([]);
   });

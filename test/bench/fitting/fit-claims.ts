@@ -1,6 +1,7 @@
 import { likelihood, weighted } from '../../../server/src/evidence/judging/weighing/likelihood.ts';
 import { CLAIM_SIGNS, doubtfulIn, signsOf } from '../../../server/src/evidence/judging/weighing/signs.ts';
-import { LEAST, suspicion } from '../../../server/src/evidence/judging/weighing/weigh.ts';
+import { suspicion } from '../../../server/src/evidence/judging/weighing/suspicions.ts';
+import { LEAST } from '../../../server/src/evidence/judging/weighing/weigh.ts';
 import type { FactKind } from '../../../server/src/evidence/judging/judgement.ts';
 import { codeOfKind } from '../../support/codes-of-judgement.ts';
 import { firstSight, labelledBases, type LabelledBase } from './labelled-bases.ts';

@@ -107,11 +107,11 @@ export const claimSets: readonly ClaimSet[] = [
   { name: 'two-l', file: 'test/bench/labels/more-claims-on-CMW26.011E-and-CMW26.022E.jsonl', note: 'measured, then read: the example and an invented summary', known: 'seen' },
   { name: 'norvessa', file: 'test/bench/labels/claims-on-CCPR27.014E.jsonl', note: 'invented, after a freeze, measured, then read', known: 'seen' },
   { name: 'taluria', file: 'test/bench/labels/claims-on-CMW27.009E.jsonl', note: 'invented, after a freeze, measured, then read', known: 'seen' },
-  { name: 'ardenia', file: 'test/bench/labels/claims-on-CRC27.024E.jsonl', note: 'invented, measured; the weights were fitted to it, nobody read it', known: 'counted' },
-  { name: 'sorvalia', file: 'test/bench/labels/claims-on-CAT28.006E.jsonl', note: 'invented, measured; the weights were fitted to it, nobody read it', known: 'counted' },
-  { name: 'marisca', file: 'test/bench/labels/claims-on-CESCR27.019E.jsonl', note: 'invented, measured; the weights were fitted to it, nobody read it', known: 'counted' },
-  { name: 'velmora', file: 'test/bench/labels/claims-on-CEDAW28.004E.jsonl', note: 'invented, measured; the weights were fitted to it, nobody read it', known: 'counted' },
-  { name: 'two-m', file: 'test/bench/labels/more-claims-on-CMW24.009E-and-CCPR27.014E.jsonl', note: 'the real summary and an invented one, measured; the weights were fitted to it, nobody read it', known: 'counted' },
+  { name: 'ardenia', file: 'test/bench/labels/claims-on-CRC27.024E.jsonl', note: 'invented, measured; some of it read, and the weights fitted to it', known: 'seen' },
+  { name: 'sorvalia', file: 'test/bench/labels/claims-on-CAT28.006E.jsonl', note: 'invented, measured; some of it read, and the weights fitted to it', known: 'seen' },
+  { name: 'marisca', file: 'test/bench/labels/claims-on-CESCR27.019E.jsonl', note: 'invented, measured; some of it read, and the weights fitted to it', known: 'seen' },
+  { name: 'velmora', file: 'test/bench/labels/claims-on-CEDAW28.004E.jsonl', note: 'invented, measured; some of it read, and the weights fitted to it', known: 'seen' },
+  { name: 'two-m', file: 'test/bench/labels/more-claims-on-CMW24.009E-and-CCPR27.014E.jsonl', note: 'the real summary and an invented one, measured; some of it read, and the weights fitted to it', known: 'seen' },
 ];
 
 /** What each kind of set is called in the table. */

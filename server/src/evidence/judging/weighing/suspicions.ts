@@ -1,0 +1,41 @@
+import type { Figure } from '../../../language/figures.ts';
+import { placeOf, type EvidenceBase } from '../evidence-base.ts';
+import { valueComparison } from '../figures/figure-corrections.ts';
+import { mayBeWorkedOut } from '../figures/figures-worked-out.ts';
+import type { FactComparison } from '../judgement.ts';
+import { affirmed } from './denial-signs.ts';
+import type { Alignment } from './figure-alignment.ts';
+import type { Doubtful } from './signs.ts';
+
+/** So likely must another figure be meant, and so much of a denial the claim have, for it to be what is suspected. */
+const RIVAL = 0.35;
+const EXTENT = 0.25;
+
+/** The comparison that says that the source has another figure in the place of the claim's, as far as can be told. */
+function suspectedFigure(base: EvidenceBase, { figure, isThere, rival }: Alignment): FactComparison | undefined {
+  const there = rival && base.blocks[rival.place.block]?.cited.reading.text;
+  if (!rival || there === undefined) return undefined;
+  const evidence = placeOf(base, rival.place.block, rival.place.figure);
+  return { ...valueComparison(base.claim.text, figure, there, rival.place.figure, evidence), doubt: isThere ? 'elsewhere' : 'likely' };
+}
+
+/** A figure is mistaken for another of its own size: 7,310 is not taken for two. */
+const ALIKE = Math.log(20);
+
+/** Whether the one figure may have been put for the other: of one kind, unit and size, and no place in an order ("the fifth plan" may follow upon "the fourth"). */
+function areOfOneSort({ kind, unit, value }: Figure, other: Figure): boolean {
+  return kind === other.kind && unit === other.unit && kind !== 'ordinal' && value !== other.value && Math.abs(Math.log(value / other.value)) <= ALIKE;
+}
+
+/** The figure for which another is likeliest meant, of those that the drafter cannot have worked out. */
+function likeliestOf(base: EvidenceBase, alignments: readonly Alignment[]): Alignment | undefined {
+  const suspects = alignments.filter(({ figure, isThere, rival }) => rival && rival.likelihood >= RIVAL && areOfOneSort(figure, rival.place.figure) && (isThere || !mayBeWorkedOut(base, figure)));
+  return suspects.reduce<Alignment | undefined>((most, each) => ((each.rival?.likelihood ?? 0) > (most?.rival?.likelihood ?? 0) ? each : most), undefined);
+}
+
+/** The likeliest single mistake, for a claim that is likely mistaken though no rule has found how. */
+export function suspicion(base: EvidenceBase, { alignments, denied }: Doubtful): FactComparison | undefined {
+  const likeliest = likeliestOf(base, alignments);
+  if (denied && denied.extent >= EXTENT && denied.extent >= (likeliest?.rival?.likelihood ?? 0)) return affirmed(base, denied);
+  return likeliest && suspectedFigure(base, likeliest);
+}
