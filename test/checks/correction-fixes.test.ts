@@ -15,6 +15,9 @@ describe('a correction fits its sentence', () => {
     ['quote.altered', 'The Minister said: “We do not claim to have solved everything, but we know what remains to be done” [@S, para. 1].', '“We do not claim to have solved everything, but we know where we are going,” he said in closing.', 'The Minister said: “We do not claim to have solved everything, but we know where we are going” [@S, para. 1].'],
     ['polarity.mismatch', 'The delegation confirmed that the guidelines on post-abortion care had been withdrawn [@S, para. 1].', 'The guidelines on post-abortion care had not been withdrawn.', 'The delegation confirmed that the guidelines on post-abortion care had not been withdrawn [@S, para. 1].'],
     ['quote.altered', 'Defenders “must be able to work without fear of arrest” [@S, para. 1].', 'Human rights defenders must be able to work without fear of reprisals. The delegation agreed.', 'Defenders “must be able to work without fear of reprisals” [@S, para. 1].'],
+    ['figure.mismatch', 'The delegation stated that five of the 12 ports had no doctor [@S, para. 1].', 'Three of the 12 ports had no doctor.', 'The delegation stated that three of the 12 ports had no doctor [@S, para. 1].'],
+    ['figure.mismatch', 'Five of the 12 ports have no doctor [@S, para. 1].', 'There was no doctor in three of the 12 ports.', 'Three of the 12 ports have no doctor [@S, para. 1].'],
+    ['name.mismatch', 'In 2025, 41 Thais had been found on board the ferries [@S, para. 1].', 'In 2025, 41 Vietnamese had been found on board the ferries.', 'In 2025, 41 Vietnamese had been found on board the ferries [@S, para. 1].'],
     ['name.mismatch', 'Most of the 18 victims of trafficking were nationals of the Philippines [@S, para. 1].', 'Most of the 18 victims of trafficking were nationals of Indonesia.', 'Most of the 18 victims of trafficking were nationals of Indonesia [@S, para. 1].'],
     ['quote.altered', 'The Minister remarked that “a police force that investigates itself will never find itself guilty” [@S, para. 1].', '“A police force that investigates itself will seldom find itself guilty,” said the Minister.', 'The Minister remarked that “a police force that investigates itself will seldom find itself guilty” [@S, para. 1].'],
   ])('%s: %s', (code, draft, statement, after) => {
@@ -26,6 +29,15 @@ describe('a correction fits its sentence', () => {
     ['The data on arsenic had been withheld from the website of the Academy [@S, para. 1].', 'The data on arsenic had been published on the website of the Academy.'],
   ])('is not offered where one word does not mend it: %s', (draft, statement) => {
     const findings = allFindings(checkText(draft, said(statement))).filter(({ code }) => code === 'polarity.mismatch');
+    expect(findings).toHaveLength(1);
+    expect(findings.flatMap(({ fixes }) => fixes.filter(({ preferred }) => preferred))).toEqual([]);
+  });
+
+  test.each([
+    ['a verb beside a verb', 'figure.hedge', 'The share of boats without a radio was just under 60 per cent [@S, para. 1].', 'The share of boats without a radio exceeded 60 per cent.'],
+    ['where a name ends', 'name.mismatch', 'The Committee notes the findings of the Pan-Arvanian Agency for Safe Harbours on the ferries [@S, para. 1].', 'The findings on the ferries were those of the Pan-Arvanian Commission against Wrecks and Piracy.'],
+  ])('is not offered where it cannot be told how: %s', (_, code, draft, statement) => {
+    const findings = allFindings(checkText(draft, said(statement))).filter((finding) => finding.code === code);
     expect(findings).toHaveLength(1);
     expect(findings.flatMap(({ fixes }) => fixes.filter(({ preferred }) => preferred))).toEqual([]);
   });

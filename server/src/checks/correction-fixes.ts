@@ -52,6 +52,7 @@ export function correctionFixes({ draft, claim }: ClaimContext, fact: FactCompar
   if (fact.correction === undefined || isSaidElsewhere(claim.text, fact.claim, fact.correction)) return [];
   const { span: words, correction } = claim.language === 'en' ? withArticle(claim.text, fact.claim, fact.correction) : { span: fact.claim, correction: fact.correction };
   const span = spanInDraft(claim, words);
-  if (draft.text.slice(span.start, span.end) !== textOf(claim.text, words)) return [];
+  const written = draft.text.slice(span.start, span.end);
+  if (written !== textOf(claim.text, words) || written === correction) return [];
   return [{ title: changeTo(correction), edits: [{ span, text: correction }], preferred: true }];
 }

@@ -17,7 +17,7 @@ function frenchName(code: string, written: string): string | undefined {
 
 function englishNationality(code: string, written: string): string | undefined {
   const nationality = stateCoded(code)?.nationalities[0];
-  return nationality === undefined ? undefined : nationality + (/s$/u.test(written) && !/s$/u.test(nationality) ? 's' : '');
+  return nationality === undefined ? undefined : nationality + (/s$/u.test(written) && !/(?:ese|sh|ch|s)$/u.test(nationality) ? 's' : '');
 }
 
 /** The name of a State, or its nationality, as a text in `language` has it in the place of `written`; nothing where it cannot be put there unseen. */

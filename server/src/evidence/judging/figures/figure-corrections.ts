@@ -8,11 +8,16 @@ const withEvidence = (evidence: PlaceInBlock | undefined): { evidence?: PlaceInB
 
 /** The source's number as the claim writes numbers: digits stay digits, grouped as the claim or the house style has them. */
 function numberLike(claimText: string, claim: Figure, sourceText: string, source: Figure, language: string): string {
-  const written = words(sourceText, source.number);
-  if (claim.form === source.form) return written;
-  if (claim.form === 'words') return written;
+  const written = withCaseOf(words(claimText, claim.number), words(sourceText, source.number));
+  if (claim.form === source.form || claim.form === 'words') return written;
   if (!Number.isInteger(source.value) || source.kind === 'fraction') return written.toLowerCase();
   return source.value >= 1000 && (language === 'fr' || /,/u.test(claimText)) ? numberIn(language, source.value) : String(source.value);
+}
+
+/** "Three" at the beginning of a sentence, "three" within one: the first letter as `like` has it, where both begin with a letter. */
+function withCaseOf(like: string, written: string): string {
+  if (!/^\p{L}/u.test(like) || !/^\p{L}\p{Ll}/u.test(written)) return lowerFirst(written);
+  return /^\p{Lu}/u.test(like) ? written.charAt(0).toUpperCase() + written.slice(1) : lowerFirst(written);
 }
 
 /** The claim's figure has another value than the source's. */
@@ -56,6 +61,9 @@ function numberWithCurrency(claimText: string, claim: Figure): string {
   return before + words(claimText, claim.number);
 }
 
+/** Verbs that bound a number. */
+const VERB = /^(?:exceed|surpass|topp|reach|approach|number|total|outnumber|near(?:ed|ing)\b)/iu;
+
 /** The claim has the value, but leaves out, puts in or reverses "more than", "around" or the like. */
 export function hedgeComparison(
   claimText: string,
@@ -69,6 +77,8 @@ export function hedgeComparison(
   const start = Math.min(claim.hedge.span?.start ?? claim.number.start, claim.number.end - number.length);
   const end = Math.max(claim.hedge.span?.end ?? 0, claim.number.end);
   const hedge = source.hedge.span ? words(sourceText, source.hedge.span) : '';
+  // "The share was *exceeded 60* per cent": a verb that bounds does not fit where the claim has another.
+  if (VERB.test(hedge) && !VERB.test(claim.hedge.span ? words(claimText, claim.hedge.span) : '')) return { kind: 'hedge', state: 'differs', claim: { start, end }, difference: relation.replace('hedge-', ''), ...withEvidence(evidence) };
   const behind = source.hedge.span !== null && source.hedge.span.start >= source.number.end;
   const plain = behind ? `${number} ${hedge}` : `${hedge} ${number}`.trim();
   const correction = start === 0 ? plain.charAt(0).toUpperCase() + plain.slice(1) : lowerFirst(plain);

@@ -11,19 +11,29 @@ import { candidatesWhere, likest, mayBeTaken, ownNames, type Candidate } from '.
 import { nameWithOtherWord } from './name-wording.ts';
 import { canSwap, goesOnAbout, isRivalMeant, isSaidOfRival } from './name-rivals.ts';
 import { isDescribed, isFromNowhere, isOfficeOfTheirs } from './names-from-nowhere.ts';
-import type { Token } from '../reading.ts';
+import type { Reading, Token } from '../reading.ts';
 
 /** How alike another name must stand to be the one meant. */
 const COUNTERPART = 0.5;
 const ONLY_STATE = 0.3;
 
-/** The source's name as the claim would write it: a nationality for a nationality. */
+/** "Commission against Racism *and Intolerance*": behind a preposition it cannot be told whether the name goes on. */
+const MAY_GO_ON = { name: / (?:against|for|on|of|in) \p{Lu}\p{L}+$/u, behind: /^ and \p{Lu}/u } as const;
+
+/** Whether it is open that the other name is what the claim would have to say: where it ends cannot be told, or it is the State of the dialogue itself, which is spoken of all over. */
+function isOpenName({ text }: Reading, { start, end }: NameMention, source: Source | undefined): boolean {
+  const name = text.slice(start, end);
+  return name === source?.metadata.state || (MAY_GO_ON.name.test(name) && MAY_GO_ON.behind.test(text.slice(end)));
+}
+
+/** The source's name as the claim would write it: a nationality for a nationality. Nothing where that is open. */
 function correctionFor(base: EvidenceBase, name: NameMention, { block, name: other }: Candidate): string | undefined {
   const [code] = other.states;
   const written = base.claim.text.slice(name.start, name.end);
   if (code !== undefined && (name.kind === 'state' || name.kind === 'nationality')) return stateIn(base.claim.language, code, written, name.kind);
-  const text = readingOf(base, block)?.text;
-  return (text ?? '').slice(other.start, other.end).replace(/['’]s$/u, '') + (/['’]s$/u.exec(written)?.[0] ?? '');
+  const reading = readingOf(base, block);
+  if (!reading || isOpenName(reading, other, base.blocks[block]?.cited.source)) return undefined;
+  return reading.text.slice(other.start, other.end).replace(/['’]s$/u, '') + (/['’]s$/u.exec(written)?.[0] ?? '');
 }
 
 function differs(base: EvidenceBase, name: NameMention, candidate: Candidate, difference: string): FactComparison {
