@@ -89,6 +89,23 @@ function toSameLength({ first, last }: { readonly first: number; readonly last: 
   return end;
 }
 
+const CLAUSE_END = /[,.!?;:–—”»)]$/u;
+/** How many words more the speech may go on to the end of its clause. */
+const FEW = 4;
+
+/** The last word of the clause that the stretch ends in, if it is near: a quotation with other words at its end had all of it, "turn it *to the wall*" for "look away". */
+function toClauseEnd(last: number, words: readonly FoldedWord[], text: string): number {
+  for (let end = last; end <= last + FEW && end < words.length; end++) if (CLAUSE_END.test(text.slice(words[end]?.start ?? 0, words[end]?.end ?? 0))) return end;
+  return last;
+}
+
+/** Whether the quotation and the stretch have the last two words in common: one may be a "it" of other words. */
+function endAlike(pattern: readonly PatternPart[], last: number, words: readonly FoldedWord[]): boolean {
+  const parts = Math.min(2, pattern.length);
+  for (let back = 0; back < parts; back++) if (!partMatches(pattern, pattern.length - 1 - back, words[last - back]?.folded ?? '')) return false;
+  return true;
+}
+
 /** The words of the blocks that a draft quotes, twice over; longer texts are read anew. */
 const wordsOfText = remembered(foldedWords, { most: 500, longest: 20_000 });
 
@@ -105,8 +122,8 @@ export function quotationIn(quotation: string, text: string): QuotationMatch {
   if (found) return { state: 'found', span: spanOf(words, found.first, found.last, text, quotation) };
   const nearest = pattern.length <= 2_000 ? nearestStretch(pattern, words) : undefined;
   const length = pattern.filter((part) => part.kind !== 'gap').length;
-  const endsAlike = nearest !== undefined && partMatches(pattern, pattern.length - 1, words[nearest.last]?.folded ?? '');
-  const last = nearest && !endsAlike ? toSameLength(nearest, length, words, text) : nearest?.last;
+  const endsAlike = nearest !== undefined && endAlike(pattern, nearest.last, words);
+  const last = nearest && !endsAlike ? toClauseEnd(toSameLength(nearest, length, words, text), words, text) : nearest?.last;
   if (!nearest || nearest.cost > length / 2 || nearest.first > nearest.last) return { state: 'absent' };
   return { state: 'altered', span: withinOneSpeech(text, spanOf(words, nearest.first, last ?? nearest.last, text, quotation)), distance: Math.max(1, Math.ceil(nearest.cost * 0.98)) };
 }

@@ -4,6 +4,7 @@ import { readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
 import { candidateAt, likest, relationOf, type Candidate } from './figure-candidates.ts';
 import { likenessOf, standingOf, thingLikeness } from './figure-likeness.ts';
 import { isPartitive, isWholeOfShare, partsIn, type PartOfWhole } from './figure-parts.ts';
+import { isOfOtherSize } from './figure-values.ts';
 import { isVerb, ownWords, takesUp } from '../own-words.ts';
 import type { Reading, Token } from '../reading.ts';
 
@@ -17,8 +18,6 @@ const CROSSED = 0.2;
 /** Of two figures that have changed places neither stands much worse in the other's, or both stand well there. */
 const HARDLY_WORSE = 0.15;
 const STANDS_THERE = 0.4;
-/** A figure is mistaken for another of its own size: 7,310 is not taken for two. */
-const ALIKE = 20;
 const FITS = 0.55;
 /** So much more of the claim's words must speak for the rival than for the figure with its value. */
 const FOR_IT = 1.5;
@@ -62,13 +61,7 @@ function isReplaced(base: EvidenceBase, claim: Figure, agreeing: Candidate, riva
   if (rival.figure.value / claim.value > 1 && isPartitive(base.claim, claim)) return false;
   if (isInCompany(base, claim, agreeing, rival)) return false;
   if (isWholeOfShare(base.claim, claim) || isDerived(claim, base.figures.filter(({ value }) => value !== claim.value))) return false;
-  return !isOtherSize(claim, rival.figure) && rival.likeness > agreeing.likeness + leastLead(base, claim, agreeing, rival);
-}
-
-/** Whether the two figures are of another unit or size, so that the one is not taken for the other. */
-function isOtherSize(claim: Figure, other: Figure): boolean {
-  const ratio = other.value / claim.value;
-  return ratio > ALIKE || ratio < 1 / ALIKE || other.unit !== claim.unit;
+  return rival.figure.unit === claim.unit && !isOfOtherSize(claim, rival.figure) && rival.likeness > agreeing.likeness + leastLead(base, claim, agreeing, rival);
 }
 
 /** How much better than the figure with the claim's value the rival must fit: less where the rival alone counts what the claim counts. */

@@ -22,3 +22,12 @@ export function relate(claim: Figure, source: Figure, hedges?: { readonly claim:
   if (!hedges) return compareFigures(claim, source);
   return compareFigures({ ...claim, hedge: { ...claim.hedge, kind: hedges.claim } }, { ...source, hedge: { ...source.hedge, kind: hedges.source } });
 }
+
+/** So many times larger or smaller. */
+const ALIKE = 20;
+
+/** Whether one figure is far larger than the other: a figure is mistaken for another of its own size, and 7,310 is not taken for two. */
+export function isOfOtherSize({ value }: Figure, other: Figure): boolean {
+  const ratio = other.value / value;
+  return !(ratio <= ALIKE && ratio >= 1 / ALIKE);
+}

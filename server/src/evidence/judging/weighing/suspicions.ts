@@ -1,6 +1,7 @@
 import type { Figure } from '../../../language/figures.ts';
 import { placeOf, type EvidenceBase } from '../evidence-base.ts';
 import { valueComparison } from '../figures/figure-corrections.ts';
+import { isOfOtherSize } from '../figures/figure-values.ts';
 import { mayBeWorkedOut } from '../figures/figures-worked-out.ts';
 import type { FactComparison } from '../judgement.ts';
 import { affirmed } from './denial-signs.ts';
@@ -19,13 +20,8 @@ function suspectedFigure(base: EvidenceBase, { figure, isThere, rival }: Alignme
   return { ...valueComparison(base.claim.text, figure, there, rival.place.figure, evidence), doubt: isThere ? 'elsewhere' : 'likely' };
 }
 
-/** A figure is mistaken for another of its own size: 7,310 is not taken for two. */
-const ALIKE = Math.log(20);
-
 /** Whether the one figure may have been put for the other: of one kind, unit and size, and no place in an order ("the fifth plan" may follow upon "the fourth"). */
-function areOfOneSort({ kind, unit, value }: Figure, other: Figure): boolean {
-  return kind === other.kind && unit === other.unit && kind !== 'ordinal' && value !== other.value && Math.abs(Math.log(value / other.value)) <= ALIKE;
-}
+const areOfOneSort = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.unit === b.unit && a.kind !== 'ordinal' && a.value !== b.value && !isOfOtherSize(a, b);
 
 /** The figure for which another is likeliest meant, of those that the drafter cannot have worked out. */
 function likeliestOf(base: EvidenceBase, alignments: readonly Alignment[]): Alignment | undefined {
