@@ -3,6 +3,7 @@ import { partMatches, patternOf, type PatternPart } from './quotation-pattern.ts
 import { foldedWords, type FoldedWord } from './quotation-words.ts';
 import { remembered } from './remembered.ts';
 import type { Span } from './span.ts';
+import { isStopWord } from './words.ts';
 
 export { quotationsIn, type QuotedWords } from './quotation-marks.ts';
 export { foldQuotation } from './quotation-words.ts';
@@ -99,9 +100,10 @@ function toClauseEnd(last: number, words: readonly FoldedWord[], text: string): 
   return last;
 }
 
-/** Whether the quotation and the stretch have the last two words in common: one may be a "it" of other words. */
+/** Whether the quotation and the stretch end in the same word; in the same two, where the last is a small one: there is an "it" in other words too. */
 function endAlike(pattern: readonly PatternPart[], last: number, words: readonly FoldedWord[]): boolean {
-  const parts = Math.min(2, pattern.length);
+  const isSmall = isStopWord(words[last]?.folded ?? '');
+  const parts = Math.min(isSmall ? 2 : 1, pattern.length);
   for (let back = 0; back < parts; back++) if (!partMatches(pattern, pattern.length - 1 - back, words[last - back]?.folded ?? '')) return false;
   return true;
 }
