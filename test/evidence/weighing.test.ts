@@ -58,6 +58,21 @@ describe('a mistake that no rule finds is suspected', () => {
   });
 });
 
+describe('a figure that stands in the cited text for something else', () => {
+  const fixesOf = (claim: string, text: string): readonly string[] => {
+    const findings = allFindings(checkText(`${claim.replace(/\.$/u, '')} [@S, para. 1].\n`, smallLibrary({ S: [{ text, role: 'delegation' }] })));
+    return findings.flatMap(({ fixes }) => fixes.filter(({ preferred }) => preferred).map(({ title }) => title));
+  };
+
+  test('is put right where it is plain which one is meant', () => {
+    expect(fixesOf('In 2025, inspectors found breaches on 118 boats.', 'Inspectors had visited 118 boats in 2025 and found breaches on 47 of them.')).toEqual(['Change to “47”']);
+  });
+
+  test('is only marked where two may be meant', () => {
+    expect(fixesOf('Some 310 boats have been bought.', 'So far, 85 boats had been fitted out and 120 ordered; the port had 310 berths.')).toEqual([]);
+  });
+});
+
 describe('signs and weights', () => {
   test('there is a weight a sign', () => {
     expect(CLAIM_WEIGHTS).toHaveLength(CLAIM_SIGNS.length);

@@ -112,6 +112,14 @@ export const claimSets: readonly ClaimSet[] = [
   { name: 'marisca', file: 'test/bench/labels/claims-on-CESCR27.019E.jsonl', note: 'invented, measured; some of it read, and the weights fitted to it', known: 'seen' },
   { name: 'velmora', file: 'test/bench/labels/claims-on-CEDAW28.004E.jsonl', note: 'invented, measured; some of it read, and the weights fitted to it', known: 'seen' },
   { name: 'two-m', file: 'test/bench/labels/more-claims-on-CMW24.009E-and-CCPR27.014E.jsonl', note: 'the real summary and an invented one, measured; some of it read, and the weights fitted to it', known: 'seen' },
+  { name: 'kerlund', file: 'test/bench/labels/claims-on-CRPD28.005E.jsonl', note: 'a fresh reader, an invented State of its own', known: 'unmet' },
+  { name: 'thalmora', file: 'test/bench/labels/claims-on-CCPR28.007E.jsonl', note: 'a fresh reader, an invented State of its own', known: 'unmet' },
+  { name: 'vessaria', file: 'test/bench/labels/claims-on-CERD28.003E.jsonl', note: 'a fresh reader, an invented State of its own', known: 'unmet' },
+  { name: 'two-n', file: 'test/bench/labels/claims-after-the-weights-on-CMW24.009E-and-CMW26.011E.jsonl', note: 'a fresh reader on the real summary and the example', known: 'unread' },
+  { name: 'ardenia-2', file: 'test/bench/labels/more-claims-on-CRC27.024E-and-CAT28.006E.jsonl', note: 'a fresh reader on two invented summaries', known: 'unread' },
+  { name: 'marisca-2', file: 'test/bench/labels/more-claims-on-CESCR27.019E-and-CEDAW28.004E.jsonl', note: 'a fresh reader on two invented summaries', known: 'unread' },
+  { name: 'kerlund-2', file: 'test/bench/labels/more-claims-on-CRPD28.005E-and-CCPR28.007E.jsonl', note: 'another fresh reader on two of these', known: 'unmet' },
+  { name: 'vessaria-2', file: 'test/bench/labels/more-claims-on-CERD28.003E-and-CMW24.009E.jsonl', note: 'another fresh reader on one of these and the real summary', known: 'unread' },
 ];
 
 /** What each kind of set is called in the table. */

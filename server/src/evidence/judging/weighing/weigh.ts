@@ -2,11 +2,14 @@ import type { EvidenceBase } from '../evidence-base.ts';
 import type { FactComparison, FactKind } from '../judgement.ts';
 import { CLAIM_BIAS, CLAIM_WEIGHTS } from './claim-weights.ts';
 import { likelihood, weighted } from './likelihood.ts';
-import { doubtfulIn, signsOf } from './signs.ts';
+import { doubtfulIn, signsOf, type Doubtful } from './signs.ts';
 import { suspicion } from './suspicions.ts';
 
 /** How likely a claim must be mistaken for a difference that a rule has found to be told, and for a suspicion. */
 export const LEAST = { found: 0.55, suspected: 0.5 } as const;
+/** How likely a figure must be the one that is meant for the claim's to be changed to it. */
+const SURE = 0.7;
+
 /** What is put in quotation marks and who said it are told by their words alone. */
 const CERTAIN: ReadonlySet<FactKind> = new Set<FactKind>(['quotation', 'speaker']);
 
@@ -25,8 +28,17 @@ export function weigh(base: EvidenceBase, comparisons: readonly FactComparison[]
   const suspected = isFound ? undefined : suspicion(base, doubtful);
   if (!isFound && !suspected) return comparisons;
   const mistaken = likelihood(CLAIM_BIAS + weighted(signsOf(base, doubtful, comparisons), CLAIM_WEIGHTS));
-  if (!suspected) return mistaken >= LEAST.found ? comparisons : comparisons.map(untold);
+  if (!suspected) return comparisons.map((comparison) => (mistaken >= LEAST.found ? withSureCorrection(doubtful, comparison) : untold(comparison)));
   return mistaken >= LEAST.suspected ? [...comparisons.filter((comparison) => !isSame(comparison, suspected)), suspected] : comparisons;
+}
+
+/** A figure that stands in the cited text for something else is put right only where it is likely which one is meant. */
+function withSureCorrection({ alignments }: Doubtful, comparison: FactComparison): FactComparison {
+  const { kind, doubt, claim, evidence, correction, ...rest } = comparison;
+  if (kind !== 'figure' || doubt !== 'elsewhere' || correction === undefined || !evidence) return comparison;
+  const rival = alignments.find(({ figure }) => figure.start < claim.end && claim.start < figure.end)?.rival;
+  const isSure = rival !== undefined && rival.likelihood >= SURE && rival.place.figure.start < evidence.span.end && evidence.span.start < rival.place.figure.end;
+  return isSure ? comparison : { ...rest, kind, doubt, claim, evidence };
 }
 
 function untold(comparison: FactComparison): FactComparison {
