@@ -6,7 +6,7 @@ import { evidenceBase, type EvidenceBase } from '../../../server/src/evidence/ju
 import { readText } from '../../../server/src/evidence/judging/reading.ts';
 import { formulaSpans } from '../../../server/src/language/attribution.ts';
 import { laterFormulas } from '../../../server/src/language/opening-formula.ts';
-import { claimSets } from '../quality/claim-sets.ts';
+import { claimSets, type ClaimSet } from '../quality/claim-sets.ts';
 import type { LabelledClaim } from '../quality/claims.ts';
 import { arvaniaSummary, cmwSummary, inventedSummaries, readLines } from '../quality/labelled-sources.ts';
 
@@ -26,10 +26,13 @@ function baseOf({ claim, paragraphs }: LabelledClaim, source: Source): EvidenceB
   return cited.length === 0 ? undefined : evidenceBase(readText(claim, 'en', undefined, [...formulaSpans(claim, 'en'), ...laterFormulas(claim, 'en')]), cited);
 }
 
-/** All labelled claims in English that cite something, in the order of the sets. */
+/** The claims that were written to be measured by stay out of it. */
+const isForMeasuring = ({ known }: ClaimSet): boolean => known === 'unread' || known === 'unmet';
+
+/** All labelled claims in English that cite something, in the order of the sets, but for those written after the weights were fitted. */
 export function labelledBases(): readonly LabelledBase[] {
   const sources = sourcesByKey();
-  const claims = claimSets.flatMap(({ file }) => (readLines(file) ?? []) as readonly LabelledClaim[]);
+  const claims = claimSets.filter((set) => !isForMeasuring(set)).flatMap(({ file }) => (readLines(file) ?? []) as readonly LabelledClaim[]);
   return claims.flatMap((claim) => {
     const source = sources.get(claim.source);
     const base = source?.language === 'en' && claim.label !== 'absent' ? baseOf(claim, source) : undefined;
