@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'mocha';
 import { openCase, root, type CaseWindow } from './case-window.ts';
 import { visibleText } from './editor.ts';
 import { until } from './until.ts';
-import { activeTab, inWebview, notifications, openFile, pickFile, readable, runCommand, statusItem } from './workbench.ts';
+import { activeTab, chooseByTyping, inWebview, notifications, openFile, pickFile, readable, runCommand, statusItem } from './workbench.ts';
 
 const fixtures = path.join(root, 'test/dialogue/formats/fixtures');
 const SOURCE = 'dialogue/CMW-C-SR.612.md';
@@ -54,12 +54,7 @@ describe('Importing a source', () => {
   it('takes the role and the name that the drafter knows better, by keyboard', async () => {
     const { page } = window;
     const role = inWebview(page, 'select[data-field="speaker-role"][data-of="Belouard"]');
-    // A list takes letters for one word only if they come quickly; a busy machine may need another try.
-    await until('the choice of the role', async () => {
-      await role.focus();
-      await page.keyboard.type('another');
-      return (await role.inputValue()) === 'other';
-    });
+    await chooseByTyping(page, role, 'another', 'other');
     await page.keyboard.press('Tab');
     await inWebview(page, 'main[aria-busy="false"]').waitFor();
     await until('the role', async () => (await role.inputValue()) === 'other');

@@ -44,6 +44,20 @@ export async function pickFile(page: Page, title: string, path: string): Promise
   });
 }
 
+/** For so long a list takes letters for one word. */
+const LETTERS_COUNT = 1_500;
+
+/** Chooses in a list by typing the beginning of a choice, until its value is `value`. On a busy machine the letters may come too slowly for one word: then all are forgotten before the next try. */
+export async function chooseByTyping(page: Page, list: Locator, letters: string, value: string): Promise<void> {
+  await until(`${value} to be chosen`, async () => {
+    await list.focus();
+    await page.keyboard.type(letters);
+    const isChosen = await list.inputValue().then((chosen) => chosen === value);
+    if (!isChosen) await page.waitForTimeout(LETTERS_COUNT);
+    return isChosen;
+  });
+}
+
 async function openQuickInput(page: Page, key: string, text: string): Promise<void> {
   await page.keyboard.press('Escape');
   await page.keyboard.press(key);
