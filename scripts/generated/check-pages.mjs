@@ -52,7 +52,14 @@ ${rows.join('\n')}
 
 In \`cobs.yaml\`, \`checks\` sets each of them to \`off\`, \`hint\`, \`information\`, \`warning\` or \`error\`. Where none is set there, a wrong
 figure or date is an error if the cited paragraphs have nothing of the kind, and a warning if the draft may be right all the same: if they have the number or the date
-of something else, or it may be worked out from theirs. An error is to be mended, a warning to be looked at. A single finding is
+of something else, or it may be worked out from theirs. An error is to be mended, a warning to be looked at.
+
+In an English claim all that the checks have found is weighed before anything is said. The longer a sentence, and the more figures, dates and reserves
+(“only”, “unless”, “not yet”) it has, the likelier two of its words meet others of the source by chance; so in a long sentence a difference is told only if enough
+speaks for it. Now and then a figure or a denial is told that no check alone was sure of; that is always a warning. Quotations, speakers and sentences
+copied but for a word are never weighed.
+
+A single finding is
 dismissed with a comment on the line above it: \`<!-- cobs-ignore figure.mismatch: the delegation corrected this in writing -->\`.
 `;
 }
