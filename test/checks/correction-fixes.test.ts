@@ -17,6 +17,7 @@ describe('a correction fits its sentence', () => {
     ['quote.altered', 'Defenders “must be able to work without fear of arrest” [@S, para. 1].', 'Human rights defenders must be able to work without fear of reprisals. The delegation agreed.', 'Defenders “must be able to work without fear of reprisals” [@S, para. 1].'],
     ['figure.mismatch', 'The delegation stated that five of the 12 ports had no doctor [@S, para. 1].', 'Three of the 12 ports had no doctor.', 'The delegation stated that three of the 12 ports had no doctor [@S, para. 1].'],
     ['figure.mismatch', 'Five of the 12 ports have no doctor [@S, para. 1].', 'There was no doctor in three of the 12 ports.', 'Three of the 12 ports have no doctor [@S, para. 1].'],
+    ['quote.altered', 'The Minister wants harbours “free from fear and from arrests” [@S, para. 1].', 'Harbours should be free from fear and from arrest in all parts of the country, said the Minister.', 'The Minister wants harbours “free from fear and from arrest” [@S, para. 1].'],
     ['name.mismatch', 'In 2025, 41 Thais had been found on board the ferries [@S, para. 1].', 'In 2025, 41 Vietnamese had been found on board the ferries.', 'In 2025, 41 Vietnamese had been found on board the ferries [@S, para. 1].'],
     ['quote.altered', '“A harbour is a mirror”, said the Minister, “and we do not mean to look away from it” [@S, para. 1].', '“A harbour is a mirror and we do not mean to turn it to the wall,” said the Minister.', '“A harbour is a mirror”, said the Minister, “and we do not mean to turn it to the wall” [@S, para. 1].'],
     ['name.mismatch', 'Most of the 18 victims of trafficking were nationals of the Philippines [@S, para. 1].', 'Most of the 18 victims of trafficking were nationals of Indonesia.', 'Most of the 18 victims of trafficking were nationals of Indonesia [@S, para. 1].'],
@@ -36,6 +37,7 @@ describe('a correction fits its sentence', () => {
 
   test.each([
     ['a verb beside a verb', 'figure.hedge', 'The share of boats without a radio was just under 60 per cent [@S, para. 1].', 'The share of boats without a radio exceeded 60 per cent.'],
+    ['no verb for a verb', 'figure.hedge', 'The share of boats without a radio exceeded 60 per cent [@S, para. 1].', 'The share of boats without a radio was just under 60 per cent.'],
     ['where a name ends', 'name.mismatch', 'The Committee notes the findings of the Pan-Arvanian Agency for Safe Harbours on the ferries [@S, para. 1].', 'The findings on the ferries were those of the Pan-Arvanian Commission against Wrecks and Piracy.'],
   ])('is not offered where it cannot be told how: %s', (_, code, draft, statement) => {
     const findings = allFindings(checkText(draft, said(statement))).filter((finding) => finding.code === code);

@@ -28,7 +28,8 @@ describe('what rules find is weighed together', () => {
   });
 
   test('in a short one they hardly do', () => {
-    expect(toldOf('Anybody convicted of electoral fraud is barred for two years.', 'Anybody convicted of electoral fraud was barred for ten years.')).toHaveLength(1);
+    const clinics = 'The mobile clinics did not discriminate on the basis of nationality. They were on the road for nine months of the year.';
+    expect(toldOf('People are treated differently by the mobile clinics, depending on their nationality.', clinics).map(({ finding }) => finding)).toEqual(['polarity.mismatch warning']);
   });
 
   test('of an edited copy it is plain what was changed, however long it is', () => {
@@ -38,12 +39,12 @@ describe('what rules find is weighed together', () => {
 });
 
 describe('a mistake that no rule finds is suspected', () => {
-  const CLINIC = 'The clinic at Port Olmas had examined 970 children, and 85 of them had been treated for lead poisoning. A second clinic was to open in 2027 for the 310 children of the northern islands.';
-  const claim = 'The clinic at Port Olmas has examined 970 children and treated 310 of them for lead poisoning.';
+  const DOCTORS = 'There were now eight harbour doctors in the country. Another five were being trained abroad.';
+  const claim = 'The country has five harbour doctors at present.';
 
   test('where another figure is likely meant, as a warning that says why it may be right', () => {
-    expect(codesOf(claim, [CLINIC])).toEqual([]);
-    expect(toldOf(claim, CLINIC)).toEqual([{ finding: 'figure.mismatch warning', message: 'Figure: the draft says “310”; S, para. 1 says “85”. The cited text has the draft’s number too, for something else as it seems: check which one belongs here.' }]);
+    expect(codesOf(claim, [DOCTORS])).toEqual([]);
+    expect(toldOf(claim, DOCTORS)).toEqual([{ finding: 'figure.mismatch warning', message: 'Figure: the draft says “five”; S, para. 1 says “eight”. The cited text has the draft’s number too, for something else as it seems: check which one belongs here.' }]);
   });
 
   test('and where the cited text does not have the number at all', () => {
@@ -53,8 +54,12 @@ describe('a mistake that no rule finds is suspected', () => {
     ]);
   });
 
+  test('but not where one number is said of two things', () => {
+    expect(toldOf('Two harbours and two lighthouses were rebuilt.', 'The Government had rebuilt two harbours and two lighthouses, and three schools besides.')).toEqual([]);
+  });
+
   test('and nothing where the figure is the one that is meant', () => {
-    expect(toldOf('The clinic at Port Olmas has examined 970 children and treated 85 of them for lead poisoning.', CLINIC)).toEqual([]);
+    expect(toldOf('The country has eight harbour doctors at present.', DOCTORS)).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { nearestStretch } from './nearest-stretch.ts';
 import { partMatches, patternOf, type PatternPart } from './quotation-pattern.ts';
-import { foldedWords, type FoldedWord } from './quotation-words.ts';
+import { bareWord, foldedWords, type FoldedWord } from './quotation-words.ts';
 import { remembered } from './remembered.ts';
 import type { Span } from './span.ts';
+import { formOf } from './word-forms.ts';
 import { isStopWord } from './words.ts';
 
 export { quotationsIn, type QuotedWords } from './quotation-marks.ts';
@@ -90,7 +91,7 @@ function toSameLength({ first, last }: { readonly first: number; readonly last: 
   return end;
 }
 
-const CLAUSE_END = /[,.!?;:–—”»)]$/u;
+const CLAUSE_END = /[,.!?;:–—]["”»’)]*$|[”»)]$/u;
 /** How many words more the speech may go on to the end of its clause. */
 const FEW = 4;
 
@@ -100,11 +101,16 @@ function toClauseEnd(last: number, words: readonly FoldedWord[], text: string): 
   return last;
 }
 
+/** Whether the two words are forms of one: "arrests" for "arrest", "Arrest" for "arrest". */
+function isSlipOf(part: PatternPart | undefined, word: FoldedWord | undefined): boolean {
+  return part?.kind === 'word' && word !== undefined && formOf(bareWord(part.folded)).stem === formOf(bareWord(word.folded)).stem;
+}
+
 /** Whether the quotation and the stretch end in the same word; in the same two, where the last is a small one: there is an "it" in other words too. */
 function endAlike(pattern: readonly PatternPart[], last: number, words: readonly FoldedWord[]): boolean {
   const isSmall = isStopWord(words[last]?.folded ?? '');
   const parts = Math.min(isSmall ? 2 : 1, pattern.length);
-  for (let back = 0; back < parts; back++) if (!partMatches(pattern, pattern.length - 1 - back, words[last - back]?.folded ?? '')) return false;
+  for (let back = 0; back < parts; back++) if (!partMatches(pattern, pattern.length - 1 - back, words[last - back]?.folded ?? '') && !isSlipOf(pattern[pattern.length - 1 - back], words[last - back])) return false;
   return true;
 }
 

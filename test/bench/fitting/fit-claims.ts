@@ -1,28 +1,32 @@
 import { likelihood, weighted } from '../../../server/src/evidence/judging/weighing/likelihood.ts';
 import { CLAIM_SIGNS, doubtfulIn, signsOf } from '../../../server/src/evidence/judging/weighing/signs.ts';
 import { suspicion } from '../../../server/src/evidence/judging/weighing/suspicions.ts';
-import { LEAST } from '../../../server/src/evidence/judging/weighing/weigh.ts';
+import { LEAST_LIKELY } from '../../../server/src/evidence/judging/weighing/weigh.ts';
 import type { FactKind } from '../../../server/src/evidence/judging/judgement.ts';
+import { reachOf } from '../../../server/src/evidence/judging/reach.ts';
 import { codeOfKind } from '../../support/codes-of-judgement.ts';
 import { firstSight, labelledBases, type LabelledBase } from './labelled-bases.ts';
 import { fitLogistic, type Example, type Fit } from './logistic.ts';
 
+/** What is told by the claim's words alone. */
+const CERTAIN: ReadonlySet<string> = new Set(['quote.altered', 'speaker.mismatch']);
+
 const kindOf = new Map(Object.entries(codeOfKind).map(([kind, code]) => [code, kind as FactKind]));
 
-/** A claim of a batch, as it was met at first sight. */
+/** A claim of a batch: with what the rules of the day found at first sight, and all other signs as they are now. */
 interface Met extends Example {
   readonly batch: string;
   readonly isFound: boolean;
   /** Whether anything could be told of it, had the rules found nothing. */
   readonly isSuspect: boolean;
-  /** Whether it is an edited copy, of which everything found is told. */
-  readonly isCopy: boolean;
+  /** Whether it is not weighed: an edited copy, one of which the blocks have nothing, or one with a finding that is certain. */
+  readonly isCertain: boolean;
 }
 
 function metOf({ claim, base }: LabelledBase, batch: string, codes: readonly string[]): Met {
   const found = codes.flatMap((code) => kindOf.get(code) ?? []).map((kind) => ({ kind, state: 'differs' as const }));
   const doubtful = doubtfulIn(base);
-  return { batch, signs: signsOf(base, doubtful, found), isSo: claim.label === 'wrong', isFound: found.length > 0, isSuspect: suspicion(base, doubtful) !== undefined, isCopy: base.edited !== undefined };
+  return { batch, signs: signsOf(base, doubtful, found), isSo: claim.label === 'wrong', isFound: found.length > 0, isSuspect: suspicion(base, doubtful) !== undefined, isCertain: base.edited !== undefined || reachOf(base) === 'none' || codes.some((code) => CERTAIN.has(code)) };
 }
 
 function metClaims(root: string): readonly Met[] {
@@ -43,9 +47,10 @@ function line(name: string, claims: readonly Met[], told: (met: Met) => boolean)
 }
 
 /** Whether the claim is told anything, weighed. */
-function isTold({ bias, weights }: Fit, { signs, isFound, isCopy, isSuspect }: Met): boolean {
+function isTold({ bias, weights }: Fit, { signs, isFound, isCertain, isSuspect }: Met): boolean {
   const mistaken = likelihood(bias + weighted(signs, weights));
-  return isFound ? isCopy || mistaken >= LEAST.found : isSuspect && mistaken >= LEAST.suspected;
+  if (isCertain) return isFound;
+  return mistaken >= (isFound ? LEAST_LIKELY.found : LEAST_LIKELY.suspected) && (isFound || isSuspect);
 }
 
 /** Each batch by weights that were fitted to the others: how much is caught, and how many true claims are accused, before and after weighing. */

@@ -3,9 +3,7 @@ import * as path from 'node:path';
 import type { Source } from '../../../server/src/dialogue/source.ts';
 import { citedText } from '../../../server/src/evidence/judging/cited-text.ts';
 import { evidenceBase, type EvidenceBase } from '../../../server/src/evidence/judging/evidence-base.ts';
-import { readText } from '../../../server/src/evidence/judging/reading.ts';
-import { formulaSpans } from '../../../server/src/language/attribution.ts';
-import { laterFormulas } from '../../../server/src/language/opening-formula.ts';
+import { readClaim } from '../../../server/src/evidence/judging/judge.ts';
 import { claimSets, type ClaimSet } from '../quality/claim-sets.ts';
 import type { LabelledClaim } from '../quality/claims.ts';
 import { arvaniaSummary, cmwSummary, inventedSummaries, readLines } from '../quality/labelled-sources.ts';
@@ -23,7 +21,7 @@ function sourcesByKey(): ReadonlyMap<string, Source> {
 
 function baseOf({ claim, paragraphs }: LabelledClaim, source: Source): EvidenceBase | undefined {
   const cited = paragraphs.flatMap((number) => source.blocks.filter((block) => block.number === number).map((block) => citedText(source, block)));
-  return cited.length === 0 ? undefined : evidenceBase(readText(claim, 'en', undefined, [...formulaSpans(claim, 'en'), ...laterFormulas(claim, 'en')]), cited);
+  return cited.length === 0 ? undefined : evidenceBase(readClaim({ text: claim, language: 'en' }), cited);
 }
 
 /** The claims that were written to be measured by stay out of it. */

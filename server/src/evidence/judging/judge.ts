@@ -36,7 +36,8 @@ import { reachOf } from './reach.ts';
 import type { CitedBlock } from '../resolve-citation.ts';
 import { bestSentence, supportIn } from './support.ts';
 
-function readClaim({ text, language }: Claim): Reading {
+/** The claim's own words, without content where they only say who speaks. */
+export function readClaim({ text, language }: Pick<Claim, 'text' | 'language'>): Reading {
   return readText(text, language, undefined, [...formulaSpans(text, language), ...laterFormulas(text, language)]);
 }
 
@@ -131,7 +132,7 @@ const unweighed: Weigh = (_, comparisons) => comparisons;
 
 function judgeWithin(claim: Claim, cited: readonly CitedText[], compare: Compare, weighing: Weigh): Judgement {
   const reading = readClaim(claim);
-  if (isTooLong(reading, cited)) return judgeFrame(claim, cited);
+  if (cited.length === 0 || isTooLong(reading, cited)) return judgeFrame(claim, cited);
   const base = evidenceBase(reading, cited);
   const reach = claim.kind === 'recommendation' || claim.kind === 'procedural' ? 'unknown' : reachOf(base);
   const own = compareQuotations(claim.text, cited).concat(speakersOf(claim, base));

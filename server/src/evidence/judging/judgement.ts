@@ -16,7 +16,7 @@ export type FactKind = 'figure' | 'date' | 'hedge' | 'name' | 'speaker' | 'polar
 
 /**
  * Why a figure or a date that differs from the source's of that thing may yet be right: the cited statements have it of something else (`elsewhere`), or
- * it can be worked out from what they have (`worked-out`), or it is only likely that the two are of the same thing (`likely`). What neither stands there nor follows from anything there is wrong for certain.
+ * it can be worked out from what they have (`worked-out`), or it is only likely that the two are of the same thing (`likely`). What neither stands there nor follows from anything there, beside a figure that is surely the one meant, is wrong for certain.
  */
 export type Doubt = 'elsewhere' | 'worked-out' | 'likely';
 

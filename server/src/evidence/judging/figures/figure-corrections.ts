@@ -24,7 +24,7 @@ function withCaseOf(like: string, written: string): string {
 export function valueComparison(claimText: string, claim: Figure, sourceText: string, source: Figure, evidence: PlaceInBlock | undefined, language = 'en'): FactComparison {
   const sameUnit = claim.unit === source.unit && claim.kind === source.kind;
   const span = sameUnit ? claim.number : { start: claim.number.start, end: claim.end };
-  const correction = sameUnit ? numberLike(claimText, claim, sourceText, source, language) : sourceText.slice(source.number.start, source.end);
+  const correction = sameUnit ? numberLike(claimText, claim, sourceText, source, language) : withCaseOf(words(claimText, claim.number), sourceText.slice(source.number.start, source.end));
   return { kind: 'figure', state: 'differs', claim: span, difference: 'value', correction, ...withEvidence(evidence) };
 }
 
@@ -77,8 +77,8 @@ export function hedgeComparison(
   const start = Math.min(claim.hedge.span?.start ?? claim.number.start, claim.number.end - number.length);
   const end = Math.max(claim.hedge.span?.end ?? 0, claim.number.end);
   const hedge = source.hedge.span ? words(sourceText, source.hedge.span) : '';
-  // "The share was *exceeded 60* per cent": a verb that bounds does not fit where the claim has another.
-  if (VERB.test(hedge) && !VERB.test(claim.hedge.span ? words(claimText, claim.hedge.span) : '')) return { kind: 'hedge', state: 'differs', claim: { start, end }, difference: relation.replace('hedge-', ''), ...withEvidence(evidence) };
+  // "The share was *exceeded 60* per cent", "the share *just under 60* per cent": a verb that bounds stands only for another.
+  if (VERB.test(hedge) !== VERB.test(claim.hedge.span ? words(claimText, claim.hedge.span) : '')) return { kind: 'hedge', state: 'differs', claim: { start, end }, difference: relation.replace('hedge-', ''), ...withEvidence(evidence) };
   const behind = source.hedge.span !== null && source.hedge.span.start >= source.number.end;
   const plain = behind ? `${number} ${hedge}` : `${hedge} ${number}`.trim();
   const correction = start === 0 ? plain.charAt(0).toUpperCase() + plain.slice(1) : lowerFirst(plain);

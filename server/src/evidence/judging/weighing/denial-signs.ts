@@ -31,12 +31,12 @@ function denialsIn(base: EvidenceBase, block: number): readonly MostDenied[] {
 }
 
 /** Verbs of saying: "did not dispute that sub-agents took money" denies nothing, and "did not confirm the account" leaves it open. */
-const SAYING = /^(?:disput|contest|den[iy]|reject|refut|question|doubt|object|oppos|confirm|agree|accept|exclu|rul)/u;
+const SAYING = /^(?:disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|doubt(?:s|ed|ing)?|confirm(?:s|ed|ing)?|accept(?:s|ed|ing)?|agree[ds]?|exclud(?:e|es|ed|ing))$/u;
 
 const isOfSaying = ({ tokens }: Reading, { cue }: Negation): boolean => SAYING.test(tokens.slice(cue[1] + 1).find(({ weight }) => weight > 0)?.word.lower ?? '');
 
 /** Whether the source denies it outright, and the claim neither denies anything itself nor says no more than that it is planned. */
-function isAffirmed(base: EvidenceBase, denied: MostDenied): boolean {
+function isAffirmedHere(base: EvidenceBase, denied: MostDenied): boolean {
   const { block, negation, sentence } = denied;
   const reading = base.blocks[block]?.cited.reading;
   if (!reading || !isAsserted(base, reading, negation, sentence) || isOnlyPlanned(base, block, negation) || isOfSaying(reading, negation)) return false;
@@ -47,7 +47,7 @@ function isAffirmed(base: EvidenceBase, denied: MostDenied): boolean {
 export function mostDenied(base: EvidenceBase): MostDenied | undefined {
   let most: MostDenied | undefined;
   for (const block of base.blocks.keys()) for (const denied of denialsIn(base, block)) if (denied.extent > (most?.extent ?? 0)) most = denied;
-  return most && isAffirmed(base, most) ? most : undefined;
+  return most && isAffirmedHere(base, most) ? most : undefined;
 }
 
 /** The comparison that says that the claim affirms what is denied. */

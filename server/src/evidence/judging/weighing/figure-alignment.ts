@@ -21,7 +21,7 @@ export const isPronoun = ({ value, form, kind }: Figure): boolean => value === 1
  * figures are known (`npm run fit`).
  */
 export function alignFigures(base: EvidenceBase): readonly Alignment[] {
-  if (base.claim.figures.length === 0 || base.figures.length === 0) return [];
+  if (base.claim.figures.length === 0) return [];
   const places = placesOf(base);
   return base.claim.figures.flatMap((figure, index) => (isPronoun(figure) ? [] : [align(base, figure, index, places)]));
 }

@@ -106,15 +106,21 @@ function company({ claim: { figures } }: EvidenceBase, index: number, place: Pla
   return met.length / (figures.length - 1);
 }
 
-/** Whether another figure of the claim is the place's own. */
-const isTaken = ({ claim: { figures } }: EvidenceBase, index: number, { figure, agrees }: Place): boolean => figures.some(({ value }, other) => other !== index && value === figure.value && agrees[other]);
+/** Whether another figure of the claim, of another value, is the place's own. */
+const isTaken = ({ claim: { figures } }: EvidenceBase, index: number, { figure, agrees }: Place): boolean => figures.some(({ value }, other) => other !== index && value === figure.value && value !== figures[index]?.value && agrees[other]);
 
 function roleSign(mine: string | undefined, theirs: string | undefined): number {
   if (mine === undefined || theirs === undefined) return 0;
   return mine === theirs ? 1 : -1;
 }
 
-const wordBefore = ({ tokens }: Reading, at: number): string | undefined => tokens[at - 1]?.word.normal;
+/** The word before a figure in its sentence. */
+const wordBefore = ({ tokens }: Reading, at: number): string | undefined => (tokens[at - 1]?.sentence === tokens[at]?.sentence ? tokens[at - 1]?.word.normal : undefined);
+
+function haveOneBefore(claim: Reading, at: number, source: Reading, there: number): boolean {
+  const word = wordBefore(claim, at);
+  return word !== undefined && word === wordBefore(source, there);
+}
 
 /** The signs of the pair of the claim's figure `index` and one of the places, in the order of `PAIR_SIGNS`. */
 export function pairSigns(base: EvidenceBase, index: number, place: Place, places: readonly Place[]): Signs {
@@ -126,7 +132,7 @@ export function pairSigns(base: EvidenceBase, index: number, place: Place, place
   const [own, theirs] = shared(base, stretchOf(base.claim, token, 'figure'), place);
   return [
     +(mine.kind === figure.kind), +(mine.unit === figure.unit), +(mine.hedge.kind === figure.hedge.kind), +(mine.form === figure.form),
-    +(wordBefore(base.claim, token) === wordBefore(reading, place.token)),
+    +haveOneBefore(base.claim, token, reading, place.token),
     roleSign(standingOf(base.claim, mine).role, standingOf(reading, figure).role),
     +isTaken(base, index, place), company(base, index, place, places), own, theirs, own * theirs, place.coverage,
   ];

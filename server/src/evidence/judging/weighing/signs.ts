@@ -54,10 +54,8 @@ function figureSigns(base: EvidenceBase, alignments: readonly Alignment[]): Sign
 
 /** The more a claim says, the likelier that two of its words meet others by chance. */
 function sizeSigns({ claim }: EvidenceBase): Signs {
-  const first = claim.tokens.findIndex(({ isFormula }) => !isFormula);
-  let reserves = 0;
-  for (let k = Math.max(0, first); k < claim.tokens.length; k++) if (isReserve(claim, k)) reserves++;
-  return [Math.log(1 + claim.tokens.filter(isContent).length), claim.figures.length, claim.dates.length, reserves];
+  const reserves = claim.tokens.filter(({ isFormula }, k) => !isFormula && isReserve(claim, k));
+  return [Math.log(1 + claim.tokens.filter(isContent).length), claim.figures.length, claim.dates.length, reserves.length];
 }
 
 /** What the rules have found of a claim. */

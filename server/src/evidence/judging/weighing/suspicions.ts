@@ -4,7 +4,9 @@ import { valueComparison } from '../figures/figure-corrections.ts';
 import { isOfOtherSize } from '../figures/figure-values.ts';
 import { mayBeWorkedOut } from '../figures/figures-worked-out.ts';
 import type { FactComparison } from '../judgement.ts';
-import { affirmed } from './denial-signs.ts';
+import { mayBeOfTheRest } from '../polarity/other-part.ts';
+import { isDatedElsewhere } from '../polarity/same-object.ts';
+import { affirmed, type MostDenied } from './denial-signs.ts';
 import type { Alignment } from './figure-alignment.ts';
 import type { Doubtful } from './signs.ts';
 
@@ -29,9 +31,14 @@ function likeliestOf(base: EvidenceBase, alignments: readonly Alignment[]): Alig
   return suspects.reduce<Alignment | undefined>((most, each) => ((each.rival?.likelihood ?? 0) > (most?.rival?.likelihood ?? 0) ? each : most), undefined);
 }
 
+/** Whether what is denied is the claim's own matter: not that of another time, nor of the rest. */
+function isOfSameThing(base: EvidenceBase, { block, sentence }: MostDenied): boolean {
+  return !mayBeOfTheRest(base) && !isDatedElsewhere(base, block, sentence);
+}
+
 /** The likeliest single mistake, for a claim that is likely mistaken though no rule has found how. */
 export function suspicion(base: EvidenceBase, { alignments, denied }: Doubtful): FactComparison | undefined {
   const likeliest = likeliestOf(base, alignments);
-  if (denied && denied.extent >= EXTENT && denied.extent >= (likeliest?.rival?.likelihood ?? 0)) return affirmed(base, denied);
+  if (denied && denied.extent >= EXTENT && denied.extent >= (likeliest?.rival?.likelihood ?? 0) && isOfSameThing(base, denied)) return affirmed(base, denied);
   return likeliest && suspectedFigure(base, likeliest);
 }

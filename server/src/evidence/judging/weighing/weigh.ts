@@ -6,7 +6,7 @@ import { doubtfulIn, signsOf, type Doubtful } from './signs.ts';
 import { suspicion } from './suspicions.ts';
 
 /** How likely a claim must be mistaken for a difference that a rule has found to be told, and for a suspicion. */
-export const LEAST = { found: 0.55, suspected: 0.5 } as const;
+export const LEAST_LIKELY = { found: 0.55, suspected: 0.5 } as const;
 /** How likely a figure must be the one that is meant for the claim's to be changed to it. */
 const SURE = 0.7;
 
@@ -18,24 +18,24 @@ const isSame = (a: FactComparison, b: FactComparison): boolean => a.kind === b.k
 /**
  * Weighs what the rules have found of a claim together: rules look at a word or two, and in a long claim two words meet others by chance. By weights that were fitted to
  * labelled claims at first sight (`npm run fit`), a claim that is unlikely to be mistaken is told nothing, and one that likely is, the likeliest mistake.
- * In and out: the comparisons of one claim with at least one cited block, in their order.
+ * In and out: the comparisons of one claim with at least one cited block, in their order; a suspicion comes last.
  */
 export function weigh(base: EvidenceBase, comparisons: readonly FactComparison[]): readonly FactComparison[] {
-  const isFound = comparisons.some(({ state }) => state === 'differs');
   // Of an edited copy it is plain what was changed.
-  if (isFound && base.edited) return comparisons;
+  if (base.edited) return comparisons;
+  const isFound = comparisons.some(({ state }) => state === 'differs');
   const doubtful = doubtfulIn(base);
   const suspected = isFound ? undefined : suspicion(base, doubtful);
   if (!isFound && !suspected) return comparisons;
   const mistaken = likelihood(CLAIM_BIAS + weighted(signsOf(base, doubtful, comparisons), CLAIM_WEIGHTS));
-  if (!suspected) return comparisons.map((comparison) => (mistaken >= LEAST.found ? withSureCorrection(doubtful, comparison) : untold(comparison)));
-  return mistaken >= LEAST.suspected ? [...comparisons.filter((comparison) => !isSame(comparison, suspected)), suspected] : comparisons;
+  if (!suspected) return comparisons.map((comparison) => (mistaken >= LEAST_LIKELY.found ? withSureCorrection(doubtful, comparison) : untold(comparison)));
+  return mistaken >= LEAST_LIKELY.suspected ? [...comparisons.filter((comparison) => !isSame(comparison, suspected)), withSureCorrection(doubtful, suspected)] : comparisons;
 }
 
-/** A figure that stands in the cited text for something else is put right only where it is likely which one is meant. */
+/** A figure that may be of something else is put right only where it is likely which one is meant. */
 function withSureCorrection({ alignments }: Doubtful, comparison: FactComparison): FactComparison {
   const { kind, doubt, claim, evidence, correction, ...rest } = comparison;
-  if (kind !== 'figure' || doubt !== 'elsewhere' || correction === undefined || !evidence) return comparison;
+  if (kind !== 'figure' || (doubt !== 'elsewhere' && doubt !== 'likely') || correction === undefined || !evidence) return comparison;
   const rival = alignments.find(({ figure }) => figure.start < claim.end && claim.start < figure.end)?.rival;
   const isSure = rival !== undefined && rival.likelihood >= SURE && rival.place.figure.start < evidence.span.end && evidence.span.start < rival.place.figure.end;
   return isSure ? comparison : { ...rest, kind, doubt, claim, evidence };
