@@ -12,7 +12,7 @@ function choicesOf({ base }: LabelledBase): readonly Choice[] {
     const candidates = candidatesAmong(places, index);
     if (isPronoun(figure) || candidates.length === 0) return [];
     const agrees = candidates.map((place) => place.agrees[index] === true);
-    const options = [...candidates.map((place) => [...pairSigns(base, index, place, places), ...nothing(NONE_SIGNS)]), [...nothing(PAIR_SIGNS), ...noneSigns(figure)]];
+    const options = [...candidates.map((place) => [...pairSigns(base, index, place), ...nothing(NONE_SIGNS)]), [...nothing(PAIR_SIGNS), ...noneSigns(figure)]];
     return [{ options, right: [...agrees, !agrees.includes(true)] }];
   });
 }

@@ -30,7 +30,7 @@ function align(base: EvidenceBase, figure: Figure, index: number, places: readon
   const candidates = candidatesAmong(places, index);
   const isThere = candidates.some(({ agrees }) => agrees[index]);
   if (candidates.every(({ agrees }) => agrees[index])) return { figure, isThere, rival: undefined };
-  const scores = candidates.map((place) => weighted(pairSigns(base, index, place, places), PAIR_WEIGHTS));
+  const scores = candidates.map((place) => weighted(pairSigns(base, index, place), PAIR_WEIGHTS));
   const shares = likelihoods([...scores, weighted(noneSigns(figure), NONE_WEIGHTS)]);
   let rival: Alignment['rival'];
   candidates.forEach((place, i) => {

@@ -27,6 +27,8 @@ export interface Place {
   /** For each figure of the claim, whether it has its value, and whether the two can be compared at all. */
   readonly agrees: readonly boolean[];
   readonly isComparable: readonly boolean[];
+  /** Indexes of the claim's figures that other figures of its sentence have the values of. */
+  readonly beside: ReadonlySet<number>;
 }
 
 /** A match of less says only that two words are kindred. */
@@ -43,21 +45,39 @@ const standings = onceAReading((reading): readonly Standing[] =>
   }),
 );
 
+/** A place as long as the others are not known. */
+type Alone = Omit<Place, 'beside'>;
+
+function aloneIn(base: EvidenceBase, block: number, standing: Standing, coverage: number): Alone {
+  const relations = base.claim.figures.map((own) => relationOf(base, own, block, standing.figure));
+  return {
+    ...standing, block, coverage,
+    agrees: relations.map((relation) => relation === 'agrees' || relation.startsWith('hedge-')),
+    isComparable: relations.map((relation) => relation !== 'incomparable'),
+  };
+}
+
+/** Which figures of the claim stand at other places of the sentence. */
+function besideOf(place: Alone, places: readonly Alone[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const other of places) {
+    if (other === place || other.block !== place.block || other.sentence !== place.sentence) continue;
+    for (const [index, agrees] of other.agrees.entries()) if (agrees) found.add(index);
+  }
+  return found;
+}
+
 /** Every figure of the cited blocks. */
 export function placesOf(base: EvidenceBase): readonly Place[] {
-  return base.blocks.flatMap(({ cited: { reading } }, block) => {
+  const places = base.blocks.flatMap(({ cited: { reading } }, block) => {
     const coverages = new Map<number, number>();
-    return standings(reading).map((standing): Place => {
+    return standings(reading).map((standing) => {
       const coverage = coverages.get(standing.sentence) ?? coverageBy(base, block, standing.sentence);
       coverages.set(standing.sentence, coverage);
-      const relations = base.claim.figures.map((own) => relationOf(base, own, block, standing.figure));
-      return {
-        ...standing, block, coverage,
-        agrees: relations.map((relation) => relation === 'agrees' || relation.startsWith('hedge-')),
-        isComparable: relations.map((relation) => relation !== 'incomparable'),
-      };
+      return aloneIn(base, block, standing, coverage);
     });
   });
+  return places.map((place) => ({ ...place, beside: besideOf(place, places) }));
 }
 
 /** The places that a figure of the claim may be meant to be: those that can be compared with it. */
@@ -99,11 +119,8 @@ function shareOf({ tokens }: Reading, [from, to]: Stretch, met: ReadonlySet<numb
 }
 
 /** The share of the claim's other figures that stand in the sentence of the place. */
-function company({ claim: { figures } }: EvidenceBase, index: number, place: Place, places: readonly Place[]): number {
-  if (figures.length < 2) return 0;
-  const beside = places.filter((other) => other !== place && other.block === place.block && other.sentence === place.sentence);
-  const met = figures.filter((_, other) => other !== index && beside.some(({ agrees }) => agrees[other]));
-  return met.length / (figures.length - 1);
+function company({ claim: { figures } }: EvidenceBase, index: number, { beside }: Place): number {
+  return figures.length < 2 ? 0 : (beside.size - (beside.has(index) ? 1 : 0)) / (figures.length - 1);
 }
 
 /** Whether another figure of the claim, of another value, is the place's own. */
@@ -123,7 +140,7 @@ function haveOneBefore(claim: Reading, at: number, source: Reading, there: numbe
 }
 
 /** The signs of the pair of the claim's figure `index` and one of the places, in the order of `PAIR_SIGNS`. */
-export function pairSigns(base: EvidenceBase, index: number, place: Place, places: readonly Place[]): Signs {
+export function pairSigns(base: EvidenceBase, index: number, place: Place): Signs {
   const mine = base.claim.figures[index];
   const reading = base.blocks[place.block]?.cited.reading;
   if (!mine || !reading) return PAIR_SIGNS.map(() => 0);
@@ -134,7 +151,7 @@ export function pairSigns(base: EvidenceBase, index: number, place: Place, place
     +(mine.kind === figure.kind), +(mine.unit === figure.unit), +(mine.hedge.kind === figure.hedge.kind), +(mine.form === figure.form),
     +haveOneBefore(base.claim, token, reading, place.token),
     roleSign(standingOf(base.claim, mine).role, standingOf(reading, figure).role),
-    +isTaken(base, index, place), company(base, index, place, places), own, theirs, own * theirs, place.coverage,
+    +isTaken(base, index, place), company(base, index, place), own, theirs, own * theirs, place.coverage,
   ];
 }
 
