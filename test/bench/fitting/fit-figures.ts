@@ -1,5 +1,5 @@
 import { candidatesAmong, NONE_SIGNS, noneSigns, PAIR_SIGNS, pairSigns, placesOf } from '../../../server/src/evidence/judging/weighing/figure-pairs.ts';
-import { isPronoun } from '../../../server/src/evidence/judging/weighing/figure-alignment.ts';
+import { isPronoun } from '../../../server/src/evidence/judging/figures/figure-values.ts';
 import { labelledBases, type LabelledBase } from './labelled-bases.ts';
 import { fitMultinomial, type Choice } from './multinomial.ts';
 

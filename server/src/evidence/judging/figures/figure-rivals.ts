@@ -4,7 +4,7 @@ import { readingOf, tokenIn, type EvidenceBase } from '../evidence-base.ts';
 import { candidateAt, likest, relationOf, type Candidate } from './figure-candidates.ts';
 import { likenessOf, standingOf, thingLikeness } from './figure-likeness.ts';
 import { isPartitive, isWholeOfShare, partsIn, type PartOfWhole } from './figure-parts.ts';
-import { isOfOtherSize } from './figure-values.ts';
+import { isOfOtherSize, isPronoun } from './figure-values.ts';
 import { isVerb, ownWords, takesUp } from '../own-words.ts';
 import type { Reading, Token } from '../reading.ts';
 
@@ -96,9 +96,7 @@ function areSwapped(base: EvidenceBase, claim: Figure, token: number, partner: F
  * where it has one only, the other must fit clearly better and count what the claim counts.
  */
 export function isRivalMeant(base: EvidenceBase, claim: Figure, token: number, agreeing: Candidate, rival: Candidate): boolean {
-  // "One" is as often a pronoun or an article.
-  if (claim.value === 1 && claim.form === 'words' && claim.kind === 'count') return false;
-  if (rival.likeness < FITS || rival.at.block !== agreeing.at.block) return false;
+  if (isPronoun(claim) || rival.likeness < FITS || rival.at.block !== agreeing.at.block) return false;
   if (isSamePair(base, claim, agreeing) || !isOwnPlace(base, token, rival, agreeing)) return false;
   const partner = partnerOf(base, claim, rival);
   if (!partner) return isReplaced(base, claim, agreeing, rival);

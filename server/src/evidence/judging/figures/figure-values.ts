@@ -31,3 +31,6 @@ export function isOfOtherSize({ value }: Figure, other: Figure): boolean {
   const ratio = other.value / value;
   return !(ratio <= ALIKE && ratio >= 1 / ALIKE);
 }
+
+/** "One" is as often a pronoun or an article. */
+export const isPronoun = ({ value, form, kind }: Figure): boolean => value === 1 && form === 'words' && kind === 'count';

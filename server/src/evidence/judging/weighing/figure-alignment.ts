@@ -1,5 +1,6 @@
 import type { Figure } from '../../../language/figures.ts';
 import type { EvidenceBase } from '../evidence-base.ts';
+import { isPronoun } from '../figures/figure-values.ts';
 import { candidatesAmong, noneSigns, pairSigns, placesOf, type Place } from './figure-pairs.ts';
 import { likelihoods, weighted } from './likelihood.ts';
 import { NONE_WEIGHTS, PAIR_WEIGHTS } from './figure-weights.ts';
@@ -12,9 +13,6 @@ export interface Alignment {
   /** The likeliest of those with another value; nothing where there is none. */
   readonly rival: { readonly place: Place; readonly likelihood: number } | undefined;
 }
-
-/** "One" is as often a pronoun or an article. */
-export const isPronoun = ({ value, form, kind }: Figure): boolean => value === 1 && form === 'words' && kind === 'count';
 
 /**
  * Aligns every figure of the claim with the figures of the cited blocks: a choice among them all and "none of these", by weights that were fitted to true claims, whose

@@ -5,11 +5,12 @@ import { standingOf } from '../figures/figure-likeness.ts';
 import { stretchOf, type Stretch } from '../own-words.ts';
 import { onceAReading, type Reading, type Token } from '../reading.ts';
 import { coverageBy } from '../sentence-cover.ts';
+import { MET, metShare } from './met-share.ts';
 
 /** What tells whether a figure of the cited blocks is the one that a figure of the claim is meant to be. The values of the two are not among it. */
 export const PAIR_SIGNS = ['kind', 'unit', 'hedge', 'form', 'before', 'role', 'taken', 'company', 'own', 'theirs', 'both', 'sentence'] as const;
 /** What tells whether the claim's figure is none of the blocks': worked out, or counted by the drafter. */
-export const NONE_SIGNS = ['none', 'words', 'fraction', 'duration', 'percentage', 'points'] as const;
+export const NONE_SIGNS = ['none', 'words', 'fraction', 'duration', 'percentage'] as const;
 
 /** A number for each sign, in their order. */
 export type Signs = readonly number[];
@@ -31,8 +32,8 @@ export interface Place {
   readonly beside: ReadonlySet<number>;
 }
 
-/** A match of less says only that two words are kindred. */
-const LEAST = 0.5;
+/** Where a side says nothing of its figure, it can be anything. */
+const UNKNOWN = 0.5;
 
 const isWord = ({ weight, isFormula, figure }: Token): boolean => weight > 0 && !isFormula && figure < 0;
 
@@ -94,28 +95,14 @@ function shared({ claim, blocks }: EvidenceBase, [first, last]: Stretch, { block
     if (!token || !isWord(token)) continue;
     let best = 0;
     for (const match of there.matches[k] ?? []) {
-      if (match.token < from || match.token > to || match.strength < LEAST) continue;
+      if (match.token < from || match.token > to || match.strength < MET) continue;
       met.add(match.token);
       best = Math.max(best, match.strength);
     }
     own += token.weight;
     found += token.weight * best;
   }
-  return [own === 0 ? UNKNOWN : found / own, shareOf(there.cited.reading, [from, to], met)];
-}
-
-/** Where a side says nothing of its figure, it can be anything. */
-const UNKNOWN = 0.5;
-
-function shareOf({ tokens }: Reading, [from, to]: Stretch, met: ReadonlySet<number>): number {
-  let [all, found] = [0, 0];
-  for (let i = from; i <= to; i++) {
-    const token = tokens[i];
-    if (!token || !isWord(token)) continue;
-    all += token.weight;
-    if (met.has(i)) found += token.weight;
-  }
-  return all === 0 ? UNKNOWN : found / all;
+  return [own === 0 ? UNKNOWN : found / own, metShare(there.cited.reading, [from, to], isWord, met) ?? UNKNOWN];
 }
 
 /** The share of the claim's other figures that stand in the sentence of the place. */
@@ -157,5 +144,5 @@ export function pairSigns(base: EvidenceBase, index: number, place: Place): Sign
 
 /** The signs that a figure of the claim is none of the blocks', in the order of `NONE_SIGNS`. */
 export function noneSigns({ form, kind }: Figure): Signs {
-  return [1, +(form === 'words'), +(kind === 'fraction'), +(kind === 'duration'), +(kind === 'percentage'), +(kind === 'points')];
+  return [1, +(form === 'words'), +(kind === 'fraction'), +(kind === 'duration'), +(kind === 'percentage')];
 }

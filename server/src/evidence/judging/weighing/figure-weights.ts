@@ -19,5 +19,4 @@ export const NONE_WEIGHTS: readonly number[] = [
   -0.644, // fraction
   -0.768, // duration
   -0.678, // percentage
-  0.000, // points
 ];

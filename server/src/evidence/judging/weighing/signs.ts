@@ -7,13 +7,14 @@ import { bestSentence } from '../support.ts';
 import { alignFigures, type Alignment } from './figure-alignment.ts';
 import type { Signs } from './figure-pairs.ts';
 import { logOdds } from './likelihood.ts';
+import { MET, metShare } from './met-share.ts';
 import { mostDenied, type MostDenied } from './denial-signs.ts';
 
 /** The kinds of difference that the rules tell, each a sign of its own. */
 const KINDS = ['figure', 'hedge', 'date', 'name', 'speaker', 'polarity', 'status', 'words', 'quotation'] as const satisfies readonly FactKind[];
 
 /** What tells whether a claim is mistaken, in this order. */
-export const CLAIM_SIGNS = ['rival beside', 'rival alone', 'unmet figures', 'denied', 'source said', 'length', 'figures', 'dates', 'reserves', ...KINDS, 'differences', 'any'] as const;
+export const CLAIM_SIGNS: readonly string[] = ['rival beside', 'rival alone', 'unmet figures', 'denied', 'source said', 'length', 'how many figures', 'how many dates', 'how many reserves', ...KINDS.map((kind) => `${kind} differs`), 'how many kinds differ', 'anything differs'];
 
 /** What may be wrong with a claim, as far as can be told without a rule: another figure meant, or a denial affirmed. */
 export interface Doubtful {
@@ -26,20 +27,11 @@ const isContent = ({ weight, isFormula }: Token): boolean => weight > 0 && !isFo
 /** How much of the sentence that has most of the claim the claim has, from 0 to 1. */
 function saidOfSource({ claim, blocks }: EvidenceBase): number {
   const best = blocks.map((block) => ({ block, ...bestSentence(claim, block) })).reduce((a, b) => (b.coverage > a.coverage ? b : a));
-  const { tokens, sentences } = best.block.cited.reading;
+  const { sentences } = best.block.cited.reading;
   const { first, last } = sentences[best.sentence] ?? { first: 0, last: -1 };
   const met = new Set(claim.tokens.flatMap((token, k) => (isContent(token) ? (best.block.matches[k] ?? []).filter(({ strength }) => strength >= MET).map((match) => match.token) : [])));
-  let [all, found] = [0, 0];
-  for (let i = first; i <= last; i++) {
-    const token = tokens[i];
-    if (!token || !isContent(token)) continue;
-    all += token.weight;
-    if (met.has(i)) found += token.weight;
-  }
-  return all === 0 ? 0 : found / all;
+  return metShare(best.block.cited.reading, [first, last], isContent, met) ?? 0;
 }
-
-const MET = 0.5;
 
 function likeliest(alignments: readonly Alignment[]): number {
   return alignments.reduce((most, { rival }) => Math.max(most, rival?.likelihood ?? 0), 0);
